@@ -1,0 +1,1 @@
+"""The shared kernel: identifiers, spans, claims, the shape of an extraction, and the stores."""

@@ -1,0 +1,111 @@
+"""Every error raised on purpose, drawn as a tree.
+
+::
+
+    ComityError
+    ├── InvalidValueError        a value breaks the grammar of its type
+    ├── UnknownTermError         our own code names a kind the ontology lacks
+    ├── NotFoundError            a well-formed identifier names nothing in the graph
+    ├── OntologyError            the vocabulary itself is wrong
+    ├── ExtractionError          a document cannot be read
+    │   ├── UnreadableFileError      the file is broken, protected, empty or not what it says
+    │   ├── TooLargeError            the file is over the size allowed
+    │   └── UnknownCourtError        no court of the ontology fits
+    ├── SourceError              an outside source failed or changed
+    └── StoreError               the graph failed
+        └── StoreUnavailableError    trying again may help
+
+No error knows HTTP: ``api.problems`` alone turns errors into status codes.
+"""
+
+
+class ComityError(Exception):
+    """Base of all errors raised on purpose."""
+
+
+class InvalidValueError(ComityError, ValueError):
+    """A value breaks the grammar of its type.
+
+    Attributes:
+        kind: what the value should have been, e.g. ``"provision"``.
+        value: the offending value, as given.
+        reason: the rule it breaks, in words.
+    """
+
+    def __init__(self, kind: str, value: str, reason: str) -> None:
+        super().__init__(f"{value!r} is not a valid {kind}: {reason}")
+        self.kind = kind
+        self.value = value
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["InvalidValueError"], tuple[str, str, str]]:
+        return (type(self), (self.kind, self.value, self.reason))
+
+
+class UnknownTermError(ComityError, LookupError):
+    """Our own code names a kind, property or doctrine that the ontology lacks."""
+
+
+class NotFoundError(ComityError, LookupError):
+    """A well-formed identifier names nothing in the graph.
+
+    Attributes:
+        kind: what was looked for, e.g. ``"ruling"``.
+        value: the identifier that named nothing.
+    """
+
+    def __init__(self, kind: str, value: str) -> None:
+        super().__init__(f"no {kind} {value!r} in this graph")
+        self.kind = kind
+        self.value = value
+
+
+class OntologyError(ComityError):
+    """The vocabulary itself is wrong: file, subject, reason."""
+
+    def __init__(self, file: str, subject: str, reason: str) -> None:
+        super().__init__(f"{file}: {subject}: {reason}")
+        self.file = file
+        self.subject = subject
+        self.reason = reason
+
+
+class ExtractionError(ComityError):
+    """A document cannot be read.
+
+    Attributes:
+        document: the user's own name of the document: path, or path and row.
+        reason: what is wrong and what to do, for a lawyer.
+    """
+
+    def __init__(self, document: str, reason: str) -> None:
+        super().__init__(f"{document}: {reason}")
+        self.document = document
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["ExtractionError"], tuple[str, str]]:
+        return (type(self), (self.document, self.reason))
+
+
+class UnreadableFileError(ExtractionError):
+    """The file is broken, protected by a password, empty, or not what its name says."""
+
+
+class TooLargeError(ExtractionError):
+    """The file is over the size allowed; ``--max-size`` raises it."""
+
+
+class UnknownCourtError(ExtractionError):
+    """The document names no court of the ontology; ``--court`` says which it is."""
+
+
+class SourceError(ComityError):
+    """An outside source failed or sent what was not agreed."""
+
+
+class StoreError(ComityError):
+    """The graph store failed."""
+
+
+class StoreUnavailableError(StoreError):
+    """The graph store cannot be reached; trying again may help."""

@@ -1,0 +1,1 @@
+"""From a published ruling to claims in the graph: read, segment, find, resolve, record, load."""
