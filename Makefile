@@ -1,0 +1,83 @@
+# Comity: everything a contributor or a curious lawyer runs. `make help` lists it.
+# Written for GNU make 3.81, the one macOS ships.
+
+BIN := .venv/bin
+UV := $(BIN)/uv
+BUILD := .build
+DEMO_STORE := sqlite:///$(CURDIR)/$(BUILD)/demo.sqlite
+PORT ?= 8000
+
+# The oldest Python we support first: it is the one the tests run on.
+PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.14 python3; do \
+	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
+	&& command -v "$$name" && break; done)
+
+export UV_PYTHON_DOWNLOADS := never
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test check serve neo4j ontology bench
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(BIN)/.dev ## make the environment in .venv, with the tools of a contributor
+
+demo: $(BUILD)/demo.sqlite ## answer a question on the right to private life from the starter library
+	@sh examples/demo.sh $(DEMO_STORE)
+
+test: $(BIN)/.dev ## run all tests, on SQLite and on a real Neo4j
+	$(BIN)/pytest
+
+check: $(BIN)/.dev ## format, lint, types, import directions, spelling
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/codespell
+
+serve: $(BUILD)/demo.sqlite ## serve the API on 127.0.0.1 (PORT=8000), from COMITY_STORE or the demo's graph
+	COMITY_STORE="$${COMITY_STORE:-$(DEMO_STORE)}" $(BIN)/comity serve --port $(PORT)
+
+neo4j: $(BIN)/.dev ## run a Neo4j 5 on 127.0.0.1:7687 until Ctrl-C (needs Java 17 and Maven)
+	$(BIN)/python -m tests.servers
+
+ontology: $(BIN)/.dev ## check the ontology and build again what is generated from it
+	$(BIN)/comity ontology build
+	$(BIN)/comity ontology check
+
+bench: $(BIN)/.dev ## measure speed of extraction, loading and questions
+	$(BIN)/python -m benchmarks
+
+# --- how the environment is made -------------------------------------------------------------
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo; \
+		echo "Python 3.11 or later is missing."; \
+		echo "  Debian, Ubuntu: sudo apt install python3 python3-venv"; \
+		echo "  macOS:          brew install python"; echo; exit 1; } >&2
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { echo; \
+		echo "$(PYTHON) lacks its venv module."; \
+		echo "  Debian, Ubuntu: sudo apt install python3-venv"; \
+		echo "  macOS:          brew install python"; echo; exit 1; } >&2
+	"$(PYTHON)" -m venv .venv
+
+$(UV): | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
+
+# What users need. Nothing is removed, so that a contributor's demo leaves the tools alone.
+$(BIN)/.user: pyproject.toml uv.lock | $(UV)
+	$(UV) sync --frozen --no-dev --inexact
+	@touch $@
+
+# All of it, and nothing else; it satisfies users too.
+$(BIN)/.dev: pyproject.toml uv.lock | $(UV)
+	$(UV) sync --frozen
+	@touch $(BIN)/.user $@
+
+$(BUILD)/demo.sqlite: $(BIN)/.user $(wildcard library/*/*.json library/*/*/*.json ontology/*.ttl)
+	@mkdir -p $(BUILD)
+	@rm -f $@ $@-wal $@-shm
+	COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ingest library
