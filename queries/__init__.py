@@ -1,1 +1,1 @@
-"""Questions put to the graph: one function each, one statement for each engine."""
+"""Questions put to the graph, one function each, with one statement for each engine."""

@@ -1,0 +1,116 @@
+"""How much is here? Every answer rests on it, an empty one above all."""
+
+from dataclasses import dataclass
+
+from comity.store import GraphReader
+from queries.rows import text, text_or_none, whole, whole_or_none
+from queries.statement import load
+
+
+@dataclass(frozen=True, slots=True)
+class CourtCoverage:
+    """What is held of one court or body.
+
+    Attributes:
+        court: its code.
+        texts: rulings held as full texts.
+        digests: rulings held as digests of ours only.
+        only_cited: rulings known from citations alone.
+        first_year: of the rulings held.
+        last_year: of the rulings held.
+    """
+
+    court: str
+    texts: int
+    digests: int
+    only_cited: int
+    first_year: int | None
+    last_year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideCoverage:
+    """What is held of the guides of one body."""
+
+    court: str
+    guides: int
+    only_cited: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What is held of all courts and bodies, by code."""
+
+    courts: tuple[CourtCoverage, ...]
+    guides: tuple[GuideCoverage, ...]
+
+    @property
+    def systems(self) -> tuple[CourtCoverage, ...]:
+        """Courts and bodies of which at least one ruling is held."""
+        return tuple(court for court in self.courts if court.texts or court.digests)
+
+    @property
+    def texts(self) -> int:
+        """Rulings held as full texts."""
+        return sum(court.texts for court in self.courts)
+
+    @property
+    def digests(self) -> int:
+        """Rulings held as digests only."""
+        return sum(court.digests for court in self.courts)
+
+    @property
+    def only_cited(self) -> int:
+        """Rulings known from citations alone."""
+        return sum(court.only_cited for court in self.courts)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is held."""
+        return not self.systems
+
+    def of(self, court: str) -> CourtCoverage:
+        """Return what is held of a court; nothing where its code is unknown."""
+        nothing = CourtCoverage(court, 0, 0, 0, None, None)
+        return next((held for held in self.courts if held.court == court), nothing)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The state of the graph that an answer rests on.
+
+    Attributes:
+        value: its id, a hash of texts, ontology and extractor.
+        ontology: version of the vocabulary.
+        extractor: version of the extractor.
+    """
+
+    value: str
+    ontology: str | None
+    extractor: str | None
+
+
+def coverage(graph: GraphReader) -> Coverage:
+    """Return what is held, court by court."""
+    courts = tuple(
+        CourtCoverage(
+            text(row, "court"), whole(row, "texts"), whole(row, "digests"),
+            whole(row, "only_cited"), whole_or_none(row, "first_year"),
+            whole_or_none(row, "last_year"),
+        )
+        for row in graph.run(load("coverage"), {})
+    )  # fmt: skip
+    guides = tuple(
+        GuideCoverage(text(row, "court"), whole(row, "guides"), whole(row, "only_cited"))
+        for row in graph.run(load("guides_by_body"), {})
+    )
+    return Coverage(courts, guides)
+
+
+def release(graph: GraphReader) -> Release | None:
+    """Return which state of the graph this is; ``None`` before anything was loaded."""
+    for row in graph.run(load("release"), {}):
+        value = text_or_none(row, "value")
+        if value is not None:
+            return Release(value, text_or_none(row, "ontology"), text_or_none(row, "extractor"))
+    return None

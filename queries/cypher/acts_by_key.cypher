@@ -1,0 +1,7 @@
+// Which rulings and guides bear this number, symbol or citation?
+// $key: STRING lower case, letters and digits only
+MATCH (i:Identifier {key: $key})<-[:IDENTIFIED_BY]-(a:Ruling|Guide)
+WITH DISTINCT a
+RETURN a.id AS id, coalesce(a.court, a.body) AS court, a.kind AS kind, a.title AS title,
+       a.date AS date, CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS standing
+ORDER BY coalesce(a.date, ''), a.id

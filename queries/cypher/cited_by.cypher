@@ -1,0 +1,30 @@
+// Who cites this ruling or guide, in which passage, and how?
+// $act: STRING
+// $court: STRING or NULL code of the citing court
+// $since: STRING or NULL first day, ISO 8601
+// $until: STRING or NULL last day, ISO 8601
+// $treatment: STRING or NULL
+// $pinpoint: STRING or NULL paragraph cited
+// $date: STRING of the last row seen, '~' before the first
+// $citing: STRING act of the last row seen
+// $passage: STRING of the last row seen
+// $claim: STRING of the last row seen
+// $limit: INTEGER
+MATCH (:Ruling|Guide {id: $act})<-[c:CITES]-(p:Passage)-[:PART_OF]->(a:Ruling|Guide)
+WHERE p.id STARTS WITH c.act + '#'
+  AND ($court IS NULL OR c.court = $court)
+  AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
+  AND ($treatment IS NULL OR c.treatment = $treatment)
+  AND ($pinpoint IS NULL OR $pinpoint IN c.pinpoints)
+WITH c, p, a, coalesce(a.date, '') AS day
+WHERE day < $date OR day = $date AND (c.act > $citing OR c.act = $citing AND
+      (size(p.id) > size($passage) OR size(p.id) = size($passage) AND
+       (p.id > $passage OR p.id = $passage AND c.claim > $claim)))
+WITH c, p, a, day ORDER BY day DESC, c.act, size(p.id), p.id, c.claim LIMIT $limit
+RETURN day, p.id AS passage, p.number AS number, p.text AS text,
+       c.text AS words, c.form AS form, c.pinpoints AS pinpoints, c.treatment AS treatment,
+       c.speaker AS speaker, c.section AS section, c.confidence AS confidence, c.claim AS claim,
+       a.id AS citing_id, coalesce(a.court, a.body) AS citing_court,
+       a.kind AS citing_kind, a.title AS citing_title, a.date AS citing_date,
+       CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS citing_standing
+ORDER BY day DESC, c.act, size(p.id), p.id, c.claim

@@ -1,0 +1,8 @@
+// How often does one court cite another, in whose voice?
+// $from: STRING code of the citing court
+// $to: STRING code of the cited court
+MATCH (t:Ruling|Guide)<-[c:CITES {court: $from, target_court: $to}]-(p:Passage)
+WHERE p.id STARTS WITH c.act + '#'
+RETURN c.speaker AS speaker, count(*) AS citations, count(DISTINCT c.act) AS citing,
+       count(DISTINCT t.id) AS cited
+ORDER BY c.speaker

@@ -1,0 +1,27 @@
+// In which passages do guides interpret this provision, or a part of it?
+// $provision: STRING
+// $court: STRING or NULL code of the guide's body
+// $since: STRING or NULL first day, ISO 8601
+// $until: STRING or NULL last day, ISO 8601
+// $date: STRING of the last row seen, '~' before the first
+// $guide: STRING of the last row seen
+// $ordinal: INTEGER of the last row seen
+// $interpreted: STRING provision of the last row seen
+// $limit: INTEGER
+MATCH (v:Provision)
+WHERE v.id = $provision OR v.id STARTS WITH $provision + '.'
+MATCH (g:Guide)<-[:PART_OF]-(p:Passage)-[e:INTERPRETS]->(v)
+WHERE p.id STARTS WITH g.id + '#' AND ($court IS NULL OR g.body = $court)
+  AND ($since IS NULL OR g.date >= $since) AND ($until IS NULL OR g.date <= $until)
+WITH g, p, e, v.id AS interpreted, coalesce(g.date, '') AS day, coalesce(p.ordinal, -1) AS ordinal
+WHERE day < $date OR day = $date AND (g.id > $guide OR g.id = $guide AND
+      (ordinal > $ordinal OR ordinal = $ordinal AND interpreted > $interpreted))
+WITH g, p, e, interpreted, day, ordinal
+ORDER BY day DESC, g.id, ordinal, interpreted LIMIT $limit
+OPTIONAL MATCH (newer:Guide)-[:SUPERSEDES]->(g)
+WITH g, p, e, interpreted, day, ordinal, min(newer.id) AS replaced_by
+RETURN day, ordinal, interpreted, e.claim AS claim, e.confidence AS confidence,
+       p.id AS passage, p.number AS number, p.section AS section, p.speaker AS speaker, p.text AS text,
+       g.id AS id, g.body AS court, g.kind AS kind, g.title AS title, g.date AS date,
+       CASE WHEN g.held THEN 'text' WHEN g.digest THEN 'digest' ELSE 'cited' END AS standing, g.symbol AS symbol, replaced_by
+ORDER BY day DESC, g.id, ordinal, interpreted

@@ -1,0 +1,35 @@
+// Which rulings on this right weigh most in each court, and with which words do they decide?
+// $right: STRING
+// $court: STRING or NULL code of the court, NULL for all
+// $since: STRING or NULL first day, ISO 8601
+// $until: STRING or NULL last day, ISO 8601
+// $leading: INTEGER rulings a court
+MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $right})
+CALL (m) {
+  MATCH (h:Holding) WHERE h.provision = m.id RETURN h
+  UNION ALL
+  MATCH (h:Holding) WHERE h.provision STARTS WITH m.id + '.' RETURN h
+}
+WITH h, m.id AS provision, p.match AS match
+WHERE ($court IS NULL OR h.court = $court)
+  AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
+WITH h, provision, match ORDER BY size(provision) DESC, provision
+WITH h, head(collect(provision)) AS provision, head(collect(match)) AS match
+WITH h, provision, match WHERE match <> 'contested'
+WITH h.owner AS owner, collect([h, provision, match]) AS held
+MATCH (r:Ruling {id: owner})
+WITH r, held ORDER BY r.court, coalesce(r.rank, 0.0) DESC, r.id
+WITH r.court AS court, collect([r, held])[0..$leading] AS best
+UNWIND range(0, size(best) - 1) AS position
+WITH position + 1 AS place, best[position][0] AS r, best[position][1] AS held
+UNWIND held AS each
+WITH place, r, each[0] AS h, each[1] AS mapped, each[2] AS match
+OPTIONAL MATCH (p:Passage {id: h.passage})
+RETURN r.id AS id, r.court AS court, r.kind AS kind, r.title AS title, r.date AS date,
+       CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing, coalesce(r.rank, 0.0) AS rank, place,
+       h.id AS holding, mapped, match, h.provision AS provision, h.read_with AS read_with,
+       h.outcome AS outcome, h.aspect AS aspect, h.respondent AS respondent,
+       h.condition AS condition, h.vote_for AS vote_for, h.vote_against AS vote_against,
+       h.unanimous AS unanimous, h.item AS item, h.claim AS claim, h.confidence AS confidence,
+       p.id AS passage, p.number AS number, p.section AS section, p.speaker AS speaker, p.text AS text
+ORDER BY r.court, place, size(h.id), h.id

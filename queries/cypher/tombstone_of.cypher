@@ -1,0 +1,3 @@
+// Was this record withdrawn?
+// $id: STRING
+MATCH (t:Tombstone {id: $id}) RETURN t.id AS id ORDER BY t.id

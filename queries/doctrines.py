@@ -1,0 +1,187 @@
+"""What is a doctrine, who applies it, who did so first, and in which passages?"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from comity.ids import CourtId, DoctrineId
+from comity.store import GraphReader, Row
+from queries.acts import Act, Excerpt, act_of, excerpt_of
+from queries.narrowing import EVERYTHING, Narrowing
+from queries.presence import one
+from queries.rows import real, text, text_or_none, texts, whole, whole_or_none
+from queries.statement import load
+
+LEADING: Final = 3
+"""Leading rulings a court where nobody asks otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How often a court's texts apply or name the doctrine, in one voice.
+
+    Attributes:
+        court: its code.
+        speaker: whose words.
+        passages: counted in the preferred text of each act.
+        acts: rulings and guides.
+        first_year: of those acts.
+        last_year: of those acts.
+    """
+
+    court: str
+    speaker: str | None
+    passages: int
+    acts: int
+    first_year: int | None
+    last_year: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A passage on the doctrine, and the ruling in which it stands."""
+
+    ruling: Act
+    passage: Excerpt | None
+    claim: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """A weighty ruling that applies the doctrine.
+
+    Attributes:
+        place: 1 for the weightiest of its court.
+        rank: PageRank over all citations of the graph.
+        first: its first passage that does.
+        passages: how many do.
+    """
+
+    place: int
+    rank: float
+    first: Said
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A provision on which the doctrine bears, or a counterpart of another court."""
+
+    id: str
+    name: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Doctrine:
+    """The answer; only a court's own words are application, never a party's plea.
+
+    Attributes:
+        id: of the doctrine.
+        label_en: its name.
+        label_fr: in French.
+        label_es: in Spanish.
+        definition: in our own words.
+        elements: steps of the test.
+        origin_court: where it comes from.
+        origin_title: the ruling it comes from.
+        origin_date: its date.
+        provisions: on which it bears.
+        counterparts: doctrines of other courts.
+        applied: by court.
+        named: by court and voice, without application.
+        first_applied: the first ruling of each court held that applies it.
+        first_named: the first ruling of each court held in which anybody names it.
+        leading: the weightiest rulings of each court that apply it; ``applied`` counts them all.
+    """
+
+    id: str
+    label_en: str
+    label_fr: str | None
+    label_es: str | None
+    definition: str | None
+    elements: tuple[str, ...]
+    origin_court: str | None
+    origin_title: str | None
+    origin_date: str | None
+    provisions: tuple[Related, ...]
+    counterparts: tuple[Related, ...]
+    applied: tuple[Use, ...]
+    named: tuple[Use, ...]
+    first_applied: tuple[Said, ...]
+    first_named: tuple[Said, ...]
+    leading: tuple[Leading, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no text held applies or names it."""
+        return not self.applied and not self.named
+
+
+def doctrine(
+    graph: GraphReader,
+    wanted: DoctrineId,
+    within: Narrowing = EVERYTHING,
+    leading: int = LEADING,
+) -> Doctrine:
+    """Return what a doctrine is and how the courts use it.
+
+    Args:
+        graph: the graph.
+        wanted: the doctrine.
+        within: court of everything, and time of the leading rulings.
+        leading: rulings a court to show.
+
+    Raises:
+        NotFoundError: the vocabulary has no such doctrine.
+    """
+    found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
+    related = graph.run(load("relations_of_doctrine"), {"doctrine": wanted})
+    uses = graph.run(load("uses_of_doctrine"), _of_court(wanted, within.court))
+    firsts = graph.run(load("first_uses_of_doctrine"), _of_court(wanted, within.court))
+    parameters: Row = {"doctrine": wanted, **within.parameters, "leading": leading}
+    return Doctrine(
+        id=text(found, "id"),
+        label_en=text_or_none(found, "label_en") or text(found, "id"),
+        label_fr=text_or_none(found, "label_fr"),
+        label_es=text_or_none(found, "label_es"),
+        definition=text_or_none(found, "definition"),
+        elements=texts(found, "elements"),
+        origin_court=text_or_none(found, "origin_court"),
+        origin_title=text_or_none(found, "origin_title"),
+        origin_date=text_or_none(found, "origin_date"),
+        provisions=tuple(_related(row) for row in related if row["is_a"] == "provision"),
+        counterparts=tuple(_related(row) for row in related if row["is_a"] == "counterpart"),
+        applied=tuple(_use(row) for row in uses if row["role"] == "applied"),
+        named=tuple(_use(row) for row in uses if row["role"] == "named"),
+        first_applied=tuple(_said(row) for row in firsts if row["role"] == "applied"),
+        first_named=tuple(_said(row) for row in firsts if row["role"] == "named"),
+        leading=tuple(map(_leading, graph.run(load("leading_passages_of_doctrine"), parameters))),
+    )
+
+
+def _of_court(wanted: DoctrineId, court: CourtId | None) -> Row:
+    return {"doctrine": wanted, "court": court}
+
+
+def _related(row: Row) -> Related:
+    return Related(text(row, "id"), text_or_none(row, "name"), text_or_none(row, "note"))
+
+
+def _use(row: Row) -> Use:
+    return Use(
+        text(row, "court"),
+        text_or_none(row, "speaker"),
+        whole(row, "passages"),
+        whole(row, "acts"),
+        whole_or_none(row, "first_year"),
+        whole_or_none(row, "last_year"),
+    )
+
+
+def _said(row: Row) -> Said:
+    return Said(act_of(row), excerpt_of(row), text_or_none(row, "claim"), real(row, "confidence"))
+
+
+def _leading(row: Row) -> Leading:
+    return Leading(whole(row, "place"), real(row, "rank"), _said(row), whole(row, "passages"))

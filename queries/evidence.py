@@ -1,0 +1,139 @@
+"""On which characters of which text does a claim rest, and what does a passage say?"""
+
+from dataclasses import dataclass
+
+from comity.ids import ClaimId, PassageId
+from comity.store import GraphReader, Row
+from queries.acts import Act, Excerpt, act_of, excerpt_of
+from queries.citations import Citation, citation_of
+from queries.presence import act_named, one
+from queries.rows import real, text, text_or_none, whole_or_none
+from queries.statement import load
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Half-open code points of the text with this SHA-256."""
+
+    start: int
+    end: int
+    text_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim and what proves it.
+
+    Attributes:
+        claim: its id.
+        act: of which it is said.
+        about: what is said, e.g. ``holding``.
+        value: the value.
+        source: ``editor``, ``court-metadata``, ``rule`` or ``model``.
+        rule: rule and version.
+        confidence: 0 to 1.
+        status: ``resolved``, ``ambiguous``, ``unresolved`` or ``rejected``.
+        place: where in the text; ``None`` where the source is no text.
+        passage: the whole passage in which that is; ``None`` outside passages.
+    """
+
+    claim: str
+    act: Act
+    about: str
+    value: str | None
+    source: str | None
+    rule: str | None
+    confidence: float
+    status: str | None
+    place: Place | None
+    passage: Excerpt | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Never: what is not there is an error."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class CitedThere:
+    """An authority that the passage cites."""
+
+    cited: Act
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage in full.
+
+    Attributes:
+        passage: the words.
+        act: of which it is part.
+        language: of the text.
+        ordinal: place among the passages of its text, from 0.
+        cites: authorities cited in it; their own ``passage`` is this one and left out.
+    """
+
+    passage: Excerpt
+    act: Act
+    language: str | None
+    ordinal: int | None
+    cites: tuple[CitedThere, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Never: what is not there is an error."""
+        return False
+
+
+def evidence(graph: GraphReader, claim: ClaimId) -> Evidence:
+    """Return a claim with the passage and the characters that prove it.
+
+    Raises:
+        NotFoundError: the graph has no such claim.
+    """
+    row = one(graph, "claim_by_id", "claim", claim=claim)
+    return Evidence(
+        claim=text(row, "id"),
+        act=act_named(graph, text(row, "act")),
+        about=text(row, "property"),
+        value=text_or_none(row, "value"),
+        source=text_or_none(row, "source"),
+        rule=text_or_none(row, "rule"),
+        confidence=real(row, "confidence"),
+        status=text_or_none(row, "status"),
+        place=_place(row),
+        passage=excerpt_of(row, is_whole=True),
+    )
+
+
+def passage(graph: GraphReader, wanted: PassageId) -> Passage:
+    """Return a passage in full with the authorities it cites.
+
+    Raises:
+        NotFoundError: the graph has no such passage.
+    """
+    row = one(graph, "passage_by_id", "passage", passage=wanted)
+    cited = graph.run(load("citations_of_passage"), {"passage": wanted})
+    words = Excerpt(
+        text(row, "passage"),
+        text_or_none(row, "number"),
+        text_or_none(row, "section"),
+        text_or_none(row, "speaker"),
+        text_or_none(row, "text") or "",
+        is_cut=False,
+    )
+    return Passage(
+        words,
+        act_named(graph, text(row, "act")),
+        text_or_none(row, "language"),
+        whole_or_none(row, "ordinal"),
+        tuple(CitedThere(act_of(each), citation_of(each)) for each in cited),
+    )
+
+
+def _place(row: Row) -> Place | None:
+    start, end, sha = row["start"], row["end"], row["text_sha256"]
+    if not (isinstance(start, int) and isinstance(end, int) and isinstance(sha, str)):
+        return None
+    return Place(start, end, sha)

@@ -1,0 +1,89 @@
+"""Which ruling is meant by what somebody writes?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from comity.ids import RulingId
+from comity.store import GraphReader, Row
+from queries.acts import Act, act_of
+from queries.naming import folded, ids_in, numbers_in, plain_runs, words_in
+from queries.presence import current_id
+from queries.statement import load
+
+MOST: Final = 100
+"""Candidates shown; more than that want a better description, and the answer says so."""
+
+_COARSE: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Rulings and guides that may be meant.
+
+    Attributes:
+        asked: what was written.
+        found_by: ``id``, ``number``, ``title`` or ``nothing``.
+        candidates: held ones first; one where it is certain, several where the words fit several.
+        is_cut: whether more than those shown fit.
+    """
+
+    asked: str
+    found_by: str
+    candidates: tuple[Act, ...]
+    is_cut: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing fits."""
+        return not self.candidates
+
+
+def lookup(graph: GraphReader, asked: str) -> Candidates:
+    """Return the rulings and guides that a citation, number or title may mean.
+
+    Takes an id, an application or communication number, an ECLI, a HUDOC item, a UN symbol, a
+    reporter place (``Series C No. 205``), or words of a title.
+    """
+    asked = asked.strip()
+    for found_by, search in (("id", _by_id), ("number", _by_number), ("title", _by_title)):
+        found = search(graph, asked)
+        if found:
+            return Candidates(asked, found_by, found[:MOST], is_cut=len(found) > MOST)
+    return Candidates(asked, "nothing", ())
+
+
+def _by_id(graph: GraphReader, asked: str) -> tuple[Act, ...]:
+    if not RulingId.fits(asked):
+        return ()
+    wanted = current_id(graph, asked)
+    return tuple(act_of(row) for row in graph.run(load("act_by_id"), {"act": wanted}))
+
+
+def _by_number(graph: GraphReader, asked: str) -> tuple[Act, ...]:
+    """Return the acts of one of the numbers, narrowed by words of the title where any fit."""
+    keys = numbers_in(asked) or ((folded(asked),) if any(map(str.isdigit, asked)) else ())
+    rows = [row for key in keys for row in graph.run(load("acts_by_key"), {"key": key})]
+    rows += [
+        row for start in ids_in(asked) for row in graph.run(load("acts_by_start"), {"start": start})
+    ]
+    acts = _unrepeated(act_of(row) for row in rows)
+    return _titled(acts, words_in(asked)) or acts
+
+
+def _by_title(graph: GraphReader, asked: str) -> tuple[Act, ...]:
+    first, second, third = (*plain_runs(asked)[:3], "", "", "")[:3]
+    if not first:
+        return ()
+    wanted: Row = {"first": first, "second": second, "third": third, "limit": _COARSE}
+    rows = graph.run(load("acts_by_title"), wanted)
+    return _titled(_unrepeated(act_of(row) for row in rows), words_in(asked))
+
+
+def _titled(acts: Iterable[Act], words: tuple[str, ...]) -> tuple[Act, ...]:
+    """Return the acts whose titles hold every word."""
+    return tuple(act for act in acts if set(words) <= set(words_in(act.title or "")))
+
+
+def _unrepeated(acts: Iterable[Act]) -> tuple[Act, ...]:
+    return tuple({act.id: act for act in acts}.values())

@@ -1,0 +1,22 @@
+-- How did each court decide in respect of this State: in all, by outcome, and article by article?
+-- :state: TEXT
+-- :court: TEXT or NULL code of the court, NULL for all
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+WITH told AS (
+  SELECT l.column1 AS level, h.court, h.owner, h.digest, h.year,
+         CASE WHEN l.column1 = 'article' THEN coalesce(h.article, '') ELSE '' END AS article,
+         CASE WHEN l.column1 = 'court' THEN '' ELSE h.outcome END AS outcome
+  FROM holding h
+  JOIN (VALUES ('court'), ('outcome'), ('article')) l
+  WHERE h.respondent = :state
+    AND (:court IS NULL OR h.court = :court)
+    AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
+)
+SELECT level, court, article, outcome, count(*) AS holdings,
+       count(DISTINCT CASE WHEN digest THEN NULL ELSE owner END) AS texts,
+       count(DISTINCT CASE WHEN digest THEN owner END) AS digests,
+       min(year) AS first_year, max(year) AS last_year
+FROM told
+GROUP BY level, court, article, outcome
+ORDER BY level, court, article, outcome

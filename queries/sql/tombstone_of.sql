@@ -1,0 +1,3 @@
+-- Was this record withdrawn?
+-- :id: TEXT
+SELECT id FROM tombstone WHERE id = :id ORDER BY id

@@ -1,0 +1,116 @@
+"""Rows of a graph for tests: valid as they come; a test changes the one thing it is about."""
+
+from comity.store import Row, Value
+
+
+def a_ruling(ruling: str = "ecthr:001-1", **changes: Value) -> Row:
+    """A held judgment of a fictional case against Ruritania's neighbour, Norway."""
+    return {
+        "id": ruling, "owner": ruling, "court": ruling.split(":", 1)[0], "kind": "judgment",
+        "formation": "chamber", "title": "Example v. Norway", "date": "2010-05-04", "year": 2010,
+        "languages": ["en"], "respondents": ["NOR"], "held": True, "digest": False,
+        "anonymised": False, "rank": 0.01, "note": None,
+    } | changes  # fmt: skip
+
+
+def a_stub(ruling: str, **changes: Value) -> Row:
+    """A ruling that is only cited."""
+    return {
+        "id": ruling, "owner": ruling, "court": ruling.split(":", 1)[0], "kind": None,
+        "formation": None, "title": None, "date": None, "year": None, "languages": None,
+        "respondents": None, "held": False, "digest": False, "anonymised": None, "rank": None,
+        "note": None,
+    } | changes  # fmt: skip
+
+
+def a_guide(guide: str = "un-hrc:gc-16", **changes: Value) -> Row:
+    """A general comment."""
+    return {
+        "id": guide, "owner": guide, "body": guide.split(":", 1)[0], "kind": "general-comment",
+        "title": "General comment No. 16", "symbol": "HRI/GEN/1/Rev.9", "date": "1988-04-08",
+        "year": 1988, "languages": ["en"], "held": True, "digest": False, "rank": 0.0, "note": None,
+    } | changes  # fmt: skip
+
+
+def a_passage(passage: str = "ecthr:001-1#12", **changes: Value) -> Row:
+    """A numbered passage in the court's own voice."""
+    act, _, number = passage.partition("#")
+    ordinal = int(number.lstrip("@")) if number.lstrip("@").isdigit() else 0
+    return {
+        "id": passage, "owner": act.split("@", 1)[0], "number": number, "ordinal": ordinal,
+        "section": "law", "speaker": "court", "language": "en",
+        "text": f"{number}. The Court considers the matter.", "court": act.split(":", 1)[0],
+    } | changes  # fmt: skip
+
+
+def a_holding(holding: str = "ecthr:001-1!h1", **changes: Value) -> Row:
+    """A violation of Article 8 by Norway, found unanimously."""
+    act = holding.split("!", 1)[0]
+    return {
+        "id": holding, "owner": act, "court": act.split(":", 1)[0], "date": "2010-05-04",
+        "year": 2010, "respondent": "NOR", "provision": "echr.8", "article": "echr.8",
+        "read_with": [], "outcome": "violation", "aspect": None, "condition": None,
+        "vote_for": None, "vote_against": None, "unanimous": True, "item": "1",
+        "passage": f"{act}#99", "claim": a_claim_id(holding), "digest": False, "confidence": 0.97,
+    } | changes  # fmt: skip
+
+
+def a_claim(claim: str = "claim:00000000000000aa", **changes: Value) -> Row:
+    """A claim of a rule, with the characters that prove it."""
+    return {
+        "id": claim, "owner": "ecthr:001-1", "property": "holding", "value": "violation echr.8",
+        "start": 100, "end": 160, "text_sha256": "0" * 64, "passage": "ecthr:001-1#99",
+        "section": "operative", "speaker": "court", "source": "rule", "rule": "holding.holds@1",
+        "confidence": 0.97, "status": "resolved",
+    } | changes  # fmt: skip
+
+
+def a_claim_id(seed: str) -> str:
+    """A claim id that depends on ``seed`` alone."""
+    return f"claim:{seed.encode().hex()[-16:]:0>16}"
+
+
+def a_citation(source: str, target: str, **changes: Value) -> Row:
+    """A citation in the court's own voice."""
+    act = source.split("#", 1)[0].split("@", 1)[0]
+    return {
+        "source": source, "target": target, "owner": act, "court": act.split(":", 1)[0],
+        "act": act, "target_court": target.split(":", 1)[0], "text": f"see {target}",
+        "form": "full", "pinpoints": [], "treatment": "cited", "speaker": "court",
+        "section": "law", "confidence": 0.9, "authority": f"authority:{target}",
+        "claim": a_claim_id(f"{source}>{target}"), "year": 2010,
+    } | changes  # fmt: skip
+
+
+def a_use(passage: str, doctrine: str, **changes: Value) -> Row:
+    """An APPLIES or MENTIONS edge in the court's own voice."""
+    act = passage.split("#", 1)[0].split("@", 1)[0]
+    return {
+        "source": passage, "target": doctrine, "owner": act, "court": act.split(":", 1)[0],
+        "act": act, "year": 2010, "section": "law", "speaker": "court",
+        "claim": a_claim_id(f"{passage}~{doctrine}"), "confidence": 0.9,
+    } | changes  # fmt: skip
+
+
+def an_edge(source: str, target: str, owner: str, **properties: Value) -> Row:
+    """An edge of any kind."""
+    return {"source": source, "target": target, "owner": owner, **properties}
+
+
+def a_match(provision: str, right: str, match: str = "exact", **changes: Value) -> Row:
+    """A PROTECTS edge of the ontology."""
+    return {
+        "source": provision, "target": right, "owner": "ontology", "match": match, "note": None,
+        "source_note": "text of the treaty", "verified": True, "inherited": False,
+    } | changes  # fmt: skip
+
+
+def a_term(term: str, **properties: Value) -> Row:
+    """A node of the ontology."""
+    return {"id": term, "owner": "ontology", **properties}
+
+
+def labelled(term: str, label: str, **properties: Value) -> Row:
+    """A node of the ontology with its name in three languages."""
+    names = {"label_en": label, "label_fr": None, "label_es": None}
+    return a_term(term, **names, **properties)
