@@ -1,0 +1,185 @@
+"""Lists of articles as operative parts print them, in English, Spanish and Portuguese."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
+_HIGHEST_PARAGRAPH: Final = 12  # no article of the treaties read here has more paragraphs
+_DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
+
+ARTICLE: Final = regex.compile(
+    r"\b(?:art(?:icle|[ií]culo|igo)s?|arts?\.)\s+(?=\(?\d|[IVXL]+\b)", regex.IGNORECASE
+)
+_NUMBER: Final = regex.compile(
+    r"\(?(?P<arabic>\d{1,3}(?:\s?bis)?)\)?(?!\d|[.,]\d{3}|\s*(?:%|per\s+cent))|(?P<roman>[IVXL]+)\b"
+)
+_DOTTED: Final = regex.compile(r"\.\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)")
+_BRACKETED: Final = regex.compile(
+    r"\s?\(\s*(?:paras?(?:graphs?)?\.?\s*)?"
+    r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)"
+)
+_HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])\)")
+_PARAGRAPHS: Final = regex.compile(
+    r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales|literales)"
+    r"|(?P<sign>§§?)|(?:sub)?paragraph|para\.?|párrafo|parágrafo|inciso|numeral|literal)"
+    r"\s*(?=[\d(]|[a-z]\))",
+    regex.IGNORECASE,
+)
+_STEP: Final = regex.compile(r"(?P<step>\d{1,2}|[a-z](?=\)))(?![\d])\)?")
+_AND: Final = r"(?:,?\s*(?:and|or|y|e|o|et)\s+|\s*,\s*)"
+_SIBLING: Final = regex.compile(rf"{_AND}(?=\(\s*(?:\d{{1,2}}|[a-z]{{1,4}})\s*\))")
+_RANGE: Final = regex.compile(r"\s*(?:[-–—]|through|to|a)\s*\(\s*(?P<last>[a-z])\s*\)")
+_COUNTED: Final = (  # what follows a number that counts something else
+    r"\s+(?:de\s+)?(?i:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre"
+    r"|diciembre|days?|weeks?|months?|years?|d[ií]as|meses|años|vot[oe]s?|persons?|personas|v[ií]ctim)"
+)
+_NEXT: Final = regex.compile(
+    r"(?:\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*)"
+    rf"(?=\(?\d{{1,3}}\b(?!{_COUNTED})|[IVXL]+\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleList:
+    """One list of articles, e.g. "articles 7 and 14, paragraphs 1 and 3 (d)".
+
+    Attributes:
+        start: first code point of the word "article".
+        end: one past the last number.
+        tails: provisions without their instrument, as printed, e.g. ``("7", "14.1", "14.3.d")``.
+        roman: whether the articles are counted in Roman numerals.
+    """
+
+    start: int
+    end: int
+    tails: tuple[str, ...]
+    roman: bool
+
+
+def article_lists(text: str) -> Iterator[ArticleList]:
+    """Yield the lists of articles in ``text``, in text order."""
+    place = 0
+    while found := ARTICLE.search(text, place):
+        tails: list[str] = []
+        place, roman, resumed = found.end(), False, True
+        while resumed and (number := _NUMBER.match(text, place)):
+            roman = number["roman"] is not None
+            article = str(_arabic(number["roman"])) if roman else number["arabic"].replace(" ", "")
+            place = _steps(text, number.end(), article, tails)
+            following = _NEXT.match(text, place)
+            resumed = following is not None
+            place = following.end() if following else place
+        if tails:
+            yield ArticleList(found.start(), place, tuple(dict.fromkeys(tails)), roman)
+
+
+def _arabic(roman: str) -> int:
+    values = [_ROMAN[letter] for letter in roman]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)
+
+
+def _steps(text: str, place: int, article: str, tails: list[str]) -> int:
+    """Read what follows an article's number; return where it ends."""
+    paths: list[tuple[str, ...]] = [()]
+    place = _direct(text, place, paths)
+    if words := _PARAGRAPHS.match(text, place):
+        place = _spelt(text, words.end(), paths, many=bool(words["many"] or words["sign"] == "§§"))
+    place = _siblings(text, place, paths)
+    tails += [".".join((article, *path[:_DEEPEST])) for path in paths]
+    return place
+
+
+def _direct(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
+    while found := (
+        _DOTTED.match(text, place)
+        or _BRACKETED.match(text, place)
+        or _HALF_BRACKETED.match(text, place)
+    ):
+        place = found.end()
+        steps = _letters(found["step"], found.capturesdict().get("last", [""])[-1:] or [""])
+        if _follows(paths[-1], steps[0]):
+            paths += [(*paths[-1][:-1], step) for step in steps]
+        else:
+            paths[-1:] = [(*paths[-1], step) for step in steps]
+    return place
+
+
+def _follows(path: tuple[str, ...], step: str) -> bool:
+    """Whether "(c)" after "(b)", without a comma, is the next letter and not a part of it."""
+    last = path[-1] if path else ""
+    return len(last) == len(step) == 1 and last.isalpha() and ord(step) == ord(last) + 1
+
+
+def _spelt(text: str, place: int, paths: list[tuple[str, ...]], *, many: bool) -> int:
+    """Read "paragraph 1", "paragraphs 1 and 3 (d)"; a list ends where its numbers fall back."""
+    parent, before = paths.pop(), 0
+    while found := _STEP.match(text, place) or _BRACKETED.match(text, place):
+        step = found["step"]
+        if paths and step.isdigit() and not _continues(text, found.end(), before, int(step)):
+            break
+        before = int(step) if step.isdigit() else before
+        paths.append((*parent, step))
+        place = _siblings(text, _direct(text, found.end(), paths), paths)
+        following = regex.match(_AND, text[place : place + 8]) if many else None
+        if not following or not _STEP.match(text, place + following.end()):
+            break
+        if not _continues_at(text, place + following.end(), before):
+            break
+        place += following.end()
+    if not paths:
+        paths.append(parent)
+    return place
+
+
+def _continues_at(text: str, place: int, before: int) -> bool:
+    found = _STEP.match(text, place)
+    if not found or not found["step"].isdigit():
+        return found is not None
+    return _continues(text, found.end(), before, int(found["step"]))
+
+
+def _continues(text: str, end: int, before: int, number: int) -> bool:
+    """Whether a number after "paragraphs" is a paragraph and not the next article."""
+    return before < number <= _HIGHEST_PARAGRAPH and not _PARAGRAPHS.match(text, end)
+
+
+def _siblings(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
+    """Read ", (c), (d) and (f)" and "(d)–(f)" after a bracketed step."""
+    place = _ranged(text, place, paths)
+    while paths[-1] and (found := _SIBLING.match(text, place)):
+        step = _BRACKETED.match(text, found.end())
+        if not step or step["step"].isdigit() < paths[-1][-1].isdigit() <= len(paths[-1]) - 2:
+            break
+        paths.append((*_trunk(paths[-1], step["step"]), step["step"]))
+        if step["last"]:
+            paths[-1:] = [(*paths[-1][:-1], one) for one in _letters(step["step"], [step["last"]])]
+        place = _ranged(text, _direct(text, step.end(), paths), paths)
+    return place
+
+
+def _trunk(path: tuple[str, ...], step: str) -> tuple[str, ...]:
+    """What a sibling shares with the step before it: "14 (3) (d) and (e)" share 14 (3)."""
+    if step.isdigit():
+        return ()
+    return path[:-1] if not path[-1].isdigit() else path
+
+
+def _ranged(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
+    found = _RANGE.match(text, place)
+    if not found or not paths[-1] or len(paths[-1][-1]) != 1 or paths[-1][-1].isdigit():
+        return place
+    *trunk, first = paths[-1]
+    paths[-1:] = [(*trunk, step) for step in _letters(first, [found["last"]])]
+    return found.end()
+
+
+def _letters(first: str, last: list[str]) -> list[str]:
+    """Return ``first``, or every letter from it to ``last``."""
+    if not last[0] or len(first) != 1 or not first < last[0]:
+        return [first]
+    return [chr(code) for code in range(ord(first), ord(last[0]) + 1)]

@@ -1,0 +1,117 @@
+"""What a finding's sentence decides on: provisions, and the provisions read together with each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from ingest.families.articles import ArticleList, article_lists
+from ingest.families.naming import Naming
+
+_WITH: Final = regex.compile(
+    r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?:\s+with)?|juncto"
+    r"|in\s+(?:relation|connection)\s+(?:to|with)|together\s+with|jointly\s+with|read\s+with"
+    r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
+    r"|en\s+relación\s+(?:al?|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação|conexão)\s+(?:com|a)|conjuntamente\s+con"
+    r"|combinado\s+com|leído\s+(?:junto|conjuntamente)",
+    regex.IGNORECASE,
+)
+_ALONE: Final = regex.compile(
+    r"(?:alone|separately|by\s+(?:it|them)sel(?:f|ves)|on\s+(?:its|their)\s+own|individually)"
+    r"\s*(?:,\s*)?(?:and|or|as\s+well\s+as)",
+    regex.IGNORECASE,
+)
+_LATTER: Final = regex.compile(r"(?:the\s+latter|este\s+último|esta\s+última)\W", regex.IGNORECASE)
+_ALL: Final = regex.compile(r"\b(?:both|all)\b|ambos|todos", regex.IGNORECASE)
+_NEW_MAIN: Final = regex.compile(
+    r";|,\s*(?:and|as\s+well\s+as|y|e|así\s+como|bem\s+como)\b"
+    r"|\b(?:and|y|as\s+well\s+as|así\s+como)\s+(?:also\s+)?(?:of|del?|por|for|por\s+la)\s"
+    r"|\b(?:violat|breach|violaci|incumpli|derecho\s|right\s+to|rights\s+to)",
+    regex.IGNORECASE,
+)
+_ASIDE: Final = regex.compile(
+    r"(?:within\s+the\s+(?:meaning|scope|terms)\s+of|(?:as\s+)?defined\s+(?:in|by|under)"
+    r"|pursuant\s+to|(?<!obligations\s)in\s+accordance\s+with|acting\s+under|for\s+the\s+purposes?\s+of"
+    r"|as\s+required\s+(?:by|under)|in\s+the\s+light\s+of|submitted\s+under|required\s+under"
+    r"|a\s+la\s+luz\s+de|en\s+virtud\s+de|de\s+conformidad\s+con|conforme\s+(?:al?|con)"
+    r"|en\s+aplicación\s+de|in\s+view\s+of|party\s+to)"
+    r"\s*(?:the\s+provisions\s+of\s+)?(?:the\s+)?(?:l?[oae]s?\s+)?$",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """A provision decided upon and the provisions read together with it."""
+
+    provision: str
+    with_: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Where a sentence's reading stands: the provisions in hand, and those read with them."""
+
+    mains: list[str]
+    withs: list[str]
+    alone: bool = False
+
+    def combined(self) -> list[Combined]:
+        mains = self.mains
+        others = tuple(dict.fromkeys(self.withs))
+        if others and set(mains) & set(others) and set(mains) - set(others):
+            bare = [Combined(main) for main in mains if main in others]
+            return bare + [Combined(main, others) for main in mains if main not in others]
+        bare = [Combined(main) for main in mains] if self.alone or not others else []
+        rest = [Combined(m, tuple(o for o in others if o != m)) for m in mains] if others else []
+        return bare + [one for one in rest if one.with_]
+
+
+def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
+    """Return the provisions a sentence finds upon, in text order, without repeats.
+
+    "Articles 6, 7 and 9, read alone and in conjunction with article 2 (3)" are six: each alone and
+    each with 2 (3). "X of the same list read with X" binds the rest of the list only.
+
+    Args:
+        text: one finding, its white space and hyphens already mended.
+        naming: how the body names its treaties.
+    """
+    done: list[Combined] = []
+    reading, place, last, is_with = _Reading([], []), 0, None, False
+    for found in article_lists(text):
+        gap = text[place : found.start]
+        if _ASIDE.search(gap):
+            place = found.end
+            continue
+        named = naming.instrument_of(text, found.end, last)
+        provisions = _provisions(found, named)
+        if _WITH.search(gap) and reading.mains:
+            done += _taken_apart(reading, gap)
+            is_with = True
+            reading.alone = reading.alone or bool(_ALONE.search(gap))
+            reading.withs += provisions
+        elif is_with and not _NEW_MAIN.search(gap):
+            reading.withs += provisions
+        elif is_with or not _ALL.search(text[found.end : found.end + 60]):
+            done += reading.combined()
+            reading, is_with = _Reading(list(provisions), []), False
+        else:
+            reading.mains += provisions
+        place, last = found.end, named or last
+    return tuple(dict.fromkeys(done + reading.combined()))
+
+
+def _taken_apart(reading: _Reading, gap: str) -> list[Combined]:
+    """Set free the provisions that "the latter read with" leaves out."""
+    if reading.withs or not _LATTER.search(gap) or len(reading.mains) == 1:
+        return []
+    free, reading.mains = reading.mains[:-1], reading.mains[-1:]
+    return [Combined(main) for main in free]
+
+
+def _provisions(found: ArticleList, instrument: str | None) -> Iterable[str]:
+    if instrument is None:
+        return ()
+    return [f"{instrument}.{tail}" for tail in found.tails]

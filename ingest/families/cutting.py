@@ -1,0 +1,75 @@
+"""Sections and passages from the places where each begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from comity.extraction import Passage, Section, SectionName, Segmentation, Speaker
+from ingest.document import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The beginning of a passage.
+
+    Attributes:
+        start: first code point.
+        number: printed number, ``None`` for headings, notes and loose lines.
+    """
+
+    start: int
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The beginning of a section."""
+
+    start: int
+    name: SectionName
+    speaker: Speaker
+
+
+def layout_from(
+    text: str,
+    parts: Sequence[Part],
+    marks: Sequence[Mark],
+    segmentation: Segmentation,
+    warnings: tuple[str, ...] = (),
+) -> Layout:
+    """Return the layout of ``text``: every character that is not blank stands in one passage.
+
+    Args:
+        text: the text.
+        parts: where sections begin, in text order; neighbours of one name and speaker become one.
+            Text before the first has no section.
+        marks: where passages begin, in text order; a section's beginning begins one too.
+        segmentation: how much was recognised.
+        warnings: what the reader should know.
+    """
+    ends = [part.start for part in parts[1:]] + [len(text)]
+    sections: list[Section] = []
+    for part, end in zip(parts, ends, strict=True):
+        last = sections[-1] if sections else None
+        if last and (last.name, last.speaker) == (part.name, part.speaker):
+            sections[-1] = Section(last.name, last.start, end, last.speaker)
+        elif end > part.start:
+            sections.append(Section(part.name, part.start, end, part.speaker))
+    return Layout(tuple(sections), _passages(text, sections, marks), segmentation, warnings)
+
+
+def _passages(text: str, sections: Sequence[Section], marks: Sequence[Mark]) -> tuple[Passage, ...]:
+    numbers = {0: None} | {section.start: None for section in sections}
+    numbers |= {mark.start: mark.number for mark in marks}
+    starts = sorted(numbers)
+    passages, place = [], 0
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        while place < len(sections) and sections[place].end <= start:
+            place += 1
+        within = sections[place] if place < len(sections) else None
+        within = within if within and within.start <= start else None
+        inked = text[start:end].strip()
+        if inked:
+            first = text.index(inked[0], start)
+            name, speaker = (within.name, within.speaker) if within else (None, Speaker.UNKNOWN)
+            passages.append(Passage(numbers[start], first, first + len(inked), name, speaker))
+    return tuple(passages)

@@ -1,0 +1,1 @@
+"""Judgments, orders and opinions of the Inter-American Court, and reports of the Commission."""

@@ -1,0 +1,126 @@
+"""What the headings of the Inter-American Court say, in Spanish, English and Portuguese."""
+
+from typing import Final
+
+import regex
+
+from comity.extraction import SectionName, Speaker
+
+Kind = tuple[SectionName, Speaker]
+
+FRONT: Final[Kind] = (SectionName.FRONT, Speaker.COURT)
+PROCEDURE: Final[Kind] = (SectionName.PROCEDURE, Speaker.COURT)
+FACTS: Final[Kind] = (SectionName.FACTS, Speaker.COURT)
+LAW: Final[Kind] = (SectionName.LAW, Speaker.COURT)
+ASSESSMENT: Final[Kind] = (SectionName.ASSESSMENT, Speaker.COURT)
+OPERATIVE: Final[Kind] = (SectionName.OPERATIVE, Speaker.COURT)
+OPINION: Final[Kind] = (SectionName.SEPARATE_OPINION, Speaker.SEPARATE_OPINION)
+ANNEX: Final[Kind] = (SectionName.ANNEX, Speaker.COURT)
+NOTES: Final[Kind] = (SectionName.NOTES, Speaker.COURT)
+_DOMESTIC: Final[Kind] = (SectionName.DOMESTIC_LAW, Speaker.COURT)
+SUBMISSIONS: Final = SectionName.SUBMISSIONS
+
+_STATE: Final = r"(?:del|the|do)\s+(?:estado|state|gobierno|government)|state.s\b"
+_OTHERS: Final = r"comisi[oó]n|commission|comissão|representante|v[ií]ctima|victim|partes|parties"
+_ARGUMENTS: Final = regex.compile(
+    r"alegatos|alegaciones|alegações|argument|argumentos|pleadings|pretensiones|posici[oó]n(?:es)? de"
+    r"|submissions?\b|observa(?:ciones|tions|ções)|claims of|contentions"
+)
+_KEYWORDS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
+    (regex.compile(form), kind)
+    for form, kind in (
+        (r"considera(?:ciones|tions|ções)\s+(?:\w+\s+)?(?:de la|of the|da)\s+(?:corte|court|comisi|tribunal)"
+         r"|court.s (?:considerations|assessment|findings)|an[aá]lisis de la corte"
+         r"|^considerando|^considering|^considerations$|^consideraciones$|^the court considers", ASSESSMENT),
+        (r"marco (?:normativo|jur[ií]dico)|derecho interno|domestic law|legal framework", _DOMESTIC),
+        (r"procedimiento|procedure|proceedings|introducci[oó]n|introduction|introdução|^vistos?\b"
+         r"|having seen|^antecedentes$|presentaci[oó]n de la consulta", PROCEDURE),
+        (r"reparaciones|reparations|reparações|costas|\bcosts\b|reparar|63\.1|63\(1\)|indemniza", LAW),
+        (r"^(?:los )?hechos|\bfacts\b|^(?:os )?fatos|hechos (?:del caso|probados)|contexto|background", FACTS),
+        (r"prueba|evidence|\bprova|competencia|jurisdiction|competence|competência|excepci[oó]n"
+         r"|excepciones|preliminary objection|exce[cç]|reconocimiento|acknowledg|acquiescence"
+         r"|admisib|admissib|consideraci(?:ones|[oó]n) previa|preliminary considerations|cuestiones? previa",
+         LAW),
+        (r"^fondo|^(?:el )?fondo|\bmerits\b|^mérito|^art[ií]culo|^article|^derechos? a|^rights? to"
+         r"|violaci[oó]n|violation|deber de|obligaci[oó]n de", LAW),
+        (r"^(?:anexo|annex|appendix)", ANNEX),
+    )
+)  # fmt: skip
+_ENUMERATED: Final = regex.compile(
+    r"^(?:(?:cap[ií]tulo\s+)?[IVXLC]+\s*[.\-–—)]*|[A-Za-z](?:\.\d+){0,2}\s*[.\-–—)]+"
+    r"|\d{1,2}(?:\.\d+){0,2}\s*[.\-–—)]+|\(?[ivx]+\))\s*(?=\S)"
+)
+_OPINION: Final = regex.compile(
+    r"^\W*(?:VOTO\s+(?:RAZONADO|CONCURRENTE|DISIDENTE|PARCIAL|CONJUNTO|INDIVIDUAL|SALVADO|SEPARADO|DEL?\s|EN\s)"
+    r"|OPINI[OÓ]N\s+(?:SEPARADA|DISIDENTE|CONCURRENTE|INDIVIDUAL|PARCIAL)"
+    r"|(?:PARTIALLY\s+|PARTLY\s+|JOINT\s+|CONCURRING\s+|DISSENTING\s+|SEPARATE\s+|REASONED\s+|INDIVIDUAL\s+"
+    r"|AND\s+|CONCURRING[- ]|DISSENTING[- ])+(?:OPINION|VOTE)|DECLARACI[OÓ]N\s+DEL?\s+JUE)",
+    regex.IGNORECASE,
+)
+_OPINION_BEGINS: Final = frozenset(
+    {"VOTO", "OPIN", "PART", "JOIN", "CONC", "DISS", "SEPA", "REAS", "INDI", "DECL"}
+)
+_LONGEST: Final = 130  # code points; a longer line is prose
+_NUMERAL: Final = regex.compile(r"^(?:CAP[IÍ]TULO\s+)?[IVXL]+\s*\.?$")
+_CONTENTS: Final = regex.compile(r"\.{4,}|(?:\. ){4,}|\s\d{1,3}$")
+
+
+def is_opinion(line: str) -> bool:
+    """Whether a line is the heading of a separate opinion."""
+    if line[:4].upper() not in _OPINION_BEGINS or len(line) > _LONGEST or not _OPINION.match(line):
+        return False
+    return line.upper() == line or (line[-1:] not in ".;," and line[:1].isupper())
+
+
+def kind_of_heading(line: str, before: str) -> Kind | None:
+    """Return the section and speaker a line begins; ``None`` where it is prose or a sub-heading.
+
+    Args:
+        line: without surrounding blanks.
+        before: the last line before that is not blank: a Roman numeral may stand alone on it.
+    """
+    if not 4 <= len(line) <= _LONGEST or not _may_be_heading(line, before):  # noqa: PLR2004
+        return None
+    if _CONTENTS.search(line) or (line[-1] in ".;,:" and not line.isupper()):
+        return None
+    found = _ENUMERATED.match(line)
+    if not found and not line.isupper() and not _NUMERAL.match(before):
+        return None
+    words = line[found.end() if found else 0 :].casefold().strip(" :.")
+    if _ARGUMENTS.search(words):
+        return SUBMISSIONS, _speaker(words)
+    return next((kind for form, kind in _KEYWORDS if form.search(words)), None)
+
+
+def _may_be_heading(line: str, before: str) -> bool:
+    """Whether a closer look is worth its time: capitals, an enumeration, or a numeral before."""
+    if line.isupper() or (len(before) <= 12 and before.isupper()):  # noqa: PLR2004 - "CAPÍTULO XII"
+        return True
+    head = line[1:7]
+    return "." in head or ")" in head or "-" in head or "–" in head
+
+
+def _speaker(words: str) -> Speaker:
+    is_state = regex.search(_STATE, words) is not None
+    others = set(regex.findall(_OTHERS, words))
+    if is_state and not others:
+        return Speaker.GOVERNMENT
+    if others and not is_state and not others & {"partes", "parties"}:
+        return Speaker.APPLICANT
+    return Speaker.UNKNOWN
+
+
+_OPENINGS: Final = (
+    (Speaker.GOVERNMENT, regex.compile(
+        r"^(?:[^.]{0,60}\b)?(?:[Ee]l\s+Estado|[Tt]he\s+(?:State|Government)|[Oo]\s+Estado)\b")),
+    (Speaker.APPLICANT, regex.compile(
+        r"^(?:[^.]{0,60}\b)?(?:[Ll]a\s+Comisión|[Tt]he\s+(?:Inter-American\s+)?Commission|[Ll][oa]s\s+representantes"
+        r"|[Ee]l\s+representante|[Tt]he\s+representatives?|[Aa]\s+Comissão|[Oo]s\s+representantes)\b")),
+    (Speaker.COURT, regex.compile(r"^(?:[^.]{0,40}\b)?(?:[Ll]a\s+Corte|[Ee]l\s+Tribunal|[Tt]he\s+Court|[Ee]ste\s+Tribunal)\b")),
+)  # fmt: skip
+
+
+def speaker_of_opening(opening: str) -> Speaker:
+    """Return whose submission the first words of a paragraph announce."""
+    found = [(hit.end(), speaker) for speaker, form in _OPENINGS if (hit := form.match(opening))]
+    return min(found)[1] if found else Speaker.UNKNOWN

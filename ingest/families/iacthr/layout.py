@@ -1,0 +1,143 @@
+"""Layout of the Inter-American Court's texts, as PDF pages give them: numbers, headings, opinions."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import regex
+
+from comity.extraction import SectionName, Segmentation, Speaker
+from ingest.document import Layout
+from ingest.families.cutting import Mark, Part, layout_from
+from ingest.families.iacthr import headings
+from ingest.families.iacthr.operative import operative_start, votes_in
+from ingest.families.numbering import longest_series
+
+_NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})\s?[.)](?![\d])")
+_RESTARTS: Final = ("CONSIDERANDO", "CONSIDERING", "Considerando", "Y CONSIDERANDO")
+_EARLIEST: Final = 0.25  # of the text: an opinion never begins before, a list of them may
+_OPENING: Final = 160  # code points that tell whose submission a paragraph reports
+
+
+def read_layout(text: str) -> Layout:
+    """Return the sections and passages of a judgment, order or advisory opinion."""
+    lines = tuple(_lines(text))
+    opinions = [start for start, line in lines if headings.is_opinion(line)]
+    start, end = _bounds(text, opinions)
+    parts = _parts(lines, start if start is not None else end)
+    if start is not None:
+        parts.append(Part(start, *headings.OPERATIVE))
+    if end < len(text):
+        parts.append(Part(end, *headings.OPINION))
+    bare = {part.start for part in parts} | set(_voting(text, start, end))
+    anew = [place for place in opinions if place >= end] + ([] if start is None else [start])
+    numbers: dict[int, str | None] = dict.fromkeys(bare)
+    numbers |= {mark.start: mark.number for mark in _marks(lines, anew, end, len(text))}
+    marks = [Mark(place, numbers[place]) for place in sorted(numbers)]
+    parts = _spoken(text, parts, marks)
+    if not parts and not any(mark.number for mark in marks):
+        return layout_from(text, (), marks, Segmentation.NONE, (_UNREADABLE,))
+    segmentation, warnings = _quality(parts)
+    return layout_from(text, _from_the_first(parts, text), marks, segmentation, warnings)
+
+
+_UNREADABLE: Final = "neither headings nor paragraph numbers were recognised"
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, line.strip()
+        start += len(line) + 1
+
+
+def _bounds(text: str, opinions: Sequence[int]) -> tuple[int | None, int]:
+    """Where the operative part begins, and where the opinions do (the end where there are none)."""
+    late = [start for start in opinions if start > len(text) * _EARLIEST]
+    for end in (*late, len(text)):
+        start = operative_start(text, end)
+        if start is not None and start > len(text) * _EARLIEST:
+            return start, end
+    start = operative_start(text, len(text))
+    if start is not None:
+        return start, next((end for end in opinions if end > start), len(text))
+    return None, opinions[0] if opinions else len(text)
+
+
+def _parts(lines: Sequence[tuple[int, str]], end: int) -> list[Part]:
+    parts: list[Part] = []
+    before = ""
+    for start, line in lines:
+        if start >= end:
+            break
+        if line and (kind := headings.kind_of_heading(line, before)):
+            parts.append(Part(start, *kind))
+        before = line or before
+    return parts
+
+
+def _marks(
+    lines: Sequence[tuple[int, str]], starts: Sequence[int], end: int, length: int
+) -> Iterator[Mark]:
+    """Yield paragraph numbers, series by series: numbering begins anew in each stretch."""
+    stretches = [start for start, line in lines if start < end and line.startswith(_RESTARTS)]
+    stretches += starts
+    candidates = [
+        (start, int(found["number"]))
+        for start, line in lines
+        if line[:1].isdigit() and (found := _NUMBERED.match(line))
+    ]
+    bounds = sorted({0, end, *stretches, length})
+    last = 0
+    for begin, stop in zip(bounds, bounds[1:], strict=False):
+        within = [one for one in candidates if begin <= one[0] < stop]
+        series = longest_series(within)
+        if series and within[0][1] == last + 1 and within[0][0] < series[0].start:
+            yield Mark(within[0][0], str(within[0][1]))  # "230. Therefore, THE COURT" before item 1
+        yield from series
+        last = int(series[-1].number or 0) if series else last
+
+
+def _voting(text: str, start: int | None, end: int) -> Iterator[int]:
+    """A vote printed on a line of its own heads the items that follow."""
+    if start is None:
+        return
+    for at in votes_in(text, start, end):
+        line = text.rfind("\n", 0, at.start) + 1
+        if not text[line : at.start].strip():
+            yield line
+
+
+def _spoken(text: str, parts: Sequence[Part], marks: Sequence[Mark]) -> list[Part]:
+    """Let each paragraph of mixed submissions be spoken by the party its first words name."""
+    spoken: list[Part] = []
+    place = 0
+    ends = [part.start for part in parts[1:]] + [len(text)]
+    for part, end in zip(parts, ends, strict=True):
+        spoken.append(part)
+        while place < len(marks) and marks[place].start < end:
+            mark = marks[place]
+            place += 1
+            if mark.start <= part.start or not mark.number or not _is_mixed(part):
+                continue
+            opening = _NUMBERED.sub("", text[mark.start : mark.start + _OPENING], count=1).strip()
+            speaker = headings.speaker_of_opening(opening)
+            spoken.append(Part(mark.start, part.name, speaker))
+    return spoken
+
+
+def _is_mixed(part: Part) -> bool:
+    return part.name is SectionName.SUBMISSIONS and part.speaker is Speaker.UNKNOWN
+
+
+def _from_the_first(parts: Sequence[Part], text: str) -> list[Part]:
+    if text and (not parts or parts[0].start > 0):
+        return [Part(0, *headings.FRONT), *parts]
+    return list(parts)
+
+
+def _quality(parts: Sequence[Part]) -> tuple[Segmentation, tuple[str, ...]]:
+    names = {part.name for part in parts}
+    if SectionName.OPERATIVE not in names:
+        return Segmentation.PARTIAL, ("no operative part was recognised",)
+    others = names - {SectionName.OPERATIVE, SectionName.SEPARATE_OPINION, SectionName.FRONT}
+    return (Segmentation.COMPLETE if len(others) > 1 else Segmentation.PARTIAL), ()

@@ -1,0 +1,1 @@
+"""Decisions and views of the United Nations treaty bodies, in English."""

@@ -1,0 +1,105 @@
+"""Holdings of treaty-body decisions."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from comity.extraction import Evidence, HoldingFound, Outcome, Passage, SectionName
+from ingest.document import Layout
+from ingest.families.naming import Naming
+from ingest.families.un.findings import Finding, findings_in, is_remedial, last_findings
+
+_CONFIDENT: Final = 0.95
+_INFERRED: Final = 0.7  # read from the reasoning, the operative part being lost or silent
+_MERITS: Final = frozenset({Outcome.VIOLATION, Outcome.NO_VIOLATION})
+_NOT_REACHED: Final = frozenset({Outcome.INADMISSIBLE})  # what follows "therefore decides:"
+_REASONING: Final = frozenset(
+    {SectionName.ASSESSMENT, SectionName.PROCEDURE, SectionName.FACTS, SectionName.LAW, None}
+)
+
+
+def read_holdings(
+    text: str, layout: Layout, convention: str, respondent: str | None
+) -> tuple[HoldingFound, ...]:
+    """Return what a treaty body decides, in text order.
+
+    Args:
+        text: the whole text.
+        layout: its sections and passages.
+        convention: the body's own treaty, e.g. ``"iccpr"``.
+        respondent: State, where only one is respondent.
+    """
+    naming = Naming(convention)
+    found = list(_operative(text, layout.passages, naming))
+    confidence = _CONFIDENT
+    if not found:
+        found, confidence = list(_reasoned(text, layout.passages, naming)), _INFERRED
+    holdings: dict[HoldingFound, None] = {}
+    for ordinal, finding in _without_echoes(found):
+        for holding in _holdings(ordinal, layout.passages[ordinal], finding, confidence):
+            holdings.setdefault(replace(holding, respondent=respondent))
+    return tuple(holdings)
+
+
+def _operative(
+    text: str, passages: Sequence[Passage], naming: Naming
+) -> Iterator[tuple[int, Finding]]:
+    has_found = False
+    for ordinal, passage in enumerate(passages):
+        if passage.section is not SectionName.OPERATIVE:
+            continue
+        paragraph = text[passage.start : passage.end]
+        if has_found and is_remedial(paragraph):
+            return
+        for finding in findings_in(paragraph, naming):
+            has_found = has_found or finding.outcome in _MERITS
+            yield ordinal, finding
+
+
+def _reasoned(
+    text: str, passages: Sequence[Passage], naming: Naming
+) -> Iterator[tuple[int, Finding]]:
+    ordinals = [at for at, passage in enumerate(passages) if passage.section in _REASONING]
+    paragraphs = [text[passages[at].start : passages[at].end] for at in ordinals]
+    is_lost = any(passage.section is SectionName.OPERATIVE for passage in passages)
+    for only in (_NOT_REACHED, frozenset(Outcome)) if is_lost else (frozenset(Outcome),):
+        place, findings = last_findings(paragraphs, naming, only)
+        if findings:
+            break
+    for finding in findings:
+        yield ordinals[place], finding
+
+
+def _without_echoes(found: Sequence[tuple[int, Finding]]) -> Iterator[tuple[int, Finding]]:
+    """Leave out findings without a provision where others of their outcome name one."""
+    named = {finding.outcome for _, finding in found if finding.provisions}
+    for ordinal, finding in found:
+        if finding.provisions or finding.outcome not in named & _MERITS:
+            yield ordinal, finding
+
+
+def _holdings(
+    ordinal: int, passage: Passage, finding: Finding, confidence: float
+) -> Iterator[HoldingFound]:
+    at = Evidence(
+        start=passage.start + finding.start,
+        end=passage.start + finding.end,
+        passage=passage.number,
+        ordinal=ordinal,
+        section=passage.section,
+        speaker=passage.speaker,
+        rule=finding.rule,
+        confidence=confidence,
+    )
+    for one in finding.provisions or (None,):
+        yield HoldingFound(
+            provision=one.provision if one else None,
+            with_=one.with_ if one else (),
+            outcome=finding.outcome,
+            respondent=None,
+            aspect=None,
+            vote=None,
+            conditional=finding.conditional,
+            operative_item=passage.number,
+            at=at,
+        )

@@ -1,0 +1,82 @@
+"""Where the operative part of a treaty body's decision begins."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from comity.extraction import SectionName
+from ingest.families.cutting import Part
+
+_APART: Final = frozenset({SectionName.NOTES, SectionName.SEPARATE_OPINION, SectionName.ANNEX})
+_SHORT: Final = 3_000  # code points; a discontinuance says nothing but that
+_VERB: Final = (
+    r"(?:(?:is|are)\s+of\s+the\s+(?:view|opinion)|conclude[sd]?|consider[s]?|finds?|decide[sd]?"
+    r"|declares?|holds|believes|determines|observes)\b"
+)
+_ACTING: Final = regex.compile(
+    r"\bact[a-z0-9]{2,5}\s+(?:pursuant\s+to|und?\S{2,4})\s+(?:the\s+|its\s+)?"
+    rf"(?:art|prov|para|rule|competence)\w*[^\n]{{0,300}}?{_VERB}",
+    regex.IGNORECASE,
+)
+_ACCORDING: Final = regex.compile(
+    r"\b(?:[Ii]n\s+accordance\s+with|[Pp]ursuant\s+to)\s+(?:the\s+provisions\s+of\s+)?article"
+    rf"[^\n]{{0,300}}?\bCommittee\b[^.\n]{{0,60}}?{_VERB}[^\n]{{0,300}}?"
+    r"(?:violat|breach|infring|failed\s+to)"
+)
+_DISCONTINUES: Final = regex.compile(
+    r"Committee\b[^\n]{0,700}?\b(?:decides|decided)\b[^.\n]{0,160}?\bto\s+(?:discontinue|cease|close)"
+)
+_DECIDES: Final = regex.compile(
+    r"(?:Committee|Com\w+tee)\b[^.\n]{0,200}?\b(?:decides|decided)(?:\b|(?=[l1I]\s*\(a\)))"
+    r"(?=[l1I]?\s*\(a\)|\s*:|\s*$|(?:,[^\n;:]{0,160},)?\s+(?:that\b"
+    r"|to\s+(?:discontinue|cease|close|declare|strike|suspend|end)"
+    r"|the\s+communication|\(a\)|(?:\w+\s+){0,3}(?:in)?admissible))",
+    regex.MULTILINE,
+)
+CONCLUDES: Final = regex.compile(
+    r"(?:(?:Committee|\b[Ii]t)\b[^.\n]{0,160}?\b"
+    rf"{_VERB}[^.\n]{{0,400}}?|\bState\s+party(?:\s+has|\s+therefore)?\s+)"
+    r"\b(?:violat(?:ion|ed|es?)|breach(?:ed|es)?|[Il1]?[il]nadmissible|contrary\s+to"
+    r"|failed\s+to\s+(?:fulfil|comply)|would\s+(?:not\s+)?(?:constitute|violate|amount)"
+    r"|remedies\s+have\s+not\s+been\s+exhausted|have\s+not\s+been\s+met)\b"
+    r"|\bfacts\b[^.\n]{0,80}?\b(?:disclose|reveal)s?\s+(?:\w+\s+){0,3}violations?\b"
+    r"|has\s+an\s+obligation\b[^.\n]{0,120}?\bto\s+refrain\s+from"
+)
+
+
+def operative_start(text: str, starts: Sequence[int], parts: Sequence[Part]) -> int | None:
+    """Return where the operative part begins.
+
+    The formula "acting under article …, is of the view" decides; else "in accordance with
+    article …, the Committee considers that … violated"; else "the Committee decides", in the
+    last part of the reasoning.
+
+    Args:
+        text: the whole text.
+        starts: where its lines and paragraphs begin, in text order.
+        parts: its sections so far, in text order.
+
+    Returns:
+        The start of the paragraph; ``None`` where none is found.
+    """
+    end = next((part.start for part in parts if part.name in _APART), len(text))
+    reasoning = [part.start for part in parts if part.name is SectionName.ASSESSMENT]
+    begin = max(
+        (start for start in reasoning if start < end), default=end // 3 if end > _SHORT else 0
+    )
+    for formula in (_ACTING, _ACCORDING, _DECIDES, _DISCONTINUES):
+        if (found := _last(formula, text, end)) is not None and found >= (
+            0 if formula is _ACTING else begin
+        ):
+            return _paragraph(starts, found)
+    return None
+
+
+def _last(formula: regex.Pattern[str], text: str, end: int) -> int | None:
+    places = [found.start() for found in formula.finditer(text, 0, end)]
+    return places[-1] if places else None
+
+
+def _paragraph(starts: Sequence[int], place: int) -> int:
+    return max((start for start in starts if start <= place), default=0)
