@@ -17,8 +17,10 @@ WITH provision, held, last, collect(w) AS rights ORDER BY last DESC
 WITH provision, held, head(collect(rights)) AS rights
 UNWIND rights AS w
 UNWIND held AS h
-WITH w, h.court AS court, h.outcome AS outcome, h.owner AS owner, coalesce(h.digest, false) AS digest
+WITH w, h.court AS court, h.outcome AS outcome, h.owner AS owner,
+     coalesce(h.digest, false) AS digest, h.year AS year
 RETURN court, w.id AS right, w.label_en AS label_en, outcome, count(*) AS holdings,
        count(DISTINCT CASE WHEN digest THEN null ELSE owner END) AS texts,
-       count(DISTINCT CASE WHEN digest THEN owner END) AS digests
+       count(DISTINCT CASE WHEN digest THEN owner END) AS digests,
+       min(year) AS first_year, max(year) AS last_year
 ORDER BY court, w.id, outcome

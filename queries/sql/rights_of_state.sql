@@ -5,7 +5,7 @@
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH held AS (
-  SELECT h.court, h.owner, h.digest, h.outcome, h.provision
+  SELECT h.court, h.owner, h.digest, h.outcome, h.provision, h.year
   FROM holding h
   WHERE h.respondent = :state AND h.provision IS NOT NULL
     AND (:court IS NULL OR h.court = :court)
@@ -20,7 +20,8 @@ above AS (
 )
 SELECT h.court, a."right", w.label_en, h.outcome, count(*) AS holdings,
        count(DISTINCT CASE WHEN h.digest THEN NULL ELSE h.owner END) AS texts,
-       count(DISTINCT CASE WHEN h.digest THEN h.owner END) AS digests
+       count(DISTINCT CASE WHEN h.digest THEN h.owner END) AS digests,
+       min(h.year) AS first_year, max(h.year) AS last_year
 FROM held h
 JOIN above a ON a.provision = h.provision AND a.place = 1
 JOIN "right" w ON w.id = a."right"

@@ -1,0 +1,36 @@
+"""The HTTP application: made over one graph, never imported ready."""
+
+from typing import Final
+
+from fastapi import FastAPI
+
+from api.envelope import Answerer
+from api.problems import handle_all
+from api.publishing import publish
+from api.routes import ALL, health
+from comity.store import GraphReader
+
+VERSION: Final = "/v1"
+DESCRIPTION: Final = """\
+What the human-rights courts and bodies of the world say on a right, a test or a State, and exactly
+where they say it. Read-only. Every answer comes in one envelope with what was searched; every
+error is a problem document (RFC 9457); unknown parameters are refused, never ignored."""
+
+
+def create_app(graph: GraphReader) -> FastAPI:
+    """Return the application over one graph."""
+    app = FastAPI(
+        title="Comity",
+        version="1",
+        description=DESCRIPTION,
+        license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        servers=[{"url": "/", "description": "this server"}],
+        redirect_slashes=False,
+    )
+    app.state.answerer = Answerer(graph)
+    handle_all(app)
+    app.include_router(health.router)
+    for router in ALL:
+        app.include_router(router, prefix=VERSION)
+    publish(app)
+    return app

@@ -1,0 +1,125 @@
+"""The one envelope of every answer: data, page, coverage, release, links; HTTP and command line."""
+
+from dataclasses import dataclass, field
+from typing import Final, Generic, Protocol, TypeVar
+
+from pydantic import BaseModel, Field
+
+from comity.store import GraphReader
+from queries.coverage import Coverage, Release, coverage, release
+from queries.paging import Page
+
+NOTE: Final = (
+    "No authority found in the {systems} systems searched, which hold {held} of the {known} "
+    "rulings known to this graph."
+)
+
+
+class Answer(Protocol):
+    """What every question answers: a frozen dataclass that knows whether it found anything."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found."""
+        ...
+
+
+Data = TypeVar("Data", bound=Answer)
+Shown = TypeVar("Shown")
+
+
+class PageLinks(BaseModel):
+    """Where the answer goes on."""
+
+    next: str | None = Field(
+        description="Cursor of the next page, for the parameter `after`; null on the last page.",
+        examples=["WyJlY3RocjowMDEtNTc2MTkiXQ"],
+    )
+
+
+class Searched(BaseModel):
+    """What was searched: the denominators of every answer."""
+
+    systems: int = Field(description="Courts and bodies of which rulings are held.", examples=[9])
+    texts: int = Field(description="Rulings held as full texts.", examples=[6012])
+    digests: int = Field(description="Rulings held as digests of ours only.", examples=[24])
+    only_cited: int = Field(description="Rulings known from citations alone.", examples=[14210])
+    note: str | None = Field(description="What it means that nothing is found; else null.")
+
+
+class Links(BaseModel):
+    """Where the answer came from."""
+
+    itself: str = Field(serialization_alias="self", examples=["/v1/rights/right:private-life"])
+
+
+class Envelope(BaseModel, Generic[Shown]):
+    """The envelope of every answer."""
+
+    data: Shown
+    page: PageLinks
+    coverage: Searched
+    release: Release | None = Field(description="State of the graph; null while it is empty.")
+    links: Links
+
+
+@dataclass(slots=True)
+class Answerer:
+    """Puts answers over one graph into envelopes.
+
+    Counting what is held reads every ruling, so the count is kept for as long as the release of
+    the graph stays the same.
+    """
+
+    graph: GraphReader
+    _counted: tuple[str, Coverage] | None = field(default=None, init=False)
+
+    def whole(self, kind: type[Data], data: Data, link: str) -> bytes:
+        """Return the envelope of an answer that has one page.
+
+        Args:
+            kind: class of the answer.
+            data: the answer.
+            link: path and query that ask for it.
+        """
+        return self._packed(kind, Page(data, None), link)
+
+    def paged(self, kind: type[Data], page: Page[Data], link: str) -> bytes:
+        """Return the envelope of one page of an answer."""
+        return self._packed(kind, page, link)
+
+    def _packed(self, kind: type[Data], page: Page[Data], link: str) -> bytes:
+        now = release(self.graph)
+        held = self._held(now)
+        envelope = Envelope[kind](  # type: ignore[valid-type]  # the class is known at run time
+            data=page.data,
+            page=PageLinks(next=page.next),
+            coverage=_searched(held, is_empty=page.data.is_empty),
+            release=now,
+            links=Links(itself=link),
+        )
+        return envelope.model_dump_json(by_alias=True).encode()
+
+    def _held(self, now: Release | None) -> Coverage:
+        kept = self._counted
+        if kept and now and kept[0] == now.value:
+            return kept[1]
+        held = coverage(self.graph)
+        self._counted = (now.value, held) if now else None
+        return held
+
+
+def _searched(held: Coverage, *, is_empty: bool) -> Searched:
+    return Searched(
+        systems=len(held.systems),
+        texts=held.texts,
+        digests=held.digests,
+        only_cited=held.only_cited,
+        note=note_of(held) if is_empty else None,
+    )
+
+
+def note_of(held: Coverage) -> str:
+    """Return what an empty answer means, with what was searched."""
+    here = held.texts + held.digests
+    return NOTE.format(systems=len(held.systems), held=here, known=here + held.only_cited)

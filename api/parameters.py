@@ -1,0 +1,147 @@
+"""Parameters of the API, each with its grammar, as the OpenAPI document publishes them."""
+
+from typing import Annotated, Final
+
+from fastapi import Depends, Path, Query, Request
+
+from api.envelope import Answerer
+from comity.extraction import Kind, Outcome, Treatment
+from comity.ids import (
+    ClaimId,
+    CourtId,
+    DoctrineId,
+    Identifier,
+    PassageId,
+    ProvisionId,
+    RightId,
+    RulingId,
+    StateId,
+)
+from queries.narrowing import DATE, Narrowing
+from queries.paging import LARGEST, PAGE, Turn
+
+_LONGEST: Final = 200
+
+
+def _pattern(kind: type[Identifier]) -> str:
+    return f"^(?:{kind.pattern})$"
+
+
+def _path(kind: type[Identifier], description: str) -> object:
+    return Path(
+        pattern=_pattern(kind),
+        max_length=_LONGEST,
+        description=description,
+        examples=[kind.example],
+    )
+
+
+RightPath = Annotated[str, _path(RightId, "A right.")]
+ProvisionPath = Annotated[str, _path(ProvisionId, "An article, paragraph or letter.")]
+ActPath = Annotated[str, _path(RulingId, "A ruling or guide.")]
+PassagePath = Annotated[str, _path(PassageId, "A passage; percent-encode `#` as `%23`.")]
+DoctrinePath = Annotated[str, _path(DoctrineId, "A doctrine.")]
+StatePath = Annotated[str, _path(StateId, "A State, ISO 3166-1 alpha-3.")]
+ClaimPath = Annotated[str, _path(ClaimId, "A claim.")]
+
+
+def _court(description: str, **more: str) -> object:
+    return Query(
+        pattern=_pattern(CourtId),
+        max_length=_LONGEST,
+        description=description,
+        examples=[CourtId.example],
+        **more,  # type: ignore[arg-type]  # only "alias", which is a string
+    )
+
+
+CourtQuery = Annotated[str | None, _court("Code of a court or body.")]
+FromQuery = Annotated[str, _court("Code of the citing court.", alias="from")]
+ToQuery = Annotated[str, _court("Code of the cited court.", alias="to")]
+
+_DAY: Final = f"^{DATE}$"
+SinceQuery = Annotated[
+    str | None, Query(pattern=_DAY, description="First year, month or day.", examples=["2015"])
+]
+UntilQuery = Annotated[
+    str | None, Query(pattern=_DAY, description="Last one, included.", examples=["2019-12-31"])
+]
+KindQuery = Annotated[Kind | None, Query(description="What the ruling is.")]
+OutcomeQuery = Annotated[Outcome | None, Query(description="Outcome of one of its holdings.")]
+TreatmentQuery = Annotated[Treatment | None, Query(description="What the passage does with it.")]
+PinpointQuery = Annotated[
+    str | None,
+    Query(
+        description="Paragraph cited.",
+        pattern=r"^[0-9A-Za-z.()-]+$",
+        max_length=20,
+        examples=["14"],
+    ),
+]
+RespondentQuery = Annotated[
+    str | None,
+    Query(pattern=_pattern(StateId), description="A respondent State.", examples=["GBR"]),
+]
+ProvisionQuery = Annotated[
+    str | None,
+    Query(
+        pattern=_pattern(ProvisionId),
+        max_length=_LONGEST,
+        description="Provision of a holding.",
+        examples=["echr.8"],
+    ),
+]
+LeadingQuery = Annotated[int, Query(ge=1, le=25, description="Leading rulings a court.")]
+AskedQuery = Annotated[
+    str,
+    Query(
+        alias="q",
+        min_length=2,
+        max_length=400,
+        description="An id, number, symbol, ECLI, reporter place, or words of a title.",
+        examples=["Example v. Norway, no. 12345/10"],
+    ),
+]
+
+
+def _narrowing(
+    court: CourtQuery = None, since: SinceQuery = None, until: UntilQuery = None
+) -> Narrowing:
+    return Narrowing(CourtId(court) if court else None, since, until)
+
+
+def _years(since: SinceQuery = None, until: UntilQuery = None) -> Narrowing:
+    return Narrowing(None, since, until)
+
+
+def _turn(
+    after: Annotated[
+        str | None,
+        Query(
+            pattern=r"^[A-Za-z0-9_-]+$",
+            max_length=2_000,
+            description="Cursor: `page.next` of the page before.",
+        ),
+    ] = None,
+    limit: Annotated[int, Query(ge=1, le=LARGEST, description="Rows a page.")] = PAGE,
+) -> Turn:
+    return Turn(after, limit)
+
+
+def _answerer(request: Request) -> Answerer:
+    answerer = request.app.state.answerer
+    assert isinstance(answerer, Answerer)  # noqa: S101 - create_app put it there
+    return answerer
+
+
+def _link(request: Request) -> str:
+    query = f"?{request.url.query}" if request.url.query else ""
+    raw_path: bytes = request.scope["raw_path"]
+    return raw_path.decode() + query
+
+
+NarrowingDep = Annotated[Narrowing, Depends(_narrowing)]
+YearsDep = Annotated[Narrowing, Depends(_years)]
+TurnDep = Annotated[Turn, Depends(_turn)]
+AnswererDep = Annotated[Answerer, Depends(_answerer)]
+LinkDep = Annotated[str, Depends(_link)]

@@ -1,0 +1,130 @@
+"""Errors as HTTP answers: problem documents (RFC 9457), for everything that goes wrong."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any, Final
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from api.moving import MovedError, moved
+from api.strictness import UnknownParameterError
+from comity.errors import (
+    ComityError,
+    InvalidValueError,
+    NotFoundError,
+    SourceError,
+    StoreUnavailableError,
+)
+
+log = logging.getLogger(__name__)
+
+MEDIA_TYPE: Final = "application/problem+json"
+STATUS: Final[Mapping[type[ComityError], int]] = {
+    UnknownParameterError: 400,
+    NotFoundError: 404,
+    InvalidValueError: 422,
+    ComityError: 500,
+    SourceError: 502,
+    StoreUnavailableError: 503,
+}
+TITLES: Final[Mapping[int, str]] = {
+    400: "The question cannot be understood",
+    404: "There is nothing here",
+    405: "The API only reads",
+    422: "A value has the wrong form",
+    500: "The program failed",
+    502: "An outside source failed",
+    503: "The graph cannot be reached",
+}
+RETRY_S: Final = 5
+
+
+class Fault(BaseModel):
+    """One value of the request that is wrong."""
+
+    name: str = Field(examples=["right"])
+    reason: str = Field(examples=["String should match pattern '^right:…'"])
+
+
+class Problem(BaseModel):
+    """A problem document (RFC 9457)."""
+
+    type: str = Field(default="about:blank", examples=["about:blank"])
+    title: str = Field(examples=["There is nothing here"])
+    status: int = Field(examples=[404])
+    detail: str = Field(examples=["no right 'right:colour' in this graph"])
+    instance: str = Field(examples=["/v1/rights/right:colour"])
+    errors: list[Fault] = Field(default_factory=list)
+
+
+def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Return the declaration of problem documents for the OpenAPI document of a route."""
+    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {status: {"description": TITLES[status], "content": content} for status in statuses}
+
+
+def status_of(error: ComityError) -> int:
+    """Return the status of the nearest class in ``STATUS`` up the hierarchy."""
+    return next(STATUS[kind] for kind in type(error).__mro__ if kind in STATUS)
+
+
+def handle_all(app: FastAPI) -> None:
+    """Answer every error of ``app`` with a problem document."""
+    app.add_exception_handler(MovedError, moved)
+    app.add_exception_handler(ComityError, _ours)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _routing)
+    app.add_exception_handler(Exception, _unforeseen)
+
+
+def _document(
+    request: Request,
+    status: int,
+    detail: str,
+    errors: list[Fault] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    problem = Problem(
+        title=TITLES.get(status, "The request failed"),
+        status=status,
+        detail=detail,
+        instance=request.url.path,
+        errors=errors or [],
+    )
+    content = problem.model_dump()
+    return JSONResponse(content, status, headers=headers, media_type=MEDIA_TYPE)
+
+
+def _ours(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ComityError)  # noqa: S101 - registered for ComityError alone
+    status = status_of(error)
+    if status >= 500:  # noqa: PLR2004 - ours to mend, so ours to know of
+        log.error("%s: %s", request.url.path, error)
+    headers = {"Retry-After": str(RETRY_S)} if status == STATUS[StoreUnavailableError] else None
+    return _document(request, status, str(error), headers=headers)
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for it alone
+    faults = [Fault(name=str(each["loc"][-1]), reason=str(each["msg"])) for each in error.errors()]
+    detail = "; ".join(f"{fault.name}: {fault.reason}" for fault in faults)
+    return _document(request, 422, detail, faults)
+
+
+def _routing(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for it alone
+    details = {
+        404: f"no such address: {request.url.path}; /docs lists them all",
+        405: f"{request.method} is not answered here; the API is read-only",
+    }
+    detail = details.get(error.status_code, error.detail)
+    return _document(request, error.status_code, detail, headers=error.headers)
+
+
+def _unforeseen(request: Request, error: Exception) -> Response:
+    log.error("%s failed", request.url.path, exc_info=error)
+    return _document(request, 500, "this is a fault of ours; the server's log says more")

@@ -1,0 +1,28 @@
+"""One resource a file."""
+
+from api.routes import (
+    claims,
+    coverage,
+    dialogue,
+    doctrines,
+    lookup,
+    passages,
+    provisions,
+    rights,
+    rulings,
+    states,
+)
+
+ALL = (
+    rights.router,
+    provisions.router,
+    rulings.router,
+    passages.router,
+    doctrines.router,
+    states.router,
+    dialogue.router,
+    claims.router,
+    coverage.router,
+    lookup.router,
+)
+"""Routers of the API, in the order of its documentation."""

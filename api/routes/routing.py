@@ -1,0 +1,28 @@
+"""What every router shares: strict parameters, and the answer as bytes of its envelope."""
+
+from typing import Any, Final
+
+from fastapi import APIRouter, Depends
+from fastapi.responses import Response
+
+from api.moving import PERMANENT
+from api.problems import responses
+from api.strictness import refuse_unknown
+
+MOVED: Final[dict[int | str, dict[str, Any]]] = {
+    PERMANENT: {"description": "The record was merged; it answers under this address."}
+}
+
+
+def router_of(tag: str) -> APIRouter:
+    """Return a router that refuses unknown parameters and declares its problem documents."""
+    return APIRouter(
+        tags=[tag],
+        dependencies=[Depends(refuse_unknown)],
+        responses=responses(400, 404, 422, 500, 503),
+    )
+
+
+def answer(envelope: bytes) -> Response:
+    """Return an envelope as an HTTP answer."""
+    return Response(envelope, media_type="application/json")

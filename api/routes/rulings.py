@@ -1,0 +1,99 @@
+"""Rulings, and guides under the same addresses."""
+
+from typing import Annotated
+
+from fastapi import Depends
+from fastapi.responses import Response
+
+from api.envelope import Envelope
+from api.moving import current_act
+from api.parameters import (
+    ActPath,
+    AnswererDep,
+    CourtQuery,
+    KindQuery,
+    LinkDep,
+    NarrowingDep,
+    OutcomeQuery,
+    PinpointQuery,
+    ProvisionQuery,
+    RespondentQuery,
+    TreatmentQuery,
+    TurnDep,
+)
+from api.routes.routing import MOVED, answer, router_of
+from comity.ids import CourtId, ProvisionId, StateId
+from queries.citing import CitedBy, Cites, Manner, cited_by, cites
+from queries.rulings import Features, Ruling, Rulings, ruling, rulings
+
+router = router_of("rulings")
+
+
+def _features(
+    respondent: RespondentQuery = None,
+    kind: KindQuery = None,
+    outcome: OutcomeQuery = None,
+    provision: ProvisionQuery = None,
+) -> Features:
+    return Features(
+        StateId(respondent) if respondent else None,
+        kind,
+        outcome,
+        ProvisionId(provision) if provision else None,
+    )
+
+
+@router.get("/rulings", response_model=Envelope[Rulings])
+def list_rulings(
+    within: NarrowingDep,
+    features: Annotated[Features, Depends(_features)],
+    turn: TurnDep,
+    answerer: AnswererDep,
+    link: LinkDep,
+) -> Response:
+    """List the rulings held, by id."""
+    page = rulings(answerer.graph, within, features, turn)
+    return answer(answerer.paged(Rulings, page, link))
+
+
+@router.get("/rulings/{act}", response_model=Envelope[Ruling], responses=MOVED)
+def one_ruling(act: ActPath, answerer: AnswererDep, link: LinkDep) -> Response:
+    """Show a ruling or guide in full: numbers, holdings with passages, doctrines, texts."""
+    found = ruling(answerer.graph, current_act(answerer.graph, act))
+    return answer(answerer.whole(Ruling, found, link))
+
+
+@router.get("/rulings/{act}/cites", response_model=Envelope[Cites], responses=MOVED)
+def cites_of(
+    act: ActPath,
+    turn: TurnDep,
+    answerer: AnswererDep,
+    link: LinkDep,
+    *,
+    court: CourtQuery = None,
+    treatment: TreatmentQuery = None,
+) -> Response:
+    """List what a ruling or guide cites, in the order of its text, with the citing passages."""
+    wanted = current_act(answerer.graph, act)
+    cited = CourtId(court) if court else None
+    page = cites(answerer.graph, wanted, cited, treatment, turn)
+    return answer(answerer.paged(Cites, page, link))
+
+
+def _manner(treatment: TreatmentQuery = None, pinpoint: PinpointQuery = None) -> Manner:
+    return Manner(treatment, pinpoint)
+
+
+@router.get("/rulings/{act}/cited-by", response_model=Envelope[CitedBy], responses=MOVED)
+def cited_by_of(
+    act: ActPath,
+    within: NarrowingDep,
+    manner: Annotated[Manner, Depends(_manner)],
+    turn: TurnDep,
+    answerer: AnswererDep,
+    link: LinkDep,
+) -> Response:
+    """List who cites a ruling or guide, the latest first, with the citing passages."""
+    wanted = current_act(answerer.graph, act)
+    page = cited_by(answerer.graph, wanted, within, manner, turn)
+    return answer(answerer.paged(CitedBy, page, link))
