@@ -46,7 +46,7 @@ def layout_from(
         segmentation: how much was recognised.
         warnings: what the reader should know.
     """
-    ends = [part.start for part in parts[1:]] + [len(text)]
+    ends = [*(part.start for part in parts[1:]), len(text)][: len(parts)]
     sections: list[Section] = []
     for part, end in zip(parts, ends, strict=True):
         last = sections[-1] if sections else None
@@ -58,7 +58,7 @@ def layout_from(
 
 
 def _passages(text: str, sections: Sequence[Section], marks: Sequence[Mark]) -> tuple[Passage, ...]:
-    numbers = {0: None} | {section.start: None for section in sections}
+    numbers: dict[int, str | None] = {0: None} | {section.start: None for section in sections}
     numbers |= {mark.start: mark.number for mark in marks}
     starts = sorted(numbers)
     passages, place = [], 0

@@ -1,1 +1,47 @@
 """Judgments, orders and opinions of the Inter-American Court, and reports of the Commission."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from comity.extraction import HoldingFound, Metadata, SeparateOpinion
+from ingest.document import Document, Layout
+from ingest.families.existing import existing
+from ingest.families.iacthr.holdings import read_holdings
+from ingest.families.iacthr.layout import read_layout
+from ingest.families.iacthr.metadata import read_metadata
+from ingest.families.opinions import opinions_in
+from ontology.vocabulary import Vocabulary
+
+__all__ = ["IACTHR", "InterAmerican"]
+
+
+@dataclass(frozen=True, slots=True)
+class InterAmerican:
+    """The family of the Inter-American Court and Commission of Human Rights."""
+
+    name: str = "iacthr"
+    courts: frozenset[str] = frozenset({"iacthr", "iachr"})
+    languages: frozenset[str] = frozenset({"en", "es", "pt"})
+
+    def layout(self, document: Document) -> Layout:
+        """Return the sections and passages of a text."""
+        return read_layout(document.text)
+
+    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:  # noqa: ARG002 - the first page says it all; the layout is part of the contract
+        """Return what the first page says, and what came with the text."""
+        court = vocabulary.court_named(document.supplied.court or "") or "iacthr"
+        return read_metadata(document, court, vocabulary)
+
+    def holdings(
+        self, document: Document, layout: Layout, metadata: Metadata, vocabulary: Vocabulary
+    ) -> tuple[HoldingFound, ...]:
+        """Return what the Court decides, item by item."""
+        respondent = metadata.respondents[0] if len(metadata.respondents) == 1 else None
+        return existing(read_holdings(document.text, layout, respondent), vocabulary)
+
+    def separate_opinions(self, document: Document, layout: Layout) -> tuple[SeparateOpinion, ...]:
+        """Return the judges' own opinions, in text order."""
+        return opinions_in(document.text, layout)
+
+
+IACTHR: Final = InterAmerican()

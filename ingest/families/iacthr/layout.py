@@ -111,7 +111,7 @@ def _spoken(text: str, parts: Sequence[Part], marks: Sequence[Mark]) -> list[Par
     """Let each paragraph of mixed submissions be spoken by the party its first words name."""
     spoken: list[Part] = []
     place = 0
-    ends = [part.start for part in parts[1:]] + [len(text)]
+    ends = [*(part.start for part in parts[1:]), len(text)][: len(parts)]
     for part, end in zip(parts, ends, strict=True):
         spoken.append(part)
         while place < len(marks) and marks[place].start < end:

@@ -1,7 +1,7 @@
 """Holdings of treaty-body decisions."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from comity.extraction import Evidence, HoldingFound, Outcome, Passage, SectionName
@@ -18,16 +18,14 @@ _REASONING: Final = frozenset(
 )
 
 
-def read_holdings(
-    text: str, layout: Layout, convention: str, respondent: str | None
-) -> tuple[HoldingFound, ...]:
-    """Return what a treaty body decides, in text order.
+@lru_cache(maxsize=8)  # metadata asks whether the merits were reached, before holdings are asked
+def read_holdings(text: str, layout: Layout, convention: str) -> tuple[HoldingFound, ...]:
+    """Return what a treaty body decides, in text order, the respondent left open.
 
     Args:
         text: the whole text.
         layout: its sections and passages.
         convention: the body's own treaty, e.g. ``"iccpr"``.
-        respondent: State, where only one is respondent.
     """
     naming = Naming(convention)
     found = list(_operative(text, layout.passages, naming))
@@ -37,7 +35,7 @@ def read_holdings(
     holdings: dict[HoldingFound, None] = {}
     for ordinal, finding in _without_echoes(found):
         for holding in _holdings(ordinal, layout.passages[ordinal], finding, confidence):
-            holdings.setdefault(replace(holding, respondent=respondent))
+            holdings.setdefault(holding)
     return tuple(holdings)
 
 

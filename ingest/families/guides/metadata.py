@@ -1,0 +1,88 @@
+"""What guides say of themselves: body, symbol, number, and what they replace."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from comity.extraction import Identifier, Kind, Metadata
+from comity.ids import GuideId
+from ingest.document import Document
+from ingest.families.days import first_date
+from ingest.families.languages import language_of
+from ontology.vocabulary import Vocabulary
+
+_BODIES: Final = (  # names that are no court's, each as its collections write it
+    ("un-spt", regex.compile(r"^CAT-OP$|Subcommittee on Prevention", regex.I)),
+    ("un", regex.compile(r"^SR\b|Special Rapporteur|United Nations|General Assembly|Working Group", regex.I)),
+    ("coe", regex.compile(r"Council of Europe", regex.I)),
+    ("eu", regex.compile(r"European Union", regex.I)),
+    ("venice", regex.compile(r"Venice Commission", regex.I)),
+    ("oas", regex.compile(r"American States|Estados Americanos", regex.I)),
+    ("au", regex.compile(r"African Union|Organi[sz]ation of African Unity", regex.I)),
+    ("ecthr", regex.compile(r"European Court of Human Rights", regex.I)),
+)  # fmt: skip
+_RECOMMENDING: Final = frozenset({"un-cedaw", "un-cerd"})  # their comments are "recommendations"
+_NUMBER: Final = regex.compile(
+    r"\bgeneral\s+(?:comment|recommendation)s?\s+(?:No\.?\s*)?(?P<number>\d{1,3})\b", regex.I
+)
+_INTERPRETIVE: Final = regex.compile(
+    r"general\s+(?:comment|recommendation)|case-law\s+guide|\bguide\s+on\s+article", regex.I
+)
+_REPLACES: Final = regex.compile(
+    r"\b(?:replaces?|supersedes?|updates\s+and\s+replaces|replacing)\s+(?:its\s+|the\s+)?(?:previous\s+|earlier\s+)?"
+    r"general\s+(?:comment|recommendation)s?\s+Nos?\.?\s*(?P<numbers>\d{1,3}(?:\s*\([^)]{1,40}\))?"
+    r"(?:(?:\s*,\s*|\s+and\s+)\d{1,3}\b(?:\s*\([^)]{1,40}\))?)*)",
+    regex.I,
+)
+_FIRST_PAGE: Final = 6_000  # code points in which a guide says what it replaces
+
+
+def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
+    """Return what a guide says of itself, and what came with it."""
+    supplied = document.supplied
+    body = body_of(document, vocabulary)
+    return Metadata(
+        court=body,
+        kind=Kind.GUIDE,
+        language=language_of(supplied.language, document.text),
+        title=supplied.title or _first_line(document.text),
+        date=supplied.date or first_date(document.text[:_FIRST_PAGE]),
+        identifiers=tuple(dict.fromkeys(_identifiers(document))),
+        supersedes=tuple(dict.fromkeys(_replaced(document.text[:_FIRST_PAGE], body))),
+    )
+
+
+def body_of(document: Document, vocabulary: Vocabulary) -> str:
+    """Return the code of the body that gave the guide, ``"un"`` where its name is unknown."""
+    written = document.supplied.body or document.supplied.court or ""
+    if code := vocabulary.court_named(written):
+        return code
+    return next((code for code, form in _BODIES if form.search(written)), "un")
+
+
+def is_interpretive(document: Document) -> bool:
+    """Whether a guide interprets a treaty: general comments and case-law guides do, treaties not."""
+    named = f"{document.supplied.kind or ''}\n{document.supplied.title or ''}"
+    if document.supplied.kind in ("treaty", "declaration"):
+        return False
+    return _INTERPRETIVE.search(named) is not None
+
+
+def _identifiers(document: Document) -> Iterator[Identifier]:
+    for symbol in regex.split(r"\s*[,;]\s*", document.supplied.symbol or ""):
+        if symbol:
+            yield Identifier("symbol", symbol)
+    if found := _NUMBER.search(document.supplied.title or document.text[:300]):
+        yield Identifier("number", str(int(found["number"])))
+
+
+def _replaced(text: str, body: str) -> Iterator[str]:
+    prefix = "gr" if body in _RECOMMENDING else "gc"
+    for found in _REPLACES.finditer(text):
+        bare = regex.sub(r"\([^)]*\)", "", found["numbers"])
+        yield from (GuideId(f"{body}:{prefix}-{int(n)}") for n in regex.findall(r"\d+", bare))
+
+
+def _first_line(text: str) -> str | None:
+    return next((line.strip("# ") for line in text.split("\n") if line.strip("# ")), None)

@@ -1,0 +1,104 @@
+"""What the Inter-American Court's and Commission's texts say of themselves on their first page."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from comity.extraction import Identifier, Kind, Metadata
+from ingest.document import Document
+from ingest.families.days import first_date
+from ingest.families.languages import language_of
+from ingest.families.states import state_in, supplied_states
+from ontology.vocabulary import Vocabulary
+
+_HEAD: Final = 2_500  # code points of the first page that name the act
+_KINDS: Final = (
+    (Kind.ADVISORY_OPINION, regex.compile(r"OPINI[OÓ]N\s+CONSULTIVA|ADVISORY\s+OPINION", regex.I)),
+    (Kind.REPORT, regex.compile(r"^\W*(?:INFORME|REPORT|RELAT[OÓ]RIO)\s+(?:N[o°º.]*\s*)?\d", regex.I | regex.M)),
+    (Kind.ORDER, regex.compile(r"\bRESOLUCI[OÓ]N\s+DE(?:L|\s+LA)|\bORDER\s+OF\s+(?:THE|[A-Z])|\bRESOLUÇÃO\s+D", regex.I)),
+    (Kind.JUDGMENT, regex.compile(r"\bSENTENCIA\b|\bJUDGE?MENT\b|\bSENTENÇA\b", regex.I)),
+)  # fmt: skip
+_TITLE: Final = regex.compile(
+    r"(?:\bCASO|\bCASE(?:\s+OF)?)\s+(?P<name>[^\n]{2,160}(?:\n[^\n]{2,120}){0,2}?)\s+(?P<v>VS?\.|v\.|Vs\.|vs\.|V\.)\s*"
+    r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
+    regex.IGNORECASE,
+)
+_MATTER: Final = regex.compile(
+    r"(?:\bASUNTO|\bMATTER\s+OF)\s+(?P<name>[^\n]{2,160})\s+(?:RESPECTO\s+DE(?:L|\s+LA)?|REGARDING|VS?\.)\s*"
+    r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
+    regex.IGNORECASE,
+)
+_DATED: Final = regex.compile(
+    r"(?:SENTENCIA|JUDGE?MENT|RESOLUCI[OÓ]N|ORDER|OPINI[OÓ]N|OPINION|SENTENÇA)[^.;]{0,160}?"
+    r"(?P<date>(?:\d{1,2}[º°]?\s+DE\s+\w+\s+DE\s+\d{4})|(?:\w+\s+\d{1,2},?\s+\d{4})|(?:\d{1,2}\s+\w+\s+\d{4}))|^\W*(?:DE|OF)\s+(?P<date>"
+    r"\d{1,2}\s+DE\s+\w+\s+DE\s+\d{4}|\w+\s+\d{1,2},?\s+\d{4})",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+_SERIES: Final = regex.compile(r"\bSeri?es?\s+(?P<letter>[AC])\s+No\.?\s*(?P<number>\d{1,4})", regex.I)
+_KEY: Final = regex.compile(r"series(?P<letter>[ac])[-_ ]?(?P<number>\d{1,4})|serie(?P<letter>[ac])_(?P<number>\d{1,4})")
+_CONSULTED: Final = regex.compile(r"\bOC[-–\s]{1,2}\d{1,2}/\d{2,4}\b")
+_CASE: Final = regex.compile(r"\b(?:CASE|CASO|PETITION|PETICI[OÓ]N)\s+(?P<number>\d{1,2}\.\d{3}|\d{2,4}-\d{2})", regex.I)
+_REPORT: Final = regex.compile(r"\b(?:REPORT|INFORME)\s+N[o°º.]*\s*(?P<number>\d{1,3}/\d{2,4})", regex.I)
+_OWN: Final = 700  # code points: further down, series numbers are those of other rulings
+_INITIALS: Final = regex.compile(r"^(?:\p{Lu}\.\s?){1,5}(?:\s|,|$)")
+
+
+def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Metadata:
+    """Return what the first page says, and what came with the text where it says nothing.
+
+    Args:
+        document: the text and what came with it.
+        court: ``"iacthr"`` or ``"iachr"``.
+        vocabulary: names of States.
+    """
+    head, supplied = document.text[:_HEAD], document.supplied
+    titled = _TITLE.search(head) or _MATTER.search(head)
+    named = state_in(titled["state"].title(), vocabulary) if titled else None
+    printed = " ".join(titled.group().split()) if titled else None
+    return Metadata(
+        court=court,
+        kind=_kind(head, court),
+        language=language_of(supplied.language, document.text),
+        title=printed or supplied.title,
+        date=_date(head) or supplied.date,
+        identifiers=tuple(dict.fromkeys(_identifiers(document))),
+        respondents=(named,) if named else _respondents(document, vocabulary),
+        applicants_anonymised=bool(titled and _INITIALS.match(titled["name"])),
+    )
+
+
+def _respondents(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the State supplied, or the one that the title ends on or stands alone on a line."""
+    if given := supplied_states(document.supplied.respondent, vocabulary):
+        return given
+    after = regex.split(r"\bv(?:s)?\.?\s", document.supplied.title or "", flags=regex.I)
+    lines = [line.strip() for line in document.text[:_OWN].split("\n")]
+    candidates = [after[-1]] if len(after) > 1 else []
+    candidates += [line for line in lines if 3 < len(line) < 40]  # noqa: PLR2004 - a State's name
+    found = (vocabulary.state_named(one.title().strip(" .*")) for one in candidates)
+    return tuple(code for code in [next((code for code in found if code), None)] if code)
+
+
+def _kind(head: str, court: str) -> Kind:
+    places = [(found.start(), kind) for kind, form in _KINDS if (found := form.search(head))]
+    if court == "iachr":
+        return Kind.REPORT
+    return min(places)[1] if places else Kind.JUDGMENT
+
+
+def _date(head: str) -> str | None:
+    dates = (first_date(found["date"]) for found in _DATED.finditer(head))
+    return next((date for date in dates if date), None)
+
+
+def _identifiers(document: Document) -> Iterator[Identifier]:
+    head = document.text[:_OWN]
+    own = f"{document.supplied.title or ''}\n{head}"
+    if found := _KEY.search(document.id.casefold()) or _SERIES.search(own):
+        yield Identifier("series", f"{found['letter'].upper()} {int(found['number'])}")
+    if found := _CONSULTED.search(own):
+        yield Identifier("number", regex.sub(r"[–\s]+", "-", found.group()))
+    for form in (_CASE, _REPORT):
+        if found := form.search(own):
+            yield Identifier("number", found["number"])

@@ -1,0 +1,32 @@
+"""The language of a text, as its source writes it or as its commonest words betray it."""
+
+from typing import Final
+
+_WRITTEN: Final = {
+    "eng": "en", "english": "en", "fre": "fr", "fra": "fr", "french": "fr", "français": "fr",
+    "spa": "es", "spanish": "es", "español": "es", "por": "pt", "portuguese": "pt", "português": "pt",
+    "ger": "de", "deu": "de", "german": "de", "bos": "bs", "sqi": "sq", "alb": "sq",
+}  # fmt: skip
+_COMMON: Final = {
+    "en": ("the", "of", "and", "that", "to"),
+    "es": ("el", "los", "del", "y", "una"),
+    "pt": ("o", "os", "do", "não", "uma"),
+    "fr": ("le", "les", "du", "et", "une"),
+    "de": ("der", "die", "und", "das", "nicht"),
+}
+_SAMPLE: Final = 20_000  # code points
+
+
+def language_of(written: str | None, text: str) -> str:
+    """Return the ISO 639-1 code of a text's language.
+
+    Args:
+        written: what the source says, e.g. ``"ENG"``, ``"es"``; ``None`` where it says nothing.
+        text: the text, looked at where the source says nothing; a tie goes to English.
+    """
+    if written:
+        folded = written.strip().casefold()
+        return _WRITTEN.get(folded, folded[:2])
+    words = text[:_SAMPLE].casefold().split()
+    counts = {code: sum(map(words.count, common)) for code, common in _COMMON.items()}
+    return max(counts, key=lambda code: (counts[code], code == "en"))
