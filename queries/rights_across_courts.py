@@ -158,9 +158,9 @@ def _courts(
 
 
 def _leading(graph: GraphReader, wanted: Row, leading: int) -> list[LeadingRuling]:
-    parameters = {**wanted, "leading": leading}
-    crossing = _crossing(graph.run(load("cross_citations_of_right"), parameters))
-    rows = graph.run(load("leading_rulings_of_right"), parameters)
+    rows = graph.run(load("leading_rulings_of_right"), {**wanted, "leading": leading})
+    acts = " ".join(dict.fromkeys(text(row, "id") for row in rows))
+    crossing = _crossing(graph.run(load("cross_citations"), {"acts": acts}) if acts else ())
     return [
         _leading_ruling(list(each), crossing.get(ruling, []), leading)
         for ruling, each in groupby(rows, key=lambda row: text(row, "id"))

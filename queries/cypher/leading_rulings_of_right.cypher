@@ -5,16 +5,19 @@
 // $until: STRING or NULL last day, ISO 8601
 // $leading: INTEGER rulings a court
 MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $right})
-CALL (m) {
-  MATCH (h:Holding) WHERE h.provision = m.id RETURN h
+WITH collect([m.id, p.match]) AS mapped
+UNWIND mapped AS each
+WITH each[0] AS provision, each[1] AS match,
+     [other IN mapped WHERE other[0] STARTS WITH each[0] + '.' | other[0]] AS nested
+CALL (provision) {
+  MATCH (h:Holding) WHERE h.provision = provision RETURN h
   UNION ALL
-  MATCH (h:Holding) WHERE h.provision STARTS WITH m.id + '.' RETURN h
+  MATCH (h:Holding) WHERE h.provision STARTS WITH provision + '.' RETURN h
 }
-WITH h, m.id AS provision, p.match AS match
+WITH h, provision, match, nested
 WHERE ($court IS NULL OR h.court = $court)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
-WITH h, provision, match ORDER BY size(provision) DESC, provision
-WITH h, head(collect(provision)) AS provision, head(collect(match)) AS match
+  AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h, provision, match WHERE match <> 'contested'
 WITH h.owner AS owner, collect([h, provision, match]) AS held
 MATCH (r:Ruling {id: owner})

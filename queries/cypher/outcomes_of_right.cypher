@@ -5,22 +5,27 @@
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $right})
-CALL (m) {
-  MATCH (h:Holding) WHERE h.provision = m.id RETURN h
+WITH collect([m.id, p.match]) AS mapped
+UNWIND mapped AS each
+WITH each[0] AS provision, each[1] AS match,
+     [other IN mapped WHERE other[0] STARTS WITH each[0] + '.' | other[0]] AS nested
+CALL (provision) {
+  MATCH (h:Holding) WHERE h.provision = provision RETURN h
   UNION ALL
-  MATCH (h:Holding) WHERE h.provision STARTS WITH m.id + '.' RETURN h
+  MATCH (h:Holding) WHERE h.provision STARTS WITH provision + '.' RETURN h
 }
-WITH h, m.id AS provision, p.match AS match
+WITH h, provision, match, nested
 WHERE ($court IS NULL OR h.court = $court)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
-WITH h, provision, match ORDER BY size(provision) DESC, provision
-WITH h, head(collect(provision)) AS provision, head(collect(match)) AS match
-UNWIND CASE WHEN match = 'contested' THEN ['contested']
+  AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
+WITH h.court AS court, h.owner AS owner, coalesce(h.digest, false) AS digest, h.year AS year,
+     h.outcome AS holding_outcome, provision AS mapped, match AS strength
+UNWIND CASE WHEN strength = 'contested' THEN ['contested']
             ELSE ['court', 'outcome', 'provision'] END AS level
-WITH level, h.court AS court, h.owner AS owner, coalesce(h.digest, false) AS digest, h.year AS year,
-     CASE WHEN level IN ['provision', 'contested'] THEN provision ELSE '' END AS provision,
-     CASE WHEN level IN ['provision', 'contested'] THEN match ELSE '' END AS match,
-     CASE WHEN level = 'court' THEN '' ELSE h.outcome END AS outcome
+WITH level, court, owner, digest, year,
+     CASE WHEN level IN ['provision', 'contested'] THEN mapped ELSE '' END AS provision,
+     CASE WHEN level IN ['provision', 'contested'] THEN strength ELSE '' END AS match,
+     CASE WHEN level = 'court' THEN '' ELSE holding_outcome END AS outcome
 RETURN level, court, provision, match, outcome, count(*) AS holdings,
        count(DISTINCT CASE WHEN digest THEN null ELSE owner END) AS texts,
        count(DISTINCT CASE WHEN digest THEN owner END) AS digests,

@@ -7,35 +7,39 @@
 WITH mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :right
 ),
+nested AS (
+  SELECT a.provision, b.provision AS below
+  FROM mapped a JOIN mapped b
+    ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
+),
 reached AS (
-  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.year, m.provision, m.match
+  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.year, h.date, h.provision AS held_on,
+         m.provision, m.match
   FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
-  WHERE (:court IS NULL OR h.court = :court)
-    AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
   UNION ALL
-  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.year, m.provision, m.match
+  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.year, h.date, h.provision,
+         m.provision, m.match
   FROM mapped m CROSS JOIN holding h
     ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+),
+nearest AS (
+  SELECT * FROM reached h
   WHERE (:court IS NULL OR h.court = :court)
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
+    AND NOT EXISTS (
+      SELECT 1 FROM nested n
+      WHERE n.provision = h.provision
+        AND (h.held_on = n.below OR substr(h.held_on, 1, length(n.below) + 1) = n.below || '.')
+    )
 ),
-placed AS (
-  SELECT *, row_number() OVER (PARTITION BY id ORDER BY length(provision) DESC, provision) AS place
-  FROM reached
-),
-nearest AS MATERIALIZED (SELECT * FROM placed WHERE place = 1),
-levels AS (
-  SELECT n.*, l.column1 AS level
+told AS (
+  SELECT l.column1 AS level, n.court, n.owner, n.digest, n.year,
+         CASE WHEN l.column1 IN ('provision', 'contested') THEN n.provision ELSE '' END AS provision,
+         CASE WHEN l.column1 IN ('provision', 'contested') THEN n.match ELSE '' END AS match,
+         CASE WHEN l.column1 = 'court' THEN '' ELSE n.outcome END AS outcome
   FROM nearest n
   JOIN (VALUES ('court'), ('outcome'), ('provision'), ('contested')) l
     ON (n.match = 'contested') = (l.column1 = 'contested')
-),
-told AS (
-  SELECT level, court, owner, digest, year,
-         CASE WHEN level IN ('provision', 'contested') THEN provision ELSE '' END AS provision,
-         CASE WHEN level IN ('provision', 'contested') THEN match ELSE '' END AS match,
-         CASE WHEN level = 'court' THEN '' ELSE outcome END AS outcome
-  FROM levels
 )
 SELECT level, court, provision, match, outcome, count(*) AS holdings,
        count(DISTINCT CASE WHEN digest THEN NULL ELSE owner END) AS texts,

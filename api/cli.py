@@ -1,0 +1,53 @@
+"""The command line: ``comity``."""
+
+import os
+import sys
+from typing import Final
+
+import typer
+
+from api.commands import ask, serve, settings
+from api.wiring import open_graph
+from comity.errors import ComityError, NotFoundError, StoreError
+from queries.coverage import release
+
+FAILED: Final = 1
+NOT_UNDERSTOOD: Final = 2
+"""Wrong usage, or something that is not there."""
+
+cli = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="What the human-rights courts of the world say, and exactly where they say it.",
+)
+cli.add_typer(ask.app, name="ask")
+cli.command("serve")(serve.serve)
+cli.command("settings")(settings.settings)
+
+
+def main() -> None:
+    """Run the command line; errors are told in a sentence, never as a traceback."""
+    try:
+        cli()
+    except BrokenPipeError:
+        # the reader of our output went away: point what is left at nothing, or Python complains
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)
+    except ComityError as error:
+        _say(str(error))
+        if isinstance(error, NotFoundError) and _nothing_loaded():
+            _say("The graph is empty. Load it: comity library load, or comity ingest PATH…")
+        sys.exit(FAILED if isinstance(error, StoreError) else NOT_UNDERSTOOD)
+
+
+def _nothing_loaded() -> bool:
+    """Return whether the graph is empty, which is why nothing is found in it."""
+    try:
+        with open_graph() as graph:
+            return release(graph) is None
+    except ComityError:  # it was said already what is wrong
+        return False
+
+
+def _say(sentence: str) -> None:
+    typer.echo(f"comity: {sentence}", err=True)

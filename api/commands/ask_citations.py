@@ -1,0 +1,98 @@
+"""Questions about who cites whom."""
+
+from typing import Annotated
+
+import typer
+
+from api.commands.meaning import act_meant
+from api.commands.options import (
+    ActArgument,
+    AfterOption,
+    CourtOption,
+    FormatOption,
+    LimitOption,
+    SinceOption,
+    UntilOption,
+    narrowing,
+)
+from api.showing import Format, Shape, link_to, show
+from api.tables import citations as tables
+from api.wiring import open_graph
+from comity.extraction import Treatment
+from comity.ids import CourtId
+from queries.citing import CitedBy, Cites, Dialogue, Manner, cited_by, cites, dialogue
+from queries.paging import PAGE, Turn
+
+app = typer.Typer()
+TreatmentOption = Annotated[Treatment | None, typer.Option(help="What the passage does with it.")]
+
+
+@app.command("cites")
+def cites_of(
+    ruling: ActArgument,
+    *,
+    court: CourtOption = None,
+    treatment: TreatmentOption = None,
+    after: AfterOption = None,
+    limit: LimitOption = PAGE,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Which authorities does a ruling or guide cite, passage by passage?"""
+    with open_graph() as graph:
+        act = act_meant(graph, ruling)
+        cited = CourtId(court) if court else None
+        page = cites(graph, act, cited, treatment, Turn(after, limit))
+        link = link_to(
+            f"/v1/rulings/{act}/cites", court=court, treatment=treatment, after=after,
+            limit=_unusual(limit),
+        )  # fmt: skip
+        show(graph, Shape(Cites, tables.cites), page, link, wanted)
+
+
+@app.command("cited-by")
+def cited_by_of(  # noqa: PLR0913 - each is an option of the command line
+    ruling: ActArgument,
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    treatment: TreatmentOption = None,
+    pinpoint: Annotated[str | None, typer.Option(help="Paragraph cited.")] = None,
+    after: AfterOption = None,
+    limit: LimitOption = PAGE,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Who cites a ruling or guide, in which passages, and how?"""
+    with open_graph() as graph:
+        act = act_meant(graph, ruling)
+        within, turn = narrowing(court, since, until), Turn(after, limit)
+        page = cited_by(graph, act, within, Manner(treatment, pinpoint), turn)
+        link = link_to(
+            f"/v1/rulings/{act}/cited-by", court=court, since=since, until=until,
+            treatment=treatment, pinpoint=pinpoint, after=after, limit=_unusual(limit),
+        )  # fmt: skip
+        show(graph, Shape(CitedBy, tables.cited_by), page, link, wanted)
+
+
+@app.command("dialogue")
+def dialogue_of(  # noqa: PLR0913 - each is an option of the command line
+    *,
+    citing: Annotated[str, typer.Option("--from", help="Code of the citing court.")],
+    cited: Annotated[str, typer.Option("--to", help="Code of the cited court.")],
+    since: SinceOption = None,
+    until: UntilOption = None,
+    after: AfterOption = None,
+    limit: LimitOption = PAGE,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Which rulings of one court cite another court, and in which words?"""
+    within, turn = narrowing(None, since, until), Turn(after, limit)
+    parts: dict[str, str | int | None] = {"from": citing, "to": cited, "since": since}
+    link = link_to("/v1/dialogue", **parts, until=until, after=after, limit=_unusual(limit))
+    with open_graph() as graph:
+        page = dialogue(graph, CourtId(citing), CourtId(cited), within, turn)
+        show(graph, Shape(Dialogue, tables.dialogue), page, link, wanted)
+
+
+def _unusual(limit: int) -> int | None:
+    return limit if limit != PAGE else None

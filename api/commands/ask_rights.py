@@ -1,0 +1,60 @@
+"""Questions about rights."""
+
+from typing import Annotated
+
+import typer
+
+from api.commands.meaning import right_meant
+from api.commands.options import (
+    CourtOption,
+    FormatOption,
+    LeadingOption,
+    SinceOption,
+    UntilOption,
+    narrowing,
+)
+from api.showing import Format, Shape, link_to, show, whole
+from api.tables import evidence as evidence_tables
+from api.tables import rights as tables
+from api.wiring import open_graph
+from queries.coverage import Coverage, coverage
+from queries.rights import Rights, rights
+from queries.rights_across_courts import LEADING, RightAcrossCourts, rights_across_courts
+
+app = typer.Typer()
+
+
+@app.command("rights-across-courts")
+def across_courts(
+    right: Annotated[str, typer.Argument(help="A right, e.g. right:private-life.")],
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    leading: LeadingOption = LEADING,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """How do the courts protect a right: by which provisions, with what outcomes, citing whom?"""
+    asked = right_meant(right)
+    with open_graph() as graph:
+        found = rights_across_courts(graph, asked, narrowing(court, since, until), leading)
+        given = leading if leading != LEADING else None
+        link = link_to(f"/v1/rights/{asked}", court=court, since=since, until=until, leading=given)
+        shape = Shape(RightAcrossCourts, tables.across_courts)
+        show(graph, shape, whole(found), link, wanted)
+
+
+@app.command("rights")
+def all_rights(*, wanted: FormatOption = Format.TABLE) -> None:
+    """Which rights does the vocabulary know?"""
+    with open_graph() as graph:
+        shape = Shape(Rights, tables.all_rights)
+        show(graph, shape, whole(rights(graph)), link_to("/v1/rights"), wanted)
+
+
+@app.command("coverage")
+def what_is_held(*, wanted: FormatOption = Format.TABLE) -> None:
+    """How many rulings and guides of each court are held?"""
+    with open_graph() as graph:
+        shape = Shape(Coverage, evidence_tables.coverage)
+        show(graph, shape, whole(coverage(graph)), link_to("/v1/coverage"), wanted)

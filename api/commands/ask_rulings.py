@@ -1,0 +1,92 @@
+"""Questions about single rulings, lists of them, and the evidence of claims."""
+
+from typing import Annotated
+
+import typer
+
+from api.commands.options import (
+    ActArgument,
+    AfterOption,
+    CourtOption,
+    FormatOption,
+    LimitOption,
+    SinceOption,
+    UntilOption,
+    narrowing,
+)
+from api.showing import Format, Shape, link_to, show, whole
+from api.tables import evidence as evidence_tables
+from api.tables import rulings as tables
+from api.wiring import open_graph
+from comity.errors import NotFoundError
+from comity.extraction import Kind, Outcome
+from comity.ids import ClaimId, ProvisionId, RulingId, StateId
+from comity.store import GraphReader
+from queries.evidence import Evidence, evidence
+from queries.lookup import Candidates, lookup
+from queries.paging import PAGE, Turn
+from queries.rulings import Features, Ruling, Rulings, ruling, rulings
+
+app = typer.Typer()
+
+
+@app.command("ruling")
+def one_ruling(asked: ActArgument, *, wanted: FormatOption = Format.TABLE) -> None:
+    """What is this ruling, and what did it decide? Several candidates are listed."""
+    with open_graph() as graph:
+        found = lookup(graph, asked)
+        if len(found.candidates) == 1:
+            _show_ruling(graph, RulingId(found.candidates[0].id), wanted)
+            return
+        if found.is_empty and RulingId.fits(asked):
+            raise NotFoundError("ruling or guide", asked)
+        shape = Shape(Candidates, tables.candidates)
+        show(graph, shape, whole(found), link_to("/v1/lookup", q=asked), wanted)
+
+
+@app.command("rulings")
+def list_rulings(  # noqa: PLR0913 - each is an option of the command line
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    respondent: Annotated[str | None, typer.Option(help="State, alpha-3.")] = None,
+    kind: Annotated[Kind | None, typer.Option(help="What the ruling is.")] = None,
+    outcome: Annotated[Outcome | None, typer.Option(help="Outcome of a holding.")] = None,
+    provision: Annotated[str | None, typer.Option(help="Provision of a holding.")] = None,
+    after: AfterOption = None,
+    limit: LimitOption = PAGE,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Which rulings are held, by court, State, time, provision and outcome?"""
+    features = Features(
+        StateId(respondent) if respondent else None,
+        kind,
+        outcome,
+        ProvisionId(provision) if provision else None,
+    )
+    link = link_to(
+        "/v1/rulings", court=court, since=since, until=until, respondent=respondent, kind=kind,
+        outcome=outcome, provision=provision, after=after, limit=limit if limit != PAGE else None,
+    )  # fmt: skip
+    with open_graph() as graph:
+        page = rulings(graph, narrowing(court, since, until), features, Turn(after, limit))
+        show(graph, Shape(Rulings, tables.rulings), page, link, wanted)
+
+
+@app.command("evidence")
+def evidence_of(
+    claim: Annotated[str, typer.Argument(help="A claim, as every answer names them.")],
+    *,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """On which passage and characters does a claim rest?"""
+    with open_graph() as graph:
+        found = evidence(graph, ClaimId(claim))
+        shape = Shape(Evidence, evidence_tables.evidence)
+        show(graph, shape, whole(found), link_to(f"/v1/claims/{claim}"), wanted)
+
+
+def _show_ruling(graph: GraphReader, act: RulingId, wanted: Format) -> None:
+    shape = Shape(Ruling, tables.ruling)
+    show(graph, shape, whole(ruling(graph, act)), link_to(f"/v1/rulings/{act}"), wanted)

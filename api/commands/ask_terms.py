@@ -1,0 +1,98 @@
+"""Questions about provisions, doctrines and States."""
+
+from typing import Annotated
+
+import typer
+
+from api.commands.meaning import doctrine_meant
+from api.commands.options import (
+    AfterOption,
+    CourtOption,
+    FormatOption,
+    LeadingOption,
+    LimitOption,
+    SinceOption,
+    UntilOption,
+    narrowing,
+)
+from api.showing import Format, Shape, link_to, show, whole
+from api.tables import terms as tables
+from api.wiring import open_graph
+from comity.ids import ProvisionId, StateId
+from queries.doctrines import LEADING, Doctrine, doctrine
+from queries.equivalents import Equivalents, equivalents
+from queries.interpretations import Interpretations, interpretations
+from queries.paging import PAGE, Turn
+from queries.states import State, state
+
+app = typer.Typer()
+ProvisionArgument = Annotated[str, typer.Argument(help="A provision, e.g. echr.8 or iccpr.14.3.f.")]
+
+
+@app.command("equivalents")
+def equivalents_of(provision: ProvisionArgument, *, wanted: FormatOption = Format.TABLE) -> None:
+    """Which provisions of other instruments correspond, how closely, and on whose word?"""
+    with open_graph() as graph:
+        found = equivalents(graph, ProvisionId(provision))
+        link = link_to(f"/v1/provisions/{provision}/equivalents")
+        show(graph, Shape(Equivalents, tables.equivalents), whole(found), link, wanted)
+
+
+@app.command("interpretations")
+def interpretations_of(  # noqa: PLR0913 - each is an option of the command line
+    provision: ProvisionArgument,
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    after: AfterOption = None,
+    limit: LimitOption = PAGE,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Which passages of guides interpret a provision?"""
+    with open_graph() as graph:
+        within, turn = narrowing(court, since, until), Turn(after, limit)
+        page = interpretations(graph, ProvisionId(provision), within, turn)
+        link = link_to(
+            f"/v1/provisions/{provision}/interpretations", court=court, since=since, until=until,
+            after=after, limit=limit if limit != PAGE else None,
+        )  # fmt: skip
+        show(graph, Shape(Interpretations, tables.interpretations), page, link, wanted)
+
+
+@app.command("doctrine")
+def doctrine_of(
+    name: Annotated[str, typer.Argument(help="A doctrine, e.g. doctrine:margin-of-appreciation.")],
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    leading: LeadingOption = LEADING,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """What is a doctrine, who applies it, who did so first, and in which passages?"""
+    asked = doctrine_meant(name)
+    with open_graph() as graph:
+        found = doctrine(graph, asked, narrowing(court, since, until), leading)
+        link = link_to(
+            f"/v1/doctrines/{asked}", court=court, since=since, until=until,
+            leading=leading if leading != LEADING else None,
+        )  # fmt: skip
+        show(graph, Shape(Doctrine, tables.doctrine), whole(found), link, wanted)
+
+
+@app.command("state")
+def state_of(
+    code: Annotated[str, typer.Argument(help="A State, ISO 3166-1 alpha-3, e.g. NOR.")],
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """What did the courts hold in respect of a State?"""
+    asked = StateId(code.upper())
+    with open_graph() as graph:
+        found = state(graph, asked, narrowing(court, since, until))
+        link = link_to(f"/v1/states/{asked}", court=court, since=since, until=until)
+        show(graph, Shape(State, tables.state), whole(found), link, wanted)

@@ -1,0 +1,25 @@
+"""Options that several commands share."""
+
+from typing import Annotated
+
+import typer
+
+from api.showing import Format
+from comity.ids import CourtId
+from queries.narrowing import Narrowing
+
+FormatOption = Annotated[Format, typer.Option("--format", help="Tables, or the API's envelope.")]
+CourtOption = Annotated[str | None, typer.Option(help="Code of a court or body, e.g. ecthr.")]
+SinceOption = Annotated[str | None, typer.Option(help="First year, month or day, e.g. 2015.")]
+UntilOption = Annotated[str | None, typer.Option(help="Last year, month or day, included.")]
+AfterOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]
+LimitOption = Annotated[int, typer.Option(help="Rows a page.")]
+LeadingOption = Annotated[int, typer.Option(min=1, max=25, help="Leading rulings a court.")]
+ActArgument = Annotated[
+    str, typer.Argument(help="Id, number, ECLI, UN symbol, or words of the title.")
+]
+
+
+def narrowing(court: str | None, since: str | None, until: str | None) -> Narrowing:
+    """Return the limits of a question."""
+    return Narrowing(CourtId(court) if court else None, since, until)

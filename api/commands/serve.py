@@ -1,0 +1,27 @@
+"""``comity serve``: the API on this machine."""
+
+from typing import Annotated
+
+import typer
+
+from api.wiring import graph_of, read_settings
+
+
+def serve(
+    port: Annotated[int | None, typer.Option(help="Instead of COMITY_PORT.")] = None,
+    host: Annotated[str | None, typer.Option(help="Instead of COMITY_HOST.")] = None,
+) -> None:
+    """Answer over HTTP until it is stopped (Ctrl-C)."""
+    import uvicorn  # noqa: PLC0415 - a question on the command line needs no server
+
+    from api.app import create_app  # noqa: PLC0415 - nor the web framework
+
+    settings = read_settings()
+    graph = graph_of(settings)
+    address = host or settings.host
+    number = settings.port if port is None else port
+    typer.echo(f"Comity answers on http://{address}:{number}/v1 ; described at /docs", err=True)
+    try:
+        uvicorn.run(create_app(graph), host=address, port=number, log_level="info")
+    finally:
+        graph.close()

@@ -1,0 +1,1 @@
+"""Answers as tables for people, one kind of answer a file."""

@@ -1,0 +1,43 @@
+"""A claim with the words that prove it; what is held."""
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from api.tables import cells
+from queries.coverage import Coverage
+from queries.evidence import Evidence
+
+
+def evidence(answer: Evidence) -> Iterator[RenderableType]:
+    """Yield a claim, its rule, and the whole passage."""
+    made = cells.table(answer.claim, "", "")
+    made.show_header = False
+    place = answer.place
+    span = f"[{place.start}, {place.end}) of text {place.text_sha256}" if place else None
+    for name, value in (
+        ("of", cells.act(answer.act)), ("says", f"{answer.about}: {answer.value or ''}"),
+        ("source", answer.source), ("rule", answer.rule), ("confidence", f"{answer.confidence:.2f}"),
+        ("status", answer.status), ("characters", span),
+    ):  # fmt: skip
+        if value:
+            cells.add(made, name, value)
+    yield made
+    if answer.passage:
+        voice = f"{answer.passage.section or ''} {answer.passage.speaker or ''}".strip()
+        yield Text(f"{answer.passage.id} ({voice})", style="bold")
+        yield Text(answer.passage.text)
+
+
+def coverage(answer: Coverage) -> Iterable[RenderableType]:
+    """Return what is held, court by court."""
+    rulings = cells.table("Rulings held", "court", "texts", "digests", "only cited", "years")
+    for court in answer.courts:
+        cells.add(
+            rulings, court.court, court.texts, court.digests, court.only_cited, cells.years(court)
+        )
+    guides = cells.table("Guides held", "body", "guides", "only cited")
+    for body in answer.guides:
+        cells.add(guides, body.court, body.guides, body.only_cited)
+    return (rulings, guides)

@@ -1,0 +1,146 @@
+"""Provisions, doctrines and States."""
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from api.tables import cells
+from queries.doctrines import Doctrine, Said, Use
+from queries.equivalents import Equivalents
+from queries.interpretations import Interpretations
+from queries.states import State
+
+
+def equivalents(answer: Equivalents) -> Iterator[RenderableType]:
+    """Yield official correspondences, then those derived from common rights."""
+    yield Text(f"{answer.provision}: {answer.title or ''}", style="bold")
+    if answer.read_as != answer.provision:
+        yield Text(f"It has no match of its own and is read as {answer.read_as}.")
+    if answer.official:
+        made = cells.table("By official texts", "provision", "heading", "relation", "authority")
+        for each in answer.official:
+            cells.add(made, each.provision, each.title, each.relation, each.authority)
+        yield made
+    made = cells.table(
+        "By a common right",
+        "provision",
+        "heading",
+        "relation",
+        "right",
+        "here",
+        "there",
+        "note",
+        "source",
+    )
+    for one in answer.derived:
+        relation = f"{one.relation} (an official text says more)" if one.outranked else one.relation
+        there = f"{one.there.match} (inherited)" if one.inherited else one.there.match
+        cells.add(
+            made, one.provision, one.title, relation, one.right, one.here.match, there,
+            one.there.note, one.there.source,
+        )  # fmt: skip
+    yield made
+
+
+def interpretations(answer: Interpretations) -> Iterable[RenderableType]:
+    """Return the passages of guides as a table."""
+    title = f"Guides on {answer.provision} ({answer.title or ''}), the latest first"
+    made = cells.table(title, "guide", "provision", "passage", "claim")
+    for each in answer.passages:
+        replaced = f"\nreplaced by {each.replaced_by}" if each.replaced_by else ""
+        guide = cells.act(each.guide) + replaced
+        cells.add(made, guide, each.provision, cells.passage(each.passage), each.claim)
+    return (made,)
+
+
+def doctrine(answer: Doctrine) -> Iterator[RenderableType]:
+    """Yield what a doctrine is, who applies it, who did first, and the leading passages."""
+    yield Text(f"{answer.label_en} ({answer.id})", style="bold")
+    yield Text(answer.definition or "")
+    for number, element in enumerate(answer.elements, start=1):
+        yield Text(f"  {number}. {element}")
+    if answer.origin_title:
+        yield Text(f"From {answer.origin_title} ({answer.origin_court}, {answer.origin_date}).")
+    for related in answer.counterparts:
+        yield Text(f"Counterpart: {related.name or related.id}. {related.note or ''}")
+    yield _uses("Applied by courts in their own voice", answer.applied)
+    yield _uses("Only named", answer.named)
+    yield _said("First applied, of the rulings held", answer.first_applied)
+    yield _said("First named by anybody, of the rulings held", answer.first_named)
+    title = "Leading rulings that apply it; the first table counts them all"
+    made = cells.table(title, "court", "ruling", "passages", "first passage", "claim")
+    for each in answer.leading:
+        first = each.first
+        cells.add(
+            made, first.ruling.court, cells.act(first.ruling), each.passages,
+            cells.passage(first.passage), first.claim,
+        )  # fmt: skip
+    yield made
+
+
+def _uses(title: str, uses: Iterable[Use]) -> Table:
+    made = cells.table(title, "court", "voice", "rulings", "passages", "from", "to")
+    for use in uses:
+        first, last = (str(year or "") for year in (use.first_year, use.last_year))
+        cells.add(made, use.court, use.speaker, use.acts, use.passages, first, last)
+    return made
+
+
+def _said(title: str, firsts: Iterable[Said]) -> Table:
+    made = cells.table(title, "court", "ruling", "voice", "passage", "claim")
+    for said in firsts:
+        voice = said.passage.speaker if said.passage else None
+        cells.add(
+            made, said.ruling.court, cells.act(said.ruling), voice, cells.passage(said.passage),
+            said.claim,
+        )  # fmt: skip
+    return made
+
+
+def state(answer: State) -> Iterator[RenderableType]:
+    """Yield what the courts held in respect of a State."""
+    yield Text(f"{answer.label_en} ({answer.id})", style="bold")
+    made = cells.table(
+        "Outcomes (rulings; each act counted once)",
+        "court", "outcome", "holdings", "texts, of those held", "digests, of those held", "years",
+    )  # fmt: skip
+    for court in answer.courts:
+        for tally in (*court.outcomes, court.in_all):
+            cells.add(
+                made, court.court, tally.outcome or "in all", tally.holdings,
+                cells.share(tally.texts, court.held.texts),
+                cells.share(tally.digests, court.held.digests), cells.years(tally),
+            )  # fmt: skip
+        made.add_section()
+    yield made
+    yield _by_right(answer)
+    yield _by_article(answer)
+
+
+def _by_right(answer: State) -> Table:
+    made = cells.table(
+        "By right (exact and close provisions)",
+        "court", "right", "name", "outcome", "holdings", "texts", "digests",
+    )  # fmt: skip
+    for each in (right for court in answer.courts for right in court.rights):
+        tally = each.tally
+        cells.add(
+            made, tally.court, each.right, each.label, tally.outcome, tally.holdings, tally.texts,
+            tally.digests,
+        )  # fmt: skip
+    return made
+
+
+def _by_article(answer: State) -> Table:
+    made = cells.table(
+        "By article", "court", "article", "outcome", "holdings", "texts", "digests", "years"
+    )
+    for each in (article for court in answer.courts for article in court.articles):
+        tally = each.tally
+        cells.add(
+            made, tally.court, each.article or "(none named)", tally.outcome, tally.holdings,
+            tally.texts, tally.digests, cells.years(tally),
+        )  # fmt: skip
+    return made
