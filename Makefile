@@ -4,7 +4,7 @@
 BIN := .venv/bin
 UV := $(BIN)/uv
 BUILD := .build
-DEMO_STORE := sqlite:///$(CURDIR)/$(BUILD)/demo.sqlite
+DEMO_STORE := sqlite:///$(BUILD)/demo.sqlite
 PORT ?= 8000
 
 # The oldest Python we support first: it is the one the tests run on.
@@ -80,4 +80,4 @@ $(BIN)/.dev: pyproject.toml uv.lock | $(UV)
 $(BUILD)/demo.sqlite: $(BIN)/.user $(wildcard library/*/*.json library/*/*/*.json ontology/*.ttl)
 	@mkdir -p $(BUILD)
 	@rm -f $@ $@-wal $@-shm
-	COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ingest library
+	COMITY_STORE=$(DEMO_STORE) $(BIN)/comity library load

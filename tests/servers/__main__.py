@@ -12,7 +12,7 @@ Neo4j {version} is running on {url}, for this machine alone and without a passwo
 In another window:
 
     export COMITY_STORE={store}
-    .venv/bin/comity ingest library
+    .venv/bin/comity library load
     .venv/bin/comity ask rights-across-courts right:private-life
 
 The graph is kept in {home}. Ctrl-C stops the server.
