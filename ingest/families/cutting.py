@@ -1,7 +1,8 @@
 """Sections and passages from the places where each begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from comity.extraction import Passage, Section, SectionName, Segmentation, Speaker
 from ingest.document import Layout
@@ -57,19 +58,43 @@ def layout_from(
     return Layout(tuple(sections), _passages(text, sections, marks), segmentation, warnings)
 
 
-def _passages(text: str, sections: Sequence[Section], marks: Sequence[Mark]) -> tuple[Passage, ...]:
+def _passages(
+    text: str, sections: Sequence[Section], marks: Sequence[Mark]
+) -> tuple[Passage, ...]:
     numbers: dict[int, str | None] = {0: None} | {section.start: None for section in sections}
     numbers |= {mark.start: mark.number for mark in marks}
     starts = sorted(numbers)
-    passages, place = [], 0
+    passages: list[Passage] = []
+    place = 0
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         while place < len(sections) and sections[place].end <= start:
             place += 1
         within = sections[place] if place < len(sections) else None
         within = within if within and within.start <= start else None
-        inked = text[start:end].strip()
-        if inked:
-            first = text.index(inked[0], start)
-            name, speaker = (within.name, within.speaker) if within else (None, Speaker.UNKNOWN)
-            passages.append(Passage(numbers[start], first, first + len(inked), name, speaker))
+        name, speaker = (within.name, within.speaker) if within else (None, Speaker.UNKNOWN)
+        number = numbers[start]
+        for first, last in _pieces(text, start, end, _LONGEST[number is not None]):
+            passages.append(Passage(number, first, last, name, speaker))
+            number = None
     return tuple(passages)
+
+
+_LONGEST: Final = (4_000, 20_000)  # code points of a passage without and with a printed number
+
+
+def _pieces(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+    """Yield the inked bounds of a passage; one too long to quote is cut where a line ends."""
+    while end - start > longest:
+        cut = text.rfind("\n\n", start + longest // 4, start + longest)
+        cut = cut if cut > 0 else text.rfind("\n", start + longest // 4, start + longest)
+        if cut <= 0:
+            break
+        yield from _inked(text, start, cut)
+        start = cut
+    yield from _inked(text, start, end)
+
+
+def _inked(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if inked := text[start:end].strip():
+        first = text.index(inked[0], start)
+        yield first, first + len(inked)

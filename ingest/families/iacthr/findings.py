@@ -12,7 +12,8 @@ from ingest.families.naming import Naming
 _ORDERED: Final = regex.compile(
     r"^\W*(?:\d{1,3}\s*[.)]\s*)?(?:(?:Que\s+|That\s+)?(?:El|The|O)\s+(?:\w+\s+de\s+\w+\s+)?(?:Estado|State)[^.;]{0,40}?\s"
     r"(?:debe|deberá|shall|must|should|deve)\b|Esta\s+[Ss]entencia|This\s+[Jj]udge?ment|La\s+Corte\s+supervisará"
-    r"|The\s+Court\s+(?:shall|will)\s+(?:monitor|supervise)|(?:Fij|Orden|Orders|Disponer|Requerir|Solicitar))",
+    r"|The\s+Court\s+(?:shall|will)\s+(?:monitor|supervise)|(?:Fij|Orden|Orders|Disponer|Requerir|Solicitar"
+    r"|Reiterar|Mantener|Exhort|Instru|Continuar|To\s+(?:require|request|reiterate|order|continue|call|urge|keep|maintain|instruct)))",
     regex.IGNORECASE,
 )
 _NO_VIOLATION: Final = regex.compile(
@@ -31,7 +32,7 @@ _NO_VIOLATION: Final = regex.compile(
 _VIOLATION: Final = regex.compile(
     r"\bviol[oó]\b|\bha\s+violado|\bincumpli[oó]\b|\bha\s+incumplido|\binfringió|\bvulneró|\bno\s+cumplió"
     r"|responsable\b[^.;]{0,140}?\b(?:por|de)\s|\bviolated\b|\bbreached\b|failed\s+to\s+(?:comply|fulfil|observe|respect)"
-    r"|\bresponsible\b[^.;]{0,140}?\bfor\b|responsável\s+(?:por|pel[ao])|\bviolou\b|\bdescumpriu|non-?compliance\s+with"
+    r"|(?<!\bthose\s)(?<!\bpersons\s)\bresponsible\b[^.;]{0,140}?\bfor\b|responsável\s+(?:por|pel[ao])|\bviolou\b|\bdescumpriu|non-?compliance\s+with"
     r"|(?:se\s+)?(?:configuró|existió|hubo)\s+(?:una\s+)?violación|(?:there\s+was|has\s+been)\s+a\s+violation"
     r"|faltó\s+a\b|\bconstituyen?\s+(?:una\s+)?violaci|\bconstitutes?\s+(?:a\s+)?violation|ha\s+dejado\s+de\s+cumplir|infringed",
     regex.IGNORECASE,

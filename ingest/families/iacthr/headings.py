@@ -47,9 +47,15 @@ _KEYWORDS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
     )
 )  # fmt: skip
 _ENUMERATED: Final = regex.compile(
-    r"^(?:(?:cap[ií]tulo\s+)?[IVXLC]+\s*[.\-–—)]*|[A-Za-z](?:\.\d+){0,2}\s*[.\-–—)]+"
+    r"^(?:(?:cap[ií]tulo\s+)?[IVXL]+(?:\s*[.\-–—)]+|\s+)|[A-Za-z](?:\.\d+){0,2}\s*[.\-–—)]+"
     r"|\d{1,2}(?:\.\d+){0,2}\s*[.\-–—)]+|\(?[ivx]+\))\s*(?=\S)"
 )
+_NAMED: Final = (  # sub-headings that stand without number or capitals
+    "Consideraciones de la Corte", "Consideraciones del Tribunal", "Considerations of the Court",
+    "Considerações da Corte", "Alegatos de", "Argumentos de", "Arguments of", "Alegações d",
+    "Observaciones de", "The Court’s considerations", "The Court's considerations",
+)  # fmt: skip
+_LONGEST_NAMED: Final = 75
 _OPINION: Final = regex.compile(
     r"^\W*(?:VOTO\s+(?:RAZONADO|CONCURRENTE|DISIDENTE|PARCIAL|CONJUNTO|INDIVIDUAL|SALVADO|SEPARADO|DEL?\s|EN\s)"
     r"|OPINI[OÓ]N\s+(?:SEPARADA|DISIDENTE|CONCURRENTE|INDIVIDUAL|PARCIAL)"
@@ -81,10 +87,13 @@ def kind_of_heading(line: str, before: str) -> Kind | None:
     """
     if not 4 <= len(line) <= _LONGEST or not _may_be_heading(line, before):  # noqa: PLR2004
         return None
-    if _CONTENTS.search(line) or (line[-1] in ".;,:" and not line.isupper()):
-        return None
     found = _ENUMERATED.match(line)
-    if not found and not line.isupper() and not _NUMERAL.match(before):
+    is_named = line.startswith(_NAMED) and len(line) <= _LONGEST_NAMED
+    if not line.isupper() and (
+        line[-1] in ".;,:" or not (found or is_named or _NUMERAL.match(before))
+    ):
+        return None
+    if _CONTENTS.search(line):
         return None
     words = line[found.end() if found else 0 :].casefold().strip(" :.")
     if _ARGUMENTS.search(words):
@@ -95,6 +104,8 @@ def kind_of_heading(line: str, before: str) -> Kind | None:
 def _may_be_heading(line: str, before: str) -> bool:
     """Whether a closer look is worth its time: capitals, an enumeration, or a numeral before."""
     if line.isupper() or (len(before) <= 12 and before.isupper()):  # noqa: PLR2004 - "CAPÍTULO XII"
+        return True
+    if line.startswith(_NAMED):
         return True
     head = line[1:7]
     return "." in head or ")" in head or "-" in head or "–" in head
@@ -120,7 +131,22 @@ _OPENINGS: Final = (
 )  # fmt: skip
 
 
+_PLEADING: Final = regex.compile(
+    r"^[^.]{0,120}?\b(?:aleg|argument|arguy|sostuv|sostien|manifest|señal|indic|solicit|afirm|expres|adujo"
+    r"|adujeron|observ|argued|argues|alleged|maintain|contend|stated|indicated|submitted|claimed|asserted"
+    r"|requested|affirmed|considered\s+that|emphasi[sz]ed|noted|sustentou|afirmou)"
+)
+
+
 def speaker_of_opening(opening: str) -> Speaker:
     """Return whose submission the first words of a paragraph announce."""
     found = [(hit.end(), speaker) for speaker, form in _OPENINGS if (hit := form.match(opening))]
     return min(found)[1] if found else Speaker.UNKNOWN
+
+
+def pleader_of_opening(opening: str) -> Speaker | None:
+    """Return who pleads in a paragraph of the Court's own part; ``None`` where the Court speaks."""
+    speaker = speaker_of_opening(opening)
+    if speaker in (Speaker.UNKNOWN, Speaker.COURT) or not _PLEADING.match(opening):
+        return None
+    return speaker

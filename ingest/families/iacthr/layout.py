@@ -9,10 +9,11 @@ from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
 from ingest.families.cutting import Mark, Part, layout_from
 from ingest.families.iacthr import headings
-from ingest.families.iacthr.operative import operative_start, votes_in
+from ingest.families.iacthr.operative import operative_end, operative_start, votes_in
 from ingest.families.numbering import longest_series
 
 _NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})\s?[.)](?![\d])")
+_SUBNUMBERED: Final = regex.compile(r"(?P<top>\d{1,4})\.(?P<sub>\d{1,3})\)")
 _RESTARTS: Final = ("CONSIDERANDO", "CONSIDERING", "Considerando", "Y CONSIDERANDO")
 _EARLIEST: Final = 0.25  # of the text: an opinion never begins before, a list of them may
 _OPENING: Final = 160  # code points that tell whose submission a paragraph reports
@@ -26,10 +27,13 @@ def read_layout(text: str) -> Layout:
     parts = _parts(lines, start if start is not None else end)
     if start is not None:
         parts.append(Part(start, *headings.OPERATIVE))
+        if (closed := operative_end(text, start, end)) < end:
+            parts.append(Part(closed, *headings.ANNEX))
     if end < len(text):
         parts.append(Part(end, *headings.OPINION))
     bare = {part.start for part in parts} | set(_voting(text, start, end))
-    anew = [place for place in opinions if place >= end] + ([] if start is None else [start])
+    anew = [place for place in opinions if place >= end]
+    anew += [part.start for part in parts if part.name in _ANEW]
     numbers: dict[int, str | None] = dict.fromkeys(bare)
     numbers |= {mark.start: mark.number for mark in _marks(lines, anew, end, len(text))}
     marks = [Mark(place, numbers[place]) for place in sorted(numbers)]
@@ -40,13 +44,16 @@ def read_layout(text: str) -> Layout:
     return layout_from(text, _from_the_first(parts, text), marks, segmentation, warnings)
 
 
+_ANEW: Final = frozenset({SectionName.OPERATIVE, SectionName.ANNEX})
 _UNREADABLE: Final = "neither headings nor paragraph numbers were recognised"
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that are not blank, without the blanks around them."""
     start = 0
     for line in text.split("\n"):
-        yield start, line.strip()
+        if inked := line.strip():
+            yield start, inked
         start += len(line) + 1
 
 
@@ -69,9 +76,9 @@ def _parts(lines: Sequence[tuple[int, str]], end: int) -> list[Part]:
     for start, line in lines:
         if start >= end:
             break
-        if line and (kind := headings.kind_of_heading(line, before)):
+        if kind := headings.kind_of_heading(line, before):
             parts.append(Part(start, *kind))
-        before = line or before
+        before = line
     return parts
 
 
@@ -81,11 +88,7 @@ def _marks(
     """Yield paragraph numbers, series by series: numbering begins anew in each stretch."""
     stretches = [start for start, line in lines if start < end and line.startswith(_RESTARTS)]
     stretches += starts
-    candidates = [
-        (start, int(found["number"]))
-        for start, line in lines
-        if line[:1].isdigit() and (found := _NUMBERED.match(line))
-    ]
+    candidates = list(_candidates(lines))
     bounds = sorted({0, end, *stretches, length})
     last = 0
     for begin, stop in zip(bounds, bounds[1:], strict=False):
@@ -94,7 +97,36 @@ def _marks(
         if series and within[0][1] == last + 1 and within[0][0] < series[0].start:
             yield Mark(within[0][0], str(within[0][1]))  # "230. Therefore, THE COURT" before item 1
         yield from series
+        yield from _subnumbered([one for one in lines if begin <= one[0] < stop], series)
         last = int(series[-1].number or 0) if series else last
+
+
+def _candidates(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, int]]:
+    """Yield where lines begin that begin with a number.
+
+    A PDF may give the first line of a paragraph before its number: the number then stands alone
+    between a line that breaks off and one that goes on in lower case.
+    """
+    for at, (start, line) in enumerate(lines):
+        if not line[0].isdigit() or not (found := _NUMBERED.match(line)):
+            continue
+        if found.end() == len(line) and 0 < at < len(lines) - 1:
+            before, after = lines[at - 1], lines[at + 1]
+            if after[1][0].islower() and before[1][0].isupper() and before[1][-1] not in ".:;":
+                start = before[0]
+        yield start, int(found["number"])
+
+
+def _subnumbered(lines: Sequence[tuple[int, str]], series: Sequence[Mark]) -> Iterator[Mark]:
+    """Yield "73.10)" within paragraph 73: proven facts were numbered so until about 2005."""
+    place = 0
+    for start, line in lines:
+        if not line[:1].isdigit() or not (found := _SUBNUMBERED.match(line)):
+            continue
+        while place + 1 < len(series) and series[place + 1].start <= start:
+            place += 1
+        if series and series[place].start < start and series[place].number == found["top"]:
+            yield Mark(start, f"{found['top']}.{found['sub']}")
 
 
 def _voting(text: str, start: int | None, end: int) -> Iterator[int]:
@@ -108,7 +140,11 @@ def _voting(text: str, start: int | None, end: int) -> Iterator[int]:
 
 
 def _spoken(text: str, parts: Sequence[Part], marks: Sequence[Mark]) -> list[Part]:
-    """Let each paragraph of mixed submissions be spoken by the party its first words name."""
+    """Let the paragraphs that report a plea be spoken by the party their first words name.
+
+    Submissions under a heading of their own are told apart by party; in the Court's legal part a
+    paragraph "The State argued that ..." is a submission too.
+    """
     spoken: list[Part] = []
     place = 0
     ends = [*(part.start for part in parts[1:]), len(text)][: len(parts)]
@@ -117,16 +153,22 @@ def _spoken(text: str, parts: Sequence[Part], marks: Sequence[Mark]) -> list[Par
         while place < len(marks) and marks[place].start < end:
             mark = marks[place]
             place += 1
-            if mark.start <= part.start or not mark.number or not _is_mixed(part):
-                continue
-            opening = _NUMBERED.sub("", text[mark.start : mark.start + _OPENING], count=1).strip()
-            speaker = headings.speaker_of_opening(opening)
-            spoken.append(Part(mark.start, part.name, speaker))
+            if mark.number and mark.start >= part.start and part.name in _PLEADED:
+                spoken.append(_part_of(text, mark, part))
     return spoken
 
 
-def _is_mixed(part: Part) -> bool:
-    return part.name is SectionName.SUBMISSIONS and part.speaker is Speaker.UNKNOWN
+_PLEADED: Final = frozenset({SectionName.SUBMISSIONS, SectionName.LAW})
+
+
+def _part_of(text: str, mark: Mark, part: Part) -> Part:
+    opening = _NUMBERED.sub("", text[mark.start : mark.start + _OPENING], count=1).strip()
+    if part.name is SectionName.LAW:
+        pleader = headings.pleader_of_opening(opening)
+        return Part(mark.start, headings.SUBMISSIONS if pleader else part.name, pleader or part.speaker)
+    if part.speaker is Speaker.UNKNOWN:
+        return Part(mark.start, part.name, headings.speaker_of_opening(opening))
+    return Part(mark.start, part.name, part.speaker)
 
 
 def _from_the_first(parts: Sequence[Part], text: str) -> list[Part]:

@@ -44,6 +44,14 @@ _VOTE: Final = regex.compile(
 )
 
 
+_CLOSING: Final = regex.compile(
+    r"Comuníquese\s+y\s+ejecútese|So\s+ordered|Redactad[oa]\s+en|Emitid[oa]\s+en|^[ \t]*Done\s+(?:in|at)",
+    regex.MULTILINE,
+)
+_SIGNATURES: Final = 2_500  # code points that signatures take after the closing words
+_ANNEX: Final = regex.compile(r"^[ \t\f]*(?:ANEXO|ANNEX|APPENDIX|Anexo|Annex)\b", regex.MULTILINE)
+
+
 @dataclass(frozen=True, slots=True)
 class VoteAt:
     """A vote and where it is printed."""
@@ -57,11 +65,23 @@ def operative_start(text: str, end: int) -> int | None:
 
     Tables of contents name the heading too: it is the last one that counts.
     """
-    for form in (_HEADING, _FORMULA, _BARE):
-        places = [found.start() for found in form.finditer(text, 0, end)]
-        if places:
-            return places[-1]
+    for begin, stop in ((end // 2, end), (0, end // 2)):
+        for form in (_HEADING, _FORMULA, _BARE):
+            places = [int(found.start()) for found in form.finditer(text, begin, stop)]
+            if places:
+                return places[-1]
     return None
+
+
+def operative_end(text: str, start: int, end: int) -> int:
+    """Return where the operative part and its signatures end: lists of victims may follow."""
+    closing = _CLOSING.search(text, start, end)
+    if closing is None:
+        return end
+    if annex := _ANNEX.search(text, closing.end(), end):
+        return int(annex.start())
+    after = text.find("\n", closing.end() + _SIGNATURES, end)
+    return after + 1 if 0 < after < end - _SIGNATURES else end
 
 
 def votes_in(text: str, start: int, end: int) -> tuple[VoteAt, ...]:
