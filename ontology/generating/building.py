@@ -1,0 +1,39 @@
+"""All generated files, as text by place."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from ontology.generating.constraints import constraints
+from ontology.generating.ddl import ddl
+from ontology.generating.kinds import edge_kinds, node_kinds
+from ontology.generating.listing import listing
+from ontology.reading import read
+
+_ROOT: Final = Path(str(files("ontology"))).parent
+
+
+def artefacts() -> dict[Path, str]:
+    """Return the text of each generated file, by its place."""
+    schema = read("schema.ttl")
+    nodes, edges = node_kinds(schema), edge_kinds(schema)
+    stores = _ROOT / "comity" / "stores"
+    return {
+        stores / "schema.cypher": constraints(nodes, edges),
+        stores / "schema.json": listing(nodes, edges),
+        stores / "schema.sql": ddl(nodes, edges),
+    }
+
+
+def write() -> None:
+    """Write every generated file."""
+    for path, text in artefacts().items():
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def is_current() -> bool:
+    """Return whether the files equal a fresh build."""
+    return all(
+        path.exists() and path.read_text(encoding="utf-8") == text
+        for path, text in artefacts().items()
+    )

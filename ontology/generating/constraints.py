@@ -1,0 +1,34 @@
+"""``comity/stores/schema.cypher``: constraints and indexes of the server store."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ontology.generating.kinds import DeclaredKind
+
+_HEADER: Final = "// Generated from ontology/schema.ttl by `python -m ontology.generating`."
+
+
+def constraints(nodes: Sequence[DeclaredKind], edges: Sequence[DeclaredKind]) -> str:
+    """Return statements, each on one line and ended by a semicolon, that make what is missing."""
+    lines = [_HEADER]
+    for node in nodes:
+        lines += _of_node(node)
+    for edge in edges:
+        lines += _of_edge(edge)
+    return "\n".join(lines) + "\n"
+
+
+def _of_node(kind: DeclaredKind) -> Iterator[str]:
+    table, pattern = kind.table, f"(n:{kind.name})"
+    yield f"CREATE CONSTRAINT {table}_id IF NOT EXISTS FOR {pattern} REQUIRE n.id IS UNIQUE;"
+    for name in ("owner", *kind.indexed):
+        yield f"CREATE INDEX {table}_{name} IF NOT EXISTS FOR {pattern} ON (n.{name});"
+    for name in kind.searched:
+        index = f"CREATE FULLTEXT INDEX {table}_{name} IF NOT EXISTS"
+        yield f"{index} FOR {pattern} ON EACH [n.{name}];"
+
+
+def _of_edge(kind: DeclaredKind) -> Iterator[str]:
+    for name in kind.indexed:
+        index = f"CREATE INDEX {kind.table}_{name} IF NOT EXISTS"
+        yield f"{index} FOR ()-[r:{kind.name}]-() ON (r.{name});"
