@@ -23,7 +23,8 @@ _BRACKETED: Final = regex.compile(
 )
 _HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])\)")
 _PARAGRAPHS: Final = regex.compile(
-    r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales|literales)"
+    r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales"
+    r"|literales)"
     r"|(?P<sign>§§?)|(?:sub)?paragraph|para\.?|párrafo|parágrafo|inciso|numeral|literal)"
     r"\s*(?=[\d(]|[a-z]\))",
     regex.IGNORECASE,
@@ -35,7 +36,8 @@ _RANGE: Final = regex.compile(r"\s*(?:[-–—]|through|to|a)\s*\(\s*(?P<last>[a
 _COUNTED: Final = (  # what follows a number that counts something else
     r"\s+(?:de\s+)?(?i:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre"
-    r"|diciembre|days?|weeks?|months?|years?|d[ií]as|meses|años|vot[oe]s?|persons?|personas|v[ií]ctim)"
+    r"|diciembre|days?|weeks?|months?|years?|d[ií]as|meses|años|vot[oe]s?|persons?|personas"
+    r"|v[ií]ctim)"
 )
 _NEXT: Final = regex.compile(
     r"(?:\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*)"

@@ -13,7 +13,8 @@ _WITH: Final = regex.compile(
     r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?:\s+with)?|juncto"
     r"|in\s+(?:relation|connection)\s+(?:to|with)|together\s+with|jointly\s+with|read\s+with"
     r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
-    r"|en\s+relación\s+(?:al?|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação|conexão)\s+(?:com|a)|conjuntamente\s+con"
+    r"|en\s+relación\s+(?:al?|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação"
+    r"|conexão)\s+(?:com|a)|conjuntamente\s+con"
     r"|combinado\s+com|leído\s+(?:junto|conjuntamente)",
     regex.IGNORECASE,
 )
@@ -32,7 +33,8 @@ _NEW_MAIN: Final = regex.compile(
 )
 _ASIDE: Final = regex.compile(
     r"(?:within\s+the\s+(?:meaning|scope|terms)\s+of|(?:as\s+)?defined\s+(?:in|by|under)"
-    r"|pursuant\s+to|(?<!obligations\s)in\s+accordance\s+with|acting\s+under|for\s+the\s+purposes?\s+of"
+    r"|pursuant\s+to|(?<!obligations\s)in\s+accordance\s+with|acting\s+under"
+    r"|for\s+the\s+purposes?\s+of"
     r"|as\s+required\s+(?:by|under)|in\s+the\s+light\s+of|submitted\s+under|required\s+under"
     r"|a\s+la\s+luz\s+de|en\s+virtud\s+de|de\s+conformidad\s+con|conforme\s+(?:al?|con)"
     r"|en\s+aplicación\s+de|in\s+view\s+of|party\s+to)"

@@ -58,10 +58,8 @@ def layout_from(
     return Layout(tuple(sections), _passages(text, sections, marks), segmentation, warnings)
 
 
-def _passages(
-    text: str, sections: Sequence[Section], marks: Sequence[Mark]
-) -> tuple[Passage, ...]:
-    numbers: dict[int, str | None] = {0: None} | {section.start: None for section in sections}
+def _passages(text: str, sections: Sequence[Section], marks: Sequence[Mark]) -> tuple[Passage, ...]:
+    numbers: dict[int, str | None] = dict.fromkeys([0, *(section.start for section in sections)])
     numbers |= {mark.start: mark.number for mark in marks}
     starts = sorted(numbers)
     passages: list[Passage] = []

@@ -9,16 +9,23 @@ _MONTHS: Final = {
     word: number
     for number, words in enumerate(
         (
-            "january enero janeiro janvier", "february febrero fevereiro février", "march marzo março mars",
-            "april abril avril", "may mayo maio mai", "june junio junho juin", "july julio julho juillet",
-            "august agosto août", "september septiembre setiembre setembro septembre",
-            "october octubre outubro octobre", "november noviembre novembro novembre",
+            "january enero janeiro janvier",
+            "february febrero fevereiro février",
+            "march marzo março mars",
+            "april abril avril",
+            "may mayo maio mai",
+            "june junio junho juin",
+            "july julio julho juillet",
+            "august agosto août",
+            "september septiembre setiembre setembro septembre",
+            "october octubre outubro octobre",
+            "november noviembre novembro novembre",
             "december diciembre dezembro décembre",
         ),
         start=1,
     )
     for word in words.split()
-}  # fmt: skip
+}
 _MONTH: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE: Final = regex.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|º|er|o)?\s+(?:of\s+|de\s+)?(?P<month>{_MONTH})"

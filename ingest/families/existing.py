@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from comity.extraction import HoldingFound
 from ontology.vocabulary import Vocabulary
 
+from comity.extraction import HoldingFound
 
-def existing(
-    holdings: Iterable[HoldingFound], vocabulary: Vocabulary
-) -> tuple[HoldingFound, ...]:
+
+def existing(holdings: Iterable[HoldingFound], vocabulary: Vocabulary) -> tuple[HoldingFound, ...]:
     """Return the holdings whose provision exists, as far as the vocabulary can tell.
 
     An instrument of which it lists no article is taken at the text's word.

@@ -3,10 +3,18 @@
 from typing import Final
 
 _WRITTEN: Final = {
-    "eng": "en", "english": "en", "fre": "fr", "fra": "fr", "french": "fr", "français": "fr",
-    "spa": "es", "spanish": "es", "español": "es", "por": "pt", "portuguese": "pt", "português": "pt",
-    "ger": "de", "deu": "de", "german": "de", "bos": "bs", "sqi": "sq", "alb": "sq",
-}  # fmt: skip
+    name: code
+    for code, names in {
+        "en": "eng english",
+        "fr": "fre fra french français",
+        "es": "spa spanish español",
+        "pt": "por portuguese português",
+        "de": "ger deu german",
+        "bs": "bos",
+        "sq": "sqi alb",
+    }.items()
+    for name in names.split()
+}
 _COMMON: Final = {
     "en": ("the", "of", "and", "that", "to"),
     "es": ("el", "los", "del", "y", "una"),

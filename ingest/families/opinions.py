@@ -8,7 +8,8 @@ from comity.extraction import SectionName, SeparateOpinion
 from ingest.document import Layout
 
 _HEADING: Final = regex.compile(
-    r"^\W*(?:(?:individual|joint|separate|(?:partly|partially)?\s*(?:dissenting|concurring)|reasoned|appendix"
+    r"^\W*(?:(?:individual|joint|separate|(?:partly|partially)?\s*(?:dissenting|concurring)"
+    r"|reasoned|appendix"
     r"|and|concurring\s+and)\s+)*(?:opinions?|vote)\b|^\W*(?:voto|opini[oó]n|declaraci[oó]n)\b",
     regex.IGNORECASE,
 )
@@ -16,8 +17,10 @@ _DISSENT: Final = regex.compile(r"dissent|disident|disidente|salvado", regex.IGN
 _CONCUR: Final = regex.compile(r"concurr|razonad|reasoned", regex.IGNORECASE)
 _PARTLY: Final = regex.compile(r"partly|partial|parcial", regex.IGNORECASE)
 _SIGNED: Final = regex.compile(
-    r"\b(?:of|by|del?|da|do)\s+(?:the\s+|los\s+|las\s+)?(?:Committee\s+members?|members?|(?:ad\s+hoc\s+)?judges?"
-    r"|jue[zc]\w*|Ms\.|Mrs\.|Messrs\.|Mr\.|ju[ií]z\w*)\s+(?:of\s+the\s+Committee\W*)?(?:ad\s+hoc\s+)?(?P<names>[^\n(\[;:]{3,200})",
+    r"\b(?:of|by|del?|da|do)\s+(?:the\s+|los\s+|las\s+)?(?:Committee\s+members?|members?"
+    r"|(?:ad\s+hoc\s+)?judges?"
+    r"|jue[zc]\w*|Ms\.|Mrs\.|Messrs\.|Mr\."
+    r"|ju[ií]z\w*)\s+(?:of\s+the\s+Committee\W*)?(?:ad\s+hoc\s+)?(?P<names>[^\n(\[;:]{3,200})",
     regex.IGNORECASE,
 )
 _BETWEEN: Final = regex.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|y|e)\s+(?=\p{Lu})")

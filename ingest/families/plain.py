@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import regex
+from ontology.vocabulary import Vocabulary
 
 from comity.extraction import (
     HoldingFound,
@@ -20,7 +21,6 @@ from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.numbering import longest_series
 from ingest.families.states import supplied_states
-from ontology.vocabulary import Vocabulary
 
 _NUMBERED: Final = regex.compile(r"\s*[\[(]?(?P<number>\d{1,4})[\])]?(?:\.(?!\d)|\s|$)\s*")
 _BLANK: Final = regex.compile(r"\n[ \t]*\n\s*")
@@ -53,7 +53,7 @@ class Plain:
             marks = tuple(_blocks(text))
         return layout_from(text, (), marks, Segmentation.NONE, (_NOT_COVERED,))
 
-    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:  # noqa: ARG002 - the layout is part of the contract
+    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:
         """Return what came with the text, and what its first page says plainly."""
         supplied = document.supplied
         written = supplied.court or supplied.body or ""
@@ -112,7 +112,9 @@ def _kind(head: str, supplied: Supplied) -> Kind:
     if supplied.body or supplied.kind:
         return Kind.GUIDE
     places = [
-        (found.start(), kind) for kind, form in _KINDS if (found := regex.search(form, head, regex.I))
+        (found.start(), kind)
+        for kind, form in _KINDS
+        if (found := regex.search(form, head, regex.I))
     ]
     return min(places)[1] if places else Kind.JUDGMENT
 

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import regex
-
 from ontology.vocabulary import Vocabulary
 
-NAME: Final = r"(?:the\s+|la\s+|el\s+)?(?P<state>\p{Lu}[\p{L}’'-]+(?:[ \n]+(?:of|and|the|de|del|y|\p{Lu}[\p{L}’'-]+)){0,7})"
+NAME: Final = (  # a capital word and the words that may follow it in a State's name
+    r"(?:the\s+|la\s+|el\s+)?"
+    r"(?P<state>\p{Lu}[\p{L}’'-]+(?:[ \n]+(?:of|and|the|de|del|y|\p{Lu}[\p{L}’'-]+)){0,7})"
+)
+_OF: Final = frozenset({"of", "de", "del", "do", "da"})  # "República Federativa del Brasil"
 _LONGEST: Final = 8  # words of a State's full name
 
 
@@ -17,14 +20,17 @@ def state_in(phrase: str, vocabulary: Vocabulary) -> str | None:
     The longest name wins: "Guinea-Bissau" before "Guinea".
     """
     words = regex.split(r"\s+", phrase.strip(" .,;:()[]*"))[:_LONGEST]
-    for length in range(len(words), 0, -1):
-        name = " ".join(words[:length]).strip(" .,;:()[]*")
-        if name and (code := vocabulary.state_named(name)):
-            return code
+    for begin in (0, *(at + 1 for at, word in enumerate(words[:4]) if word.casefold() in _OF)):
+        for length in range(len(words), begin, -1):
+            name = " ".join(words[begin:length]).strip(" .,;:()[]*")
+            if code := vocabulary.state_named(name):
+                return code
     return None
 
 
-def states_in(forms: Iterable[regex.Pattern[str]], text: str, vocabulary: Vocabulary) -> Iterator[str]:
+def states_in(
+    forms: Iterable[regex.Pattern[str]], text: str, vocabulary: Vocabulary
+) -> Iterator[str]:
     """Yield the States that the forms' ``state`` groups name, form by form, in text order."""
     for form in forms:
         for found in form.finditer(text):
@@ -33,7 +39,7 @@ def states_in(forms: Iterable[regex.Pattern[str]], text: str, vocabulary: Vocabu
 
 
 def supplied_states(written: str | None, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the States of a supplied field, e.g. ``"FRA;DEU"``, ``"PERÚ"``, ``"Republic of Togo"``."""
+    """Return the States of a supplied field, e.g. ``"FRA;DEU"`` or ``"Republic of Togo"``."""
     names = regex.split(r"\s*[;,]\s*", written or "")
     found = [vocabulary.state_named(name) for name in names if name]
     if not any(found) and written:

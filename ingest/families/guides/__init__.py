@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
+from ontology.vocabulary import Vocabulary
+
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
 from ingest.families.guides.layout import read_layout
 from ingest.families.guides.metadata import is_interpretive, read_metadata
-from ontology.vocabulary import Vocabulary
 
 __all__ = ["GUIDES", "Guides", "is_interpretive"]
 
@@ -24,7 +25,7 @@ class Guides:
         """Return the passages of a guide."""
         return read_layout(document.text)
 
-    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:  # noqa: ARG002 - the layout is part of the contract
+    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:
         """Return what a guide says of itself, and what came with it."""
         return read_metadata(document, vocabulary)
 

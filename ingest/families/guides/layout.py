@@ -30,7 +30,10 @@ def read_layout(text: str) -> Layout:
     notes = _notes_start(lines, len(text))
     body = tuple(one for one in lines if one[0] < notes)
     numbered = _articles(body) or _paragraphs(body)
-    marks = [*numbered, *(Mark(start) for start, line in lines if start >= notes and _NOTE.match(line))]
+    marks = [
+        *numbered,
+        *(Mark(start) for start, line in lines if start >= notes and _NOTE.match(line)),
+    ]
     parts = [Part(0, *_BODY)] if text else []
     if 0 < notes < len(text):
         parts.append(Part(notes, *_NOTES))
@@ -72,9 +75,5 @@ def _articles(lines: Lines) -> tuple[Mark, ...]:
 
 def _paragraphs(lines: Lines) -> tuple[Mark, ...]:
     return longest_series(
-        [
-            (start, int(found["number"]))
-            for start, line in lines
-            if (found := _NUMBERED.match(line))
-        ]
+        [(start, int(found["number"])) for start, line in lines if (found := _NUMBERED.match(line))]
     )

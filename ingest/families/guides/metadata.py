@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from typing import Final
 
 import regex
+from ontology.vocabulary import Vocabulary
 
 from comity.extraction import Identifier, Kind, Metadata
 from comity.ids import GuideId
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
-from ontology.vocabulary import Vocabulary
 
 _BODIES: Final = (  # names that are no court's, each as its collections write it
     ("un-spt", regex.compile(r"^CAT-OP$|Subcommittee on Prevention", regex.I)),
-    ("un", regex.compile(r"^SR\b|Special Rapporteur|United Nations|General Assembly|Working Group", regex.I)),
+    ("un", regex.compile(r"^SR\b|Special Rapporteur|United Nations|General Assembly"
+                         r"|Working Group", regex.I)),
     ("coe", regex.compile(r"Council of Europe", regex.I)),
     ("eu", regex.compile(r"European Union", regex.I)),
     ("venice", regex.compile(r"Venice Commission", regex.I)),
@@ -30,7 +31,8 @@ _INTERPRETIVE: Final = regex.compile(
     r"general\s+(?:comment|recommendation)|case-law\s+guide|\bguide\s+on\s+article", regex.I
 )
 _REPLACES: Final = regex.compile(
-    r"\b(?:replaces?|supersedes?|updates\s+and\s+replaces|replacing)\s+(?:its\s+|the\s+)?(?:previous\s+|earlier\s+)?"
+    r"\b(?:replaces?|supersedes?|updates\s+and\s+replaces|replacing)\s+(?:its\s+"
+    r"|the\s+)?(?:previous\s+|earlier\s+)?"
     r"general\s+(?:comment|recommendation)s?\s+Nos?\.?\s*(?P<numbers>\d{1,3}(?:\s*\([^)]{1,40}\))?"
     r"(?:(?:\s*,\s*|\s+and\s+)\d{1,3}\b(?:\s*\([^)]{1,40}\))?)*)",
     regex.I,
@@ -62,7 +64,7 @@ def body_of(document: Document, vocabulary: Vocabulary) -> str:
 
 
 def is_interpretive(document: Document) -> bool:
-    """Whether a guide interprets a treaty: general comments and case-law guides do, treaties not."""
+    """Whether a guide interprets a treaty: general comments and court guides do."""
     named = f"{document.supplied.kind or ''}\n{document.supplied.title or ''}"
     if document.supplied.kind in ("treaty", "declaration"):
         return False

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from ontology.vocabulary import Vocabulary
+
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
 from ingest.families.existing import existing
@@ -10,7 +12,6 @@ from ingest.families.iacthr.holdings import read_holdings
 from ingest.families.iacthr.layout import read_layout
 from ingest.families.iacthr.metadata import read_metadata
 from ingest.families.opinions import opinions_in
-from ontology.vocabulary import Vocabulary
 
 __all__ = ["IACTHR", "InterAmerican"]
 
@@ -27,7 +28,7 @@ class InterAmerican:
         """Return the sections and passages of a text."""
         return read_layout(document.text)
 
-    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:  # noqa: ARG002 - the first page says it all; the layout is part of the contract
+    def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:
         """Return what the first page says, and what came with the text."""
         court = vocabulary.court_named(document.supplied.court or "") or "iacthr"
         return read_metadata(document, court, vocabulary)

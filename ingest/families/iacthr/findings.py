@@ -10,74 +10,102 @@ from ingest.families.combining import Combined, combined_provisions
 from ingest.families.naming import Naming
 
 _ORDERED: Final = regex.compile(
-    r"^\W*(?:\d{1,3}\s*[.)]\s*)?(?:(?:Que\s+|That\s+)?(?:El|The|O)\s+(?:\w+\s+de\s+\w+\s+)?(?:Estado|State)[^.;]{0,40}?\s"
-    r"(?:debe|deberá|shall|must|should|deve)\b|Esta\s+[Ss]entencia|This\s+[Jj]udge?ment|La\s+Corte\s+supervisará"
-    r"|The\s+Court\s+(?:shall|will)\s+(?:monitor|supervise)|(?:Fij|Orden|Orders|Disponer|Requerir|Solicitar"
-    r"|Reiterar|Mantener|Exhort|Instru|Continuar|To\s+(?:require|request|reiterate|order|continue|call|urge|keep|maintain|instruct)))",
+    r"^\W*(?:\d{1,3}\s*[.)]\s*)?(?:(?:Que\s+|That\s+)?(?:El|The"
+    r"|O)\s+(?:\w+\s+de\s+\w+\s+)?(?:Estado|State)[^.;]{0,40}?\s"
+    r"(?:debe|deberá|shall|must|should|deve)\b|Esta\s+[Ss]entencia|This\s+[Jj]udge?ment"
+    r"|La\s+Corte\s+supervisará"
+    r"|The\s+Court\s+(?:shall|will)\s+(?:monitor|supervise)|(?:Fij|Orden|Orders|Disponer"
+    r"|Requerir|Solicitar"
+    r"|Reiterar|Mantener|Exhort|Instru|Continuar|To\s+(?:require|request|reiterate|order"
+    r"|continue|call|urge|keep|maintain|instruct)))",
     regex.IGNORECASE,
 )
 _NO_VIOLATION: Final = regex.compile(
-    r"\bno\s+(?:es|resulta|son|fue|ha\s+sido|puede\s+ser)\s+(?:\w+\s+)?responsable|\bno\s+(?:violó|infringió|vulneró|incumplió)"
-    r"|\bno\s+(?:ha|han|hubo|existió|existe|se\s+configuró)\s+(?:sido\s+)?(?:violad|incumplid|vulnerad|infringid|un[ao]?\s+)?"
+    r"\bno\s+(?:es|resulta|son|fue|ha\s+sido|puede\s+ser)\s+(?:\w+\s+)?responsable"
+    r"|\bno\s+(?:violó|infringió|vulneró|incumplió)"
+    r"|\bno\s+(?:ha|han|hubo|existió|existe|se\s+configuró)\s+(?:sido\s+)?(?:violad|incumplid"
+    r"|vulnerad|infringid|un[ao]?\s+)?"
     r"(?:violaci|violad|incumplid|vulnerad|infringid|[oa]\b)"
-    r"|\bno\s+(?:se\s+)?(?:ha\s+|han\s+|fue\s+|fueron\s+|quedó\s+|quedaron\s+|está\s+|están\s+|sido\s+)*"
+    r"|\bno\s+(?:se\s+)?(?:ha\s+|han\s+|fue\s+|fueron\s+|quedó\s+|quedaron\s+|está\s+|están\s+"
+    r"|sido\s+)*"
     r"(?:prob|acredit|demostr|comprob|establecid)"
     r"|no\s+(?:cuenta\s+con|existen|hay|dispone\s+de)\s+(?:\w+\s+){0,3}(?:elementos|prueba)"
-    r"|\bnot\s+(?:\w+\s+)?(?:responsible|been\s+(?:proven|proved|established|demonstrated|violated)|violated?|breached?|infringed?"
-    r"|constitute|incur)|\bno\s+violation|has\s+not\s+been\s+(?:proven|proved|demonstrated|established)"
+    r"|\bnot\s+(?:\w+\s+)?(?:responsible|been\s+(?:proven|proved|established|demonstrated"
+    r"|violated)|violated?|breached?|infringed?"
+    r"|constitute|incur)|\bno\s+violation|has\s+not\s+been\s+(?:proven|proved|demonstrated"
+    r"|established)"
     r"|\bnão\s+(?:é\s+responsável|violou|descumpriu|foi\s+(?:provad|demonstrad|comprovad))"
     r"|no\s+(?:tiene|incurrió\s+en)\s+responsabilidad|insufficient\s+(?:evidence|elements)",
     regex.IGNORECASE,
 )
 _VIOLATION: Final = regex.compile(
-    r"\bviol[oó]\b|\bha\s+violado|\bincumpli[oó]\b|\bha\s+incumplido|\binfringió|\bvulneró|\bno\s+cumplió"
-    r"|responsable\b[^.;]{0,140}?\b(?:por|de)\s|\bviolated\b|\bbreached\b|failed\s+to\s+(?:comply|fulfil|observe|respect)"
-    r"|(?<!\bthose\s)(?<!\bpersons\s)\bresponsible\b[^.;]{0,140}?\bfor\b|responsável\s+(?:por|pel[ao])|\bviolou\b|\bdescumpriu|non-?compliance\s+with"
-    r"|(?:se\s+)?(?:configuró|existió|hubo)\s+(?:una\s+)?violación|(?:there\s+was|has\s+been)\s+a\s+violation"
-    r"|faltó\s+a\b|\bconstituyen?\s+(?:una\s+)?violaci|\bconstitutes?\s+(?:a\s+)?violation|ha\s+dejado\s+de\s+cumplir|infringed",
+    r"\bviol[oó]\b|\bha\s+violado|\bincumpli[oó]\b|\bha\s+incumplido|\binfringió|\bvulneró"
+    r"|\bno\s+cumplió"
+    r"|responsable\b[^.;]{0,140}?\b(?:por|de)\s|\bviolated\b|\bbreached\b"
+    r"|failed\s+to\s+(?:comply|fulfil|observe|respect)"
+    r"|(?<!\bthose\s)(?<!\bpersons\s)\bresponsible\b[^.;]{0,140}?\bfor\b|responsável\s+(?:por"
+    r"|pel[ao])|\bviolou\b|\bdescumpriu|non-?compliance\s+with"
+    r"|(?:se\s+)?(?:configuró|existió|hubo)\s+(?:una\s+)?violación|(?:there\s+was"
+    r"|has\s+been)\s+a\s+violation"
+    r"|faltó\s+a\b|\bconstituyen?\s+(?:una\s+)?violaci|\bconstitutes?\s+(?:a\s+)?violation"
+    r"|ha\s+dejado\s+de\s+cumplir|infringed",
     regex.IGNORECASE,
 )
 _OBJECTION: Final = r"(?:excepci[oó]n|excepciones|objections?|exceções|exceção)"
 _DISMISSED: Final = regex.compile(
-    rf"\b(?:desestim|rechaz|improcedente|infundad|dismiss|reject|overrul|declina|rejeit)\w*[^.;]{{0,200}}?\b{_OBJECTION}"
+    rf"\b(?:desestim|rechaz|improcedente|infundad|dismiss|reject|overrul|declina"
+    rf"|rejeit)\w*[^.;]{{0,200}}?\b{_OBJECTION}"
     rf"|{_OBJECTION}[^.;]{{0,120}}?\b(?:improcedente|infundad|dismissed|rejected|unfounded)",
     regex.IGNORECASE,
 )
 _ALLOWED: Final = regex.compile(
-    rf"(?<!im)(?:\badmit(?:ir|e|s)?|\bacept\w*|\bacog\w*|\bprocedente|\bupholds?|\baccepts?|\badmits?|\ballows?|\bsustain|\bparcialmente)\b"
+    rf"(?<!im)(?:\badmit(?:ir|e|s)?|\bacept\w*|\bacog\w*|\bprocedente|\bupholds?|\baccepts?"
+    rf"|\badmits?|\ballows?|\bsustain|\bparcialmente)\b"
     rf"[^.;]{{0,140}}?\b{_OBJECTION}",
     regex.IGNORECASE,
 )
 _NO_SEPARATE: Final = regex.compile(
-    r"\bno\s+(?:corresponde|procede|es\s+necesario|resulta\s+necesario|ha\s+lugar|considera\s+necesario)\s+(?:\w+\s+)?"
+    r"\bno\s+(?:corresponde|procede|es\s+necesario|resulta\s+necesario|ha\s+lugar"
+    r"|considera\s+necesario)\s+(?:\w+\s+)?"
     r"(?:pronunci|analiz|examin|emitir|declarar)|\bno\s+se\s+pronunci|omite\s+pronunci"
-    r"|(?:not|un)\s?(?:it\s+)?(?:appropriate|necessary|in\s+order|pertinent)\s+(?:for\s+the\s+Court\s+)?to\s+(?:rule|examine|analy|decide|make|consider|issue)"
-    r"|no\s+need\s+to\s+(?:rule|examine)|does\s+not\s+find\s+it\s+necessary|will\s+not\s+(?:rule|examine)"
+    r"|(?:not|un)\s?(?:it\s+)?(?:appropriate|necessary|in\s+order"
+    r"|pertinent)\s+(?:for\s+the\s+Court\s+)?to\s+(?:rule|examine|analy|decide|make|consider|issue)"
+    r"|no\s+need\s+to\s+(?:rule|examine)|does\s+not\s+find\s+it\s+necessary"
+    r"|will\s+not\s+(?:rule|examine)"
     r"|abstenerse\s+de\s+pronunci",
     regex.IGNORECASE,
 )
 _ADMISSIBILITY: Final = (
     (Outcome.INADMISSIBLE, regex.compile(
-        r"\b(?:inadmi[sc]+ible|improcedente)\b[^.;]{0,80}(?:solicitud|demanda|petici|request|petition|application)"
-        r"|(?:solicitud|demanda|petici|request|petition|application)[^.;]{0,80}\b(?:inadmi[sc]+ible|improcedente)\b"
-        r"|desestimar[^.;]{0,40}(?:solicitud|demanda)[^.;]{0,20}de\s+interpretaci|reject\w*[^.;]{0,30}request\s+for\s+interpretation",
+        r"\b(?:inadmi[sc]+ible|improcedente)\b[^.;]{0,80}(?:solicitud|demanda|petici|request"
+        r"|petition|application)"
+        r"|(?:solicitud|demanda|petici|request|petition"
+        r"|application)[^.;]{0,80}\b(?:inadmi[sc]+ible|improcedente)\b"
+        r"|desestimar[^.;]{0,40}(?:solicitud|demanda)[^.;]{0,20}de\s+interpretaci"
+        r"|reject\w*[^.;]{0,30}request\s+for\s+interpretation",
         regex.IGNORECASE)),
     (Outcome.ADMISSIBLE, regex.compile(
-        r"(?<!in)(?<!in\s)\badmi[sc]+ible\b[^.;]{0,80}(?:solicitud|demanda|petici|request|petition|application|caso|case)"
-        r"|(?:solicitud|demanda|petici|request|petition|application|caso|case)[^.;]{0,80}(?<!in)\badmi[sc]+ible\b",
+        r"(?<!in)(?<!in\s)\badmi[sc]+ible\b[^.;]{0,80}(?:solicitud|demanda|petici|request"
+        r"|petition|application|caso|case)"
+        r"|(?:solicitud|demanda|petici|request|petition|application|caso"
+        r"|case)[^.;]{0,80}(?<!in)\badmi[sc]+ible\b",
         regex.IGNORECASE)),
     (Outcome.DISCONTINUED, regex.compile(
-        r"sobrese|desisti(?:da|do|miento)|archivar\s+el\s+expediente|discontinu|dar\s+por\s+(?:terminad|concluid)\w+\s+(?:el\s+)?(?:caso|procedimiento)",
+        r"sobrese|desisti(?:da|do|miento)|archivar\s+el\s+expediente|discontinu"
+        r"|dar\s+por\s+(?:terminad|concluid)\w+\s+(?:el\s+)?(?:caso|procedimiento)",
         regex.IGNORECASE)),
 )  # fmt: skip
 _TURNS: Final = regex.compile(
-    r"[;,]?\s+(?:y|and|pero|but|e)\s+(?=(?:que\s+|that\s+)?(?:el\s+Estado\s+|the\s+State\s+|it\s+)?(?:no\s+(?:viol|es\s+resp|incumpl|ha)"
+    r"[;,]?\s+(?:y|and|pero|but|e)\s+(?=(?:que\s+|that\s+)?(?:el\s+Estado\s+|the\s+State\s+"
+    r"|it\s+)?(?:no\s+(?:viol|es\s+resp|incumpl|ha)"
     r"|(?:did|has|is)\s+not\b|não\b))",
     regex.IGNORECASE,
 )
 _RECITAL: Final = regex.compile(  # the paragraphs that prove it, and the victims, name no provision
-    r"\b(?:en\s+los\s+términos\s+de(?:l|\s+los)?\s+párrafos?|pursuant\s+to\s+paragraphs?|in\s+(?:the\s+terms\s+of|accordance\s+with)"
-    r"\s+paragraphs?|de\s+conformidad\s+con\s+(?:lo\s+\w+\s+en\s+)?(?:los\s+)?párrafos?)\s+[\d\sa,yto.e;and]+",
+    r"\b(?:en\s+los\s+términos\s+de(?:l|\s+los)?\s+párrafos?|pursuant\s+to\s+paragraphs?"
+    r"|in\s+(?:the\s+terms\s+of|accordance\s+with)"
+    r"\s+paragraphs?"
+    r"|de\s+conformidad\s+con\s+(?:lo\s+\w+\s+en\s+)?(?:los\s+)?párrafos?)\s+[\d\sa,yto.e;and]+",
     regex.IGNORECASE,
 )
 

@@ -23,23 +23,30 @@ SUBMISSIONS: Final = SectionName.SUBMISSIONS
 _STATE: Final = r"(?:del|the|do)\s+(?:estado|state|gobierno|government)|state.s\b"
 _OTHERS: Final = r"comisi[oó]n|commission|comissão|representante|v[ií]ctima|victim|partes|parties"
 _ARGUMENTS: Final = regex.compile(
-    r"alegatos|alegaciones|alegações|argument|argumentos|pleadings|pretensiones|posici[oó]n(?:es)? de"
+    r"alegatos|alegaciones|alegações|argument|argumentos|pleadings|pretensiones"
+    r"|posici[oó]n(?:es)? de"
     r"|submissions?\b|observa(?:ciones|tions|ções)|claims of|contentions"
 )
 _KEYWORDS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
     (regex.compile(form), kind)
     for form, kind in (
-        (r"considera(?:ciones|tions|ções)\s+(?:\w+\s+)?(?:de la|of the|da)\s+(?:corte|court|comisi|tribunal)"
+        (r"considera(?:ciones|tions|ções)\s+(?:\w+\s+)?(?:de la|of the|da)\s+(?:corte|court"
+         r"|comisi|tribunal)"
          r"|court.s (?:considerations|assessment|findings)|an[aá]lisis de la corte"
-         r"|^considerando|^considering|^considerations$|^consideraciones$|^the court considers", ASSESSMENT),
-        (r"marco (?:normativo|jur[ií]dico)|derecho interno|domestic law|legal framework", _DOMESTIC),
+         r"|^considerando|^considering|^considerations$|^consideraciones$"
+         r"|^the court considers", ASSESSMENT),
+        (r"marco (?:normativo|jur[ií]dico)|derecho interno|domestic law"
+         r"|legal framework", _DOMESTIC),
         (r"procedimiento|procedure|proceedings|introducci[oó]n|introduction|introdução|^vistos?\b"
          r"|having seen|^antecedentes$|presentaci[oó]n de la consulta", PROCEDURE),
-        (r"reparaciones|reparations|reparações|costas|\bcosts\b|reparar|63\.1|63\(1\)|indemniza", LAW),
-        (r"^(?:los )?hechos|\bfacts\b|^(?:os )?fatos|hechos (?:del caso|probados)|contexto|background", FACTS),
+        (r"reparaciones|reparations|reparações|costas|\bcosts\b|reparar|63\.1|63\(1\)"
+         r"|indemniza", LAW),
+        (r"^(?:los )?hechos|\bfacts\b|^(?:os )?fatos|hechos (?:del caso|probados)|contexto"
+         r"|background", FACTS),
         (r"prueba|evidence|\bprova|competencia|jurisdiction|competence|competência|excepci[oó]n"
          r"|excepciones|preliminary objection|exce[cç]|reconocimiento|acknowledg|acquiescence"
-         r"|admisib|admissib|consideraci(?:ones|[oó]n) previa|preliminary considerations|cuestiones? previa",
+         r"|admisib|admissib|consideraci(?:ones|[oó]n) previa|preliminary considerations"
+         r"|cuestiones? previa",
          LAW),
         (r"^fondo|^(?:el )?fondo|\bmerits\b|^mérito|^art[ií]culo|^article|^derechos? a|^rights? to"
          r"|violaci[oó]n|violation|deber de|obligaci[oó]n de", LAW),
@@ -57,9 +64,11 @@ _NAMED: Final = (  # sub-headings that stand without number or capitals
 )  # fmt: skip
 _LONGEST_NAMED: Final = 75
 _OPINION: Final = regex.compile(
-    r"^\W*(?:VOTO\s+(?:RAZONADO|CONCURRENTE|DISIDENTE|PARCIAL|CONJUNTO|INDIVIDUAL|SALVADO|SEPARADO|DEL?\s|EN\s)"
+    r"^\W*(?:VOTO\s+(?:RAZONADO|CONCURRENTE|DISIDENTE|PARCIAL|CONJUNTO|INDIVIDUAL|SALVADO"
+    r"|SEPARADO|DEL?\s|EN\s)"
     r"|OPINI[OÓ]N\s+(?:SEPARADA|DISIDENTE|CONCURRENTE|INDIVIDUAL|PARCIAL)"
-    r"|(?:PARTIALLY\s+|PARTLY\s+|JOINT\s+|CONCURRING\s+|DISSENTING\s+|SEPARATE\s+|REASONED\s+|INDIVIDUAL\s+"
+    r"|(?:PARTIALLY\s+|PARTLY\s+|JOINT\s+|CONCURRING\s+|DISSENTING\s+|SEPARATE\s+|REASONED\s+"
+    r"|INDIVIDUAL\s+"
     r"|AND\s+|CONCURRING[- ]|DISSENTING[- ])+(?:OPINION|VOTE)|DECLARACI[OÓ]N\s+DEL?\s+JUE)",
     regex.IGNORECASE,
 )
@@ -125,15 +134,20 @@ _OPENINGS: Final = (
     (Speaker.GOVERNMENT, regex.compile(
         r"^(?:[^.]{0,60}\b)?(?:[Ee]l\s+Estado|[Tt]he\s+(?:State|Government)|[Oo]\s+Estado)\b")),
     (Speaker.APPLICANT, regex.compile(
-        r"^(?:[^.]{0,60}\b)?(?:[Ll]a\s+Comisión|[Tt]he\s+(?:Inter-American\s+)?Commission|[Ll][oa]s\s+representantes"
-        r"|[Ee]l\s+representante|[Tt]he\s+representatives?|[Aa]\s+Comissão|[Oo]s\s+representantes)\b")),
-    (Speaker.COURT, regex.compile(r"^(?:[^.]{0,40}\b)?(?:[Ll]a\s+Corte|[Ee]l\s+Tribunal|[Tt]he\s+Court|[Ee]ste\s+Tribunal)\b")),
+        r"^(?:[^.]{0,60}\b)?(?:[Ll]a\s+Comisión|[Tt]he\s+(?:Inter-American\s+)?Commission"
+        r"|[Ll][oa]s\s+representantes"
+        r"|[Ee]l\s+representante|[Tt]he\s+representatives?|[Aa]\s+Comissão"
+        r"|[Oo]s\s+representantes)\b")),
+    (Speaker.COURT, regex.compile(r"^(?:[^.]{0,40}\b)?(?:[Ll]a\s+Corte|[Ee]l\s+Tribunal"
+                                  r"|[Tt]he\s+Court|[Ee]ste\s+Tribunal)\b")),
 )  # fmt: skip
 
 
 _PLEADING: Final = regex.compile(
-    r"^[^.]{0,120}?\b(?:aleg|argument|arguy|sostuv|sostien|manifest|señal|indic|solicit|afirm|expres|adujo"
-    r"|adujeron|observ|argued|argues|alleged|maintain|contend|stated|indicated|submitted|claimed|asserted"
+    r"^[^.]{0,120}?\b(?:aleg|argument|arguy|sostuv|sostien|manifest|señal|indic|solicit|afirm"
+    r"|expres|adujo"
+    r"|adujeron|observ|argued|argues|alleged|maintain|contend|stated|indicated|submitted"
+    r"|claimed|asserted"
     r"|requested|affirmed|considered\s+that|emphasi[sz]ed|noted|sustentou|afirmou)"
 )
 

@@ -1,6 +1,7 @@
-"""Layout of the Inter-American Court's texts, as PDF pages give them: numbers, headings, opinions."""
+"""Layout of the Inter-American Court's texts, as PDF pages give them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -91,7 +92,7 @@ def _marks(
     candidates = list(_candidates(lines))
     bounds = sorted({0, end, *stretches, length})
     last = 0
-    for begin, stop in zip(bounds, bounds[1:], strict=False):
+    for begin, stop in pairwise(bounds):
         within = [one for one in candidates if begin <= one[0] < stop]
         series = longest_series(within)
         if series and within[0][1] == last + 1 and within[0][0] < series[0].start:
@@ -113,7 +114,8 @@ def _candidates(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, int]]:
         if found.end() == len(line) and 0 < at < len(lines) - 1:
             before, after = lines[at - 1], lines[at + 1]
             if after[1][0].islower() and before[1][0].isupper() and before[1][-1] not in ".:;":
-                start = before[0]
+                yield before[0], int(found["number"])
+                continue
         yield start, int(found["number"])
 
 
@@ -165,7 +167,9 @@ def _part_of(text: str, mark: Mark, part: Part) -> Part:
     opening = _NUMBERED.sub("", text[mark.start : mark.start + _OPENING], count=1).strip()
     if part.name is SectionName.LAW:
         pleader = headings.pleader_of_opening(opening)
-        return Part(mark.start, headings.SUBMISSIONS if pleader else part.name, pleader or part.speaker)
+        return Part(
+            mark.start, headings.SUBMISSIONS if pleader else part.name, pleader or part.speaker
+        )
     if part.speaker is Speaker.UNKNOWN:
         return Part(mark.start, part.name, headings.speaker_of_opening(opening))
     return Part(mark.start, part.name, part.speaker)

@@ -4,42 +4,58 @@ from collections.abc import Iterator
 from typing import Final
 
 import regex
+from ontology.vocabulary import Vocabulary
 
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.states import state_in, supplied_states
-from ontology.vocabulary import Vocabulary
 
 _HEAD: Final = 2_500  # code points of the first page that name the act
 _KINDS: Final = (
     (Kind.ADVISORY_OPINION, regex.compile(r"OPINI[OÓ]N\s+CONSULTIVA|ADVISORY\s+OPINION", regex.I)),
-    (Kind.REPORT, regex.compile(r"^\W*(?:INFORME|REPORT|RELAT[OÓ]RIO)\s+(?:N[o°º.]*\s*)?\d", regex.I | regex.M)),
-    (Kind.ORDER, regex.compile(r"\bRESOLUCI[OÓ]N\s+DE(?:L|\s+LA)|\bORDER\s+OF\s+(?:THE|[A-Z])|\bRESOLUÇÃO\s+D", regex.I)),
+    (Kind.REPORT, regex.compile(r"^\W*(?:INFORME|REPORT|RELAT[OÓ]RIO)\s+(?:N[o°º.]*\s*)?\d",
+                                regex.I | regex.M)),
+    (Kind.ORDER, regex.compile(r"\bRESOLUCI[OÓ]N\s+DE(?:L|\s+LA)|\bORDER\s+OF\s+(?:THE|[A-Z])"
+                               r"|\bRESOLUÇÃO\s+D", regex.I)),
     (Kind.JUDGMENT, regex.compile(r"\bSENTENCIA\b|\bJUDGE?MENT\b|\bSENTENÇA\b", regex.I)),
 )  # fmt: skip
 _TITLE: Final = regex.compile(
-    r"(?:\bCASO|\bCASE(?:\s+OF)?)\s+(?P<name>[^\n]{2,160}(?:\n[^\n]{2,120}){0,2}?)\s+(?P<v>VS?\.|v\.|Vs\.|vs\.|V\.)\s*"
+    r"(?:\bCASO|\bCASE(?:\s+OF)?)\s+(?P<name>[^\n]{2,160}(?:\n[^\n]{2,120}){0,2}?)\s+(?:VS?\."
+    r"|VS)\s+"
     r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
     regex.IGNORECASE,
 )
-_MATTER: Final = regex.compile(
-    r"(?:\bASUNTO|\bMATTER\s+OF)\s+(?P<name>[^\n]{2,160})\s+(?:RESPECTO\s+DE(?:L|\s+LA)?|REGARDING|VS?\.)\s*"
-    r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
-    regex.IGNORECASE,
-)
-_DATED: Final = regex.compile(
-    r"(?:SENTENCIA|JUDGE?MENT|RESOLUCI[OÓ]N|ORDER|OPINI[OÓ]N|OPINION|SENTENÇA)[^.;]{0,160}?"
-    r"(?P<date>(?:\d{1,2}[º°]?\s+DE\s+\w+\s+DE\s+\d{4})|(?:\w+\s+\d{1,2},?\s+\d{4})|(?:\d{1,2}\s+\w+\s+\d{4}))|^\W*(?:DE|OF)\s+(?P<date>"
-    r"\d{1,2}\s+DE\s+\w+\s+DE\s+\d{4}|\w+\s+\d{1,2},?\s+\d{4})",
+_BARE_TITLE: Final = regex.compile(
+    r"^[ \t]*(?P<name>\p{L}[^\n]{2,120})\s+VS?\.\s+(?P<state>\p{L}[^\n.,;:*(]{2,40})$",
     regex.IGNORECASE | regex.MULTILINE,
 )
-_SERIES: Final = regex.compile(r"\bSeri?es?\s+(?P<letter>[AC])\s+No\.?\s*(?P<number>\d{1,4})", regex.I)
-_KEY: Final = regex.compile(r"series(?P<letter>[ac])[-_ ]?(?P<number>\d{1,4})|serie(?P<letter>[ac])_(?P<number>\d{1,4})")
+_MATTER: Final = regex.compile(
+    r"(?:\bASUNTO|\bMATTER\s+OF)\s+(?P<name>[^\n]{2,160})\s+(?:RESPECTO\s+DE(?:L|\s+LA)?"
+    r"|REGARDING|VS?\.)\s*"
+    r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
+    regex.IGNORECASE,
+)
+_DAY: Final = r"\d{1,2}[º°]?\s+(?:DE\s+)?\w+\s+(?:DEL?\s+)?\d{4}|\w+\s+\d{1,2},?\s+\d{4}"
+_DATED: Final = regex.compile(
+    r"(?:SENTENCIA|JUDGE?MENT|RESOLUCI[OÓ]N|ORDER|OPINI[OÓ]N|OPINION|SENTENÇA)[^.;]{0,160}?"
+    rf"(?P<date>{_DAY})|^\W*(?:DE|OF)\s+(?P<date>{_DAY})",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+_SERIES: Final = regex.compile(
+    r"\bSeri?es?\s+(?P<letter>[AC])\s+No\.?\s*(?P<number>\d{1,4})", regex.I
+)
+_KEY: Final = regex.compile(
+    r"series(?P<letter>[ac])[-_ ]?(?P<number>\d{1,4})|serie(?P<letter>[ac])_(?P<number>\d{1,4})"
+)
 _CONSULTED: Final = regex.compile(r"\bOC[-–\s]{1,2}\d{1,2}/\d{2,4}\b")
-_CASE: Final = regex.compile(r"\b(?:CASE|CASO|PETITION|PETICI[OÓ]N)\s+(?P<number>\d{1,2}\.\d{3}|\d{2,4}-\d{2})", regex.I)
-_REPORT: Final = regex.compile(r"\b(?:REPORT|INFORME)\s+N[o°º.]*\s*(?P<number>\d{1,3}/\d{2,4})", regex.I)
+_CASE: Final = regex.compile(
+    r"\b(?:CASE|CASO|PETITION|PETICI[OÓ]N)\s+(?P<number>\d{1,2}\.\d{3}|\d{2,4}-\d{2})", regex.I
+)
+_REPORT: Final = regex.compile(
+    r"\b(?:REPORT|INFORME)\s+N[o°º.]*\s*(?P<number>\d{1,3}/\d{2,4})", regex.I
+)
 _OWN: Final = 700  # code points: further down, series numbers are those of other rulings
 _INITIALS: Final = regex.compile(r"^(?:\p{Lu}\.\s?){1,5}(?:\s|,|$)")
 
@@ -53,7 +69,7 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         vocabulary: names of States.
     """
     head, supplied = document.text[:_HEAD], document.supplied
-    titled = _TITLE.search(head) or _MATTER.search(head)
+    titled = _TITLE.search(head) or _MATTER.search(head) or _BARE_TITLE.search(head[:_OWN])
     named = state_in(titled["state"].title(), vocabulary) if titled else None
     printed = " ".join(titled.group().split()) if titled else None
     return Metadata(

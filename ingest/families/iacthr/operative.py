@@ -9,32 +9,44 @@ import regex
 from comity.extraction import Vote
 
 _HEADING: Final = regex.compile(
-    r"^[ \t]*(?:[IVXL]+[ .\-–]*)?(?:PUNTOS?[ ]+RESOLUTIVOS?|OPERATIVE[ ]+(?:PARAGRAPHS?|POINTS?|PART)"
+    r"^[ \t]*(?:[IVXL]+[ .\-–]*)?(?:PUNTOS?[ ]+RESOLUTIVOS?|OPERATIVE[ ]+(?:PARAGRAPHS?"
+    r"|POINTS?|PART)"
     r"|PONTOS?[ ]+RESOLUTIVOS?|Puntos[ ]+[Rr]esolutivos|Operative[ ]+[Pp]aragraphs)[ ]*$",
     regex.MULTILINE,
 )
 _FORMULA: Final = regex.compile(
     r"^[ \t]*(?:\d{1,4}\s*\.\s*)?(?i:por\s+(?:lo\s+)?tanto|now,?\s+therefore|therefore|portanto"
-    r"|por\s+las\s+razones\s+expuestas|por\s+estas\s+razones|for\s+(?:the\s+foregoing|these)\s+reasons"
+    r"|por\s+las\s+razones\s+expuestas|por\s+estas\s+razones|for\s+(?:the\s+foregoing"
+    r"|these)\s+reasons"
     r"|pelas\s+razões\s+expostas)[\s,:.]*(?:LA\s+CORTE|THE\s+(?:INTER-AMERICAN\s+)?COURT|A\s+CORTE"
     r"|EL\s+PRESIDENTE|THE\s+(?:ACTING\s+)?PRESIDENT|LA\s+PRESIDENTA|The\s+Court|La\s+Corte,?\s*$)",
     regex.MULTILINE,
 )
 _BARE: Final = regex.compile(
     r"^[ \t]*(?:LA\s+CORTE|THE\s+COURT)\b[^\n]{0,80}[\s,]*"
-    r"(?:DECLARA|DECIDE|RESUELVE|ES\s+DE\s+OPINI[OÓ]N|DECLARES|DECIDES|RESOLVES|IS\s+OF\s+THE\s+OPINION)",
+    r"(?:DECLARA|DECIDE|RESUELVE|ES\s+DE\s+OPINI[OÓ]N|DECLARES|DECIDES|RESOLVES"
+    r"|IS\s+OF\s+THE\s+OPINION)",
     regex.MULTILINE,
 )
 _NUMBERS: Final = {
     word: value
     for value, words in enumerate(
         (
-            "cero zero", "un uno una one um", "dos two dois", "tres three três", "cuatro four quatro",
-            "cinco five", "seis six", "siete seven sete", "ocho eight oito", "nueve nine nove", "diez ten dez",
+            "cero zero",
+            "un uno una one um",
+            "dos two dois",
+            "tres three três",
+            "cuatro four quatro",
+            "cinco five",
+            "seis six",
+            "siete seven sete",
+            "ocho eight oito",
+            "nueve nine nove",
+            "diez ten dez",
         )
     )
     for word in words.split()
-}  # fmt: skip
+}
 _WORD: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _VOTE: Final = regex.compile(
     r"\b(?P<unanimous>(?:por|con)\s+unanimidad|unanimously|por\s+unanimidade)\b"
@@ -45,7 +57,8 @@ _VOTE: Final = regex.compile(
 
 
 _CLOSING: Final = regex.compile(
-    r"Comuníquese\s+y\s+ejecútese|So\s+ordered|Redactad[oa]\s+en|Emitid[oa]\s+en|^[ \t]*Done\s+(?:in|at)",
+    r"Comuníquese\s+y\s+ejecútese|So\s+ordered|Redactad[oa]\s+en|Emitid[oa]\s+en"
+    r"|^[ \t]*Done\s+(?:in|at)",
     regex.MULTILINE,
 )
 _SIGNATURES: Final = 2_500  # code points that signatures take after the closing words

@@ -12,6 +12,7 @@ from ingest.families.un.findings import Finding, findings_in, is_remedial, last_
 _CONFIDENT: Final = 0.95
 _INFERRED: Final = 0.7  # read from the reasoning, the operative part being lost or silent
 _MERITS: Final = frozenset({Outcome.VIOLATION, Outcome.NO_VIOLATION})
+_ANY: Final = frozenset(Outcome)
 _NOT_REACHED: Final = frozenset({Outcome.INADMISSIBLE})  # what follows "therefore decides:"
 _REASONING: Final = frozenset(
     {SectionName.ASSESSMENT, SectionName.PROCEDURE, SectionName.FACTS, SectionName.LAW, None}
@@ -60,10 +61,9 @@ def _reasoned(
     ordinals = [at for at, passage in enumerate(passages) if passage.section in _REASONING]
     paragraphs = [text[passages[at].start : passages[at].end] for at in ordinals]
     is_lost = any(passage.section is SectionName.OPERATIVE for passage in passages)
-    for only in (_NOT_REACHED, frozenset(Outcome)) if is_lost else (frozenset(Outcome),):
-        place, findings = last_findings(paragraphs, naming, only)
-        if findings:
-            break
+    place, findings = last_findings(paragraphs, naming, _NOT_REACHED if is_lost else _ANY)
+    if not findings:
+        place, findings = last_findings(paragraphs, naming, _ANY)
     for finding in findings:
         yield ordinals[place], finding
 

@@ -13,13 +13,15 @@ from ingest.families.un import headings
 from ingest.families.un.operative import operative_start
 
 _NUMBER: Final = regex.compile(
-    r"\s*(?P<printed>(?:[A-Z]{1,2}\d+-U?|G)?(?P<top>\d{1,3})(?:\.(?P<sub>\d{1,3})){0,2})(?:\.|\s|(?=[A-Z]))"
+    r"\s*(?P<printed>(?:[A-Z]{1,2}\d+-U?|G)?(?P<top>\d{1,3})(?:\.(?P<sub>\d{1,3})){0,2})(?:\."
+    r"|\s|(?=[A-Z]))"
     r"(?:\s?(?P=printed)\.?\s)?\s*"
 )
 _NOTE: Final = regex.compile(r"\[\d{1,3}\]\s")
 _CALL: Final = regex.compile(r"\[\[[^\]]*\]\]")
 _LONGEST_HEADING: Final = 150  # code points; beyond it a line is prose
 _WIDEST_GAP: Final = 4  # paragraphs a collection may have lost in a row
+_FACTS: Final = 2  # the paragraph that tells the facts in decisions without headings
 _FIRST_PERSON: Final = regex.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me)\b")
 
 
@@ -133,7 +135,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[Part]:
                 apart = True
                 yield Part(line.start, *headings.OPINION)
             elif kind := headings.kind_of_opening(line.text):
-                is_facts = line.top == 2 and kind == headings.COMPLAINT
+                is_facts = line.top == _FACTS and kind == headings.COMPLAINT
                 yield Part(line.start, *(headings.FACTS_ALLEGED if is_facts else kind))
             top = line.top
 

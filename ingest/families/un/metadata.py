@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 import regex
+from ontology.vocabulary import Vocabulary
 
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document, Supplied
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.states import NAME, states_in, supplied_states
-from ontology.vocabulary import Vocabulary
 
 BODIES: Final = {
     "CCPR": "un-hrc",
@@ -34,7 +34,8 @@ _SYMBOL: Final = regex.compile(
 _HEAD: Final = 1_500  # code points in which a cover would print the symbol
 _OPENING: Final = 6_000  # code points in which the parties are introduced
 _COMMUNICATION: Final = regex.compile(
-    r"\b[Cc]ommunications?\s+Nos?\.?\s*(?P<numbers>\d{1,5}/(?:19|20)\d\d(?:(?:,|\s+and|\s+to|\s*[-–])\s*\d{1,5}/(?:19|20)\d\d)*)"
+    r"\b[Cc]ommunications?\s+Nos?\.?\s*(?P<numbers>\d{1,5}/(?:19|20)\d\d(?:(?:,|\s+and|\s+to"
+    r"|\s*[-–])\s*\d{1,5}/(?:19|20)\d\d)*)"
 )
 _RESPONDENT: Final = tuple(
     regex.compile(form)
@@ -44,21 +45,29 @@ _RESPONDENT: Final = tuple(
         rf"claims?\s+that\s+{NAME}\s+(?:has\s+|have\s+|had\s+)?(?:violated|breached)",
         rf"entered\s+into\s+force\s+for\s+{NAME}",
         rf"{NAME}\s+(?:has\s+)?(?:made|recognized)\s+the\s+(?:declaration|competence)",
-        rf"\b(?:deport\w*|remov\w+|expulsion|expelled|return\w*|extradit\w+)\s+(?:\w+\s+){{0,2}}from\s+{NAME}",
+        rf"\b(?:deport\w*|remov\w+|expulsion|expelled|return\w*"
+        rf"|extradit\w+)\s+(?:\w+\s+){{0,2}}from\s+{NAME}",
         rf"(?:forcibl[ey]\s+)?(?:deportation|removal|return|extradition)[^.]{{0,60}}?\bby\s+{NAME}",
         rf"asylum\s+(?:application\s+|request\s+|applications\s+)?(?:was\s+filed\s+)?in\s+{NAME}",
         rf"against\s+{NAME}",
     )
 )
+_STAYING: Final = (  # where the complaint is about being sent away
+    regex.compile(
+        rf"(?:currently|presently)\s+(?:residing|living|detained|resident)\s+in\s+{NAME}"
+    ),
+)
 _NATIONAL: Final = (regex.compile(rf"\b(?:national|citizen)s?\s+of\s+{NAME}"),)
 _MOVING: Final = regex.compile(r"deport|asylum|refugee|extradit|expel|expuls|remov|return")
 _ADOPTED: Final = regex.compile(
-    r"(?:[Dd]ate\s+of\s+(?:adoption\s+of\s+(?:[Vv]iews|decision)|the\s+(?:present\s+)?decision|decision)\W{0,4}"
-    r"|[Aa]t\s+(?:its|a)\s+meeting\s+on\s+|[Aa]dopted\s+(?:by\s+the\s+Committee\s+)?(?:at\s+its[^.]{3,60}?)?on\s+"
-    r"|[Mm]eeting\s+on\s+)(?P<date>\d{1,2}\s+\w+\s+\d{4})"
+    r"(?:[Dd]ate\s+of\s+(?:adoption\s+of\s+(?:[Vv]iews|decision)|the\s+(?:present\s+)?decision"
+    r"|decision)\W{0,4}"
+    r"|\b(?:[Aa]t\s+)?(?:its|a)\s+meeting\s+on\s+)(?P<date>\d{1,2}\s+\w+\s+\d{4})"
 )
+_SHORT: Final = 6_000  # code points: a discontinuance tells its date in its own sentence
 _INITIALS: Final = regex.compile(
-    r"\b(?:authors?|complainants?|petitioners?)\b[^.]{0,60}?\b(?:is|are)\s+(?:Mr\.\s|Ms\.\s|Mrs\.\s)?(?:\p{Lu}\.[\s-]?){1,5}"
+    r"\b(?:authors?|complainants?|petitioners?)\b[^.]{0,60}?\b(?:is|are)\s+(?:Mr\.\s|Ms\.\s"
+    r"|Mrs\.\s)?(?:\p{Lu}\.[\s-]?){1,5}"
     r"(?:,|\s+and|\s+\(|$)|^(?:\p{Lu}\.[\s-]?){1,5}(?:et\s+al\.?\s+)?v\."
 )
 
@@ -95,7 +104,9 @@ def court_of(document: Document, vocabulary: Vocabulary) -> str:
     if written and (code := vocabulary.court_named(written)):
         return code
     symbols = [one.value for one in _identifiers(document) if one.type == "symbol"]
-    found = next((code for head, code in BODIES.items() for s in symbols if s.startswith(head)), None)
+    found = next(
+        (code for head, code in BODIES.items() for s in symbols if s.startswith(head)), None
+    )
     return found or written or "un-hrc"
 
 
@@ -124,16 +135,24 @@ def _symbols(document: Document) -> Iterator[tuple[str, str]]:
 
 def respondents_of(text: str, supplied: Supplied, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the respondent State: as supplied, as the title ends, as the complaint says."""
-    if given := supplied_states(supplied.respondent, vocabulary):
+    given = supplied_states(supplied.respondent, vocabulary)
+    if len(given) == 1:
         return given
     _, versus, after = (supplied.title or "").rpartition(" v. ")
     if versus and (code := vocabulary.state_named(after.strip())):
         return (code,)
     opening = text[:_OPENING]
-    forms = _RESPONDENT if _MOVING.search(opening) else (*_RESPONDENT, *_NATIONAL)
-    return tuple(code for code in [next(states_in(forms, opening, vocabulary), None)] if code)
+    forms = (*_RESPONDENT, *(_STAYING if _MOVING.search(opening) else _NATIONAL))
+    found = next((one for one in states_in(forms, opening, vocabulary)), None)
+    if given:  # some collections list the State of destination beside the respondent
+        return (found,) if found in given else given
+    return (found,) if found else ()
 
 
 def _date(document: Document) -> str | None:
-    found = _ADOPTED.search(document.text)
-    return document.supplied.date or (first_date(found["date"]) if found else None)
+    """Return the date supplied, else the one the cover or the only paragraph gives."""
+    if document.supplied.date:
+        return document.supplied.date
+    is_short = len(document.text) < _SHORT
+    found = _ADOPTED.search(document.text, 0, _SHORT if is_short else _HEAD)
+    return first_date(found["date"]) if found else None

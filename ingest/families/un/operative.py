@@ -25,7 +25,8 @@ _ACCORDING: Final = regex.compile(
     r"(?:violat|breach|infring|failed\s+to)"
 )
 _DISCONTINUES: Final = regex.compile(
-    r"Committee\b[^\n]{0,700}?\b(?:decides|decided)\b[^.\n]{0,160}?\bto\s+(?:discontinue|cease|close)"
+    r"Committee\b[^\n]{0,700}?\b(?:decides|decided)\b[^.\n]{0,160}?\bto\s+(?:discontinue|cease"
+    r"|close)"
 )
 _DECIDES: Final = regex.compile(
     r"(?:Committee|Com\w+tee)\b[^.\n]{0,200}?\b(?:decides|decided)(?:\b|(?=[l1I]\s*\(a\)))"
