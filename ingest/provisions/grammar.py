@@ -1,5 +1,6 @@
 """Mentions of provisions as printed: "Articles 6 §§ 1 and 3 (d) and 13 of the Convention"."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -40,25 +41,25 @@ HEAD: Final = regex.compile(
     r"\b(?P<word>[Aa]rt(?:icle|ículo|igo)(?P<many>s)?|ART(?:ICLE|ÍCULO)(?P<many>S)?|[Aa]rt(?P<many>s)?\.|ARTS?\.)"
     r"(?:\s(?:nos?\.|núm\.)?\s?|(?<=\.))(?=\d|[IVX]+\b)"
 )
-_TITLE: Final = regex.compile(
+_TITLE: Final = re.compile(
     r"\s[\[(][“\"'‘]?(?:[A-Z][a-z]|right|freedom|prohibition|obligation|derecho)[^()\[\]]{2,90}[\])]"
 )
-_NEXT: Final = regex.compile(
+_NEXT: Final = re.compile(
     r"(?:\s?,\s?|\s?/\s?|;\s)?(?:\s?(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as|and\s+also|así\s+como)\s+)?"
 )
-_JOIN: Final = regex.compile(
+_JOIN: Final = re.compile(
     r"""[\s,(]*(?:(?:read|taken|considered|viewed|alone|both|separately|and|or|also|either|pris|leído|on\s+its\s+own)[\s,]+){0,6}
     (?:in\s+(?:conjunction|combination|connection)|together|combined|jointly|in\s+relation|combiné|en\s+(?:relación|conexión|conjunto))
     \s+(?:with|to|avec|con)\s+(?:both\s+)?|[\s,]*(?:read|taken)\s+with\s+|[\s,]*read\s+in\s+(?:the\s+)?light\s+of\s+""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_BEFORE: Final = regex.compile(
+_BEFORE: Final = re.compile(
     r"(?:(?P<protocol>Protocol(?:\s+No\.)?\s?(?P<number>\d{1,2}),?\s)"
     r"|(?:§{1,2}|paragraphs?|paras?\.|sub-?paragraphs?)\s?(?P<step>\d{1,2})(?:\s?\((?P<letter>[a-z])\))?\s(?:of|to)\s)$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
-_AFTER: Final = regex.compile(
+_AFTER: Final = re.compile(
     r"\d{1,3}(?!\d)(?:\s?(?:§|\(\d)|,?\s(?:of|to|and|or|taken|read|alone|in\sconjunction|together)\b|[.;:)]|$)"
 )
 _LONGEST_LINK: Final = 90  # code points between two lists that still hang together

@@ -1,9 +1,9 @@
 """The words after a list of articles that say which instrument they belong to."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
-
-import regex
 
 _NOUN: Final = {  # what "the Convention", "the Covenant", "the Charter" means by itself
     "convention": frozenset({"echr", "achr", "cat", "cedaw", "crc", "crpd", "icerd", "ced", "cmw"}),
@@ -78,29 +78,29 @@ class Suffix:
     is_foreign: bool
 
 
-_OF: Final = regex.compile(
+_OF: Final = re.compile(
     r"""(?:\s?,)?\s+(?:of|to|in|under|from|de|du|del)\s+
     (?:(?:the|that|this|la|el|le|said|same|aforementioned|above-mentioned|above|aforesaid|cited)\s+|l['’])*""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_NAME: Final = regex.compile(
+_NAME: Final = re.compile(
     "|".join(f"(?P<{key.replace('-', '_')}>{form})" for key, form in _NAMED.items()).replace(
         "(?:(?:", "(?:(?:"
     ),
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_PROTOCOL: Final = regex.compile(
-    r"""(?:(?:Additional\s+)?Protocol\s+(?:No[s.]*\s?)?(?P<number>\d{1,2})(?!\d)|Protocole\s+(?:additionnel\s+)?n[o°]\s?(?P<number>\d{1,2})
+_PROTOCOL: Final = re.compile(
+    r"""(?:(?:Additional\s+)?Protocol\s+(?:No[s.]*\s?)?(?P<number>\d{1,2})(?!\d)|Protocole\s+(?:additionnel\s+)?n[o°]\s?(?P<numero>\d{1,2})
     |(?P<word>First|Second|Fourth|Sixth|Seventh)\s+(?:Additional\s+)?Protocol(?!\s+to\s+the\s+(?:Coven|Geneva)))
     (?:\s+(?:to|of|à)\s+(?:the\s+|la\s+)?(?:European\s+)?Convention(?:\s+on\s+Human\s+Rights)?)?""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_OPTIONAL_PROTOCOL: Final = regex.compile(
+_OPTIONAL_PROTOCOL: Final = re.compile(
     r"(?P<second>Second\s+)?(?:First\s+)?Optional\s+Protocol(?:\s+to\s+the\s+(?:International\s+)?(?:Covenant|Convention)"
     r"(?:\s+on\s+Civil\s+and\s+Political\s+Rights)?)?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_GENERIC: Final = regex.compile(
+_GENERIC: Final = re.compile(
     r"(?P<noun>(?i:Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta|Charte|Declaration|Protocol))\b"
     r"(?!\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|contra|of)\s+(?:the\s+)?(?:[A-Z][a-z]|\d))",
 )
@@ -110,12 +110,12 @@ _LAW: Final = (
     r"|Protocol|Declaration|Directive|Covenant|Agreement|Bill|Resolution|Orders?|Instructions?|Principles|Pact"
     r"|Procedure|Decision|Annex|Guidelines|Código|Constitución|Ley|Loi|Décret|Reglamento|Estatuto)"
 )
-_FOREIGN: Final = regex.compile(
+_FOREIGN: Final = re.compile(
     rf"(?:{_WORD}\s+){{0,7}}?(?:{_LAW}|(?i:code|constitution|law|statute|act|decree|código|ley|loi|constitución))\b"
     r"|[A-Z][A-Za-z]*[A-Z]\b|(?:Const|Code)\b",
 )
-_ACRONYM: Final = regex.compile(r"\s(?P<name>[A-Z]{2,6})\b(?!\s[A-Z]{2})")
-_THEREOF: Final = regex.compile(
+_ACRONYM: Final = re.compile(r"\s(?P<name>[A-Z]{2,6})\b(?!\s[A-Z]{2})")
+_THEREOF: Final = re.compile(
     r"\s+(?:thereof|eiusdem)\b|\s+of\s+(?:the\s+)?(?:same|said|that|this)\s+(?:instrument|treaty)\b"
 )
 
@@ -151,7 +151,7 @@ def _short_suffix(text: str, at: int) -> Suffix | None:
 
 def _named(text: str, at: int) -> Suffix | None:
     if protocol := _PROTOCOL.match(text, at):
-        number = protocol["number"] or str(_ORDINAL[protocol["word"].lower()])
+        number = protocol["number"] or protocol["numero"] or str(_ORDINAL[protocol["word"].lower()])
         return Suffix(protocol.end(), f"echr-p{number}", protocol[0], is_foreign=False)
     found = _NAME.match(text, at)
     if not found:
@@ -196,3 +196,10 @@ def is_thereof(text: str, at: int) -> "int | None":
     """Return where "thereof" ends if it stands here: the instrument named last is meant."""
     found = _THEREOF.match(text, at)
     return found.end() if found else None
+
+
+def named_instruments(text: str, start: int, end: int) -> "Iterator[tuple[int, int, str]]":
+    """Yield start, end and instrument of each instrument named by its own name, in text order."""
+    for found in _NAME.finditer(text, start, end):
+        if name := _id(found.lastgroup):
+            yield found.start(), found.end(), name

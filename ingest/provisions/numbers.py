@@ -1,9 +1,8 @@
 """The numbers after the word "Article": articles, paragraphs and letters, as lists print them."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
-
-import regex
 
 _MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -12,29 +11,27 @@ _MONTHS: Final = (
 )
 _COUNTED: Final = rf"(?!\s?(?:/|,\d{{3}}|%|°|years?|months?|days?|hours?|weeks?|votes?|other|persons?|applicants?|(?:de )?(?:{_MONTHS})\b))"
 
-ARTICLE: Final = regex.compile(
+ARTICLE: Final = re.compile(
     rf"""(?P<number>\d{{1,4}})(?!\d)
     (?P<bis>\s?(?:bis|ter|quater)\b)?
     (?P<letter>-?[A-Z]\b|[a-z]\b)?
     {_COUNTED}""",
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-ROMAN: Final = regex.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b(?![.’'-]\w)")
-_SIGN: Final = regex.compile(
+ROMAN: Final = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b(?![.’'-]\w)")
+_SIGN: Final = re.compile(
     r"""\s?,?\s?(?P<sign>§\s?§|§|(?:sub-?)?paragraphs?|paras\.?|para\.?|párrafos?|incisos?|al\.)
     \s?(?=\d|\([0-9a-z]{1,4}\))""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_PARAGRAPH: Final = regex.compile(
-    r"(?:\((?P<number>\d{1,2})\)|(?P<number>\d{1,2})(?!\d))" + _COUNTED
-)
-_BRACKET: Final = regex.compile(r"\s?\((?P<step>\d{1,2}|[a-z]|[ivx]{2,4})\)")
-_DOT: Final = regex.compile(r"\.(?P<step>\d{1,2}(?!\d)|[a-z](?=\)|\b))\)?")
-_DASH: Final = regex.compile(r"-(?P<number>\d)(?!\d)(?:-?(?P<letter>[a-z])\b)?")
-_LETTER: Final = regex.compile(r"\s?(?P<letter>[a-z])\)")
-RANGE: Final = regex.compile(r"\s?(?:[-–]|to|through|à|al)\s?(?=\d{1,3}(?!\d))")
-_TO: Final = regex.compile(r"\s?(?:[-–—]|to|through)\s?")
-_AND: Final = regex.compile(r"\s?(?P<comma>,)?\s?(?P<and>and/or|and|or|&|et|ou|y|e|o)?\s")
+_PARAGRAPH: Final = re.compile(r"(?P<open>\()?(?P<number>\d{1,2})(?!\d)(?(open)\))" + _COUNTED)
+_BRACKET: Final = re.compile(r"\s?\((?P<step>\d{1,2}|[a-z]|[ivx]{2,4})\)")
+_DOT: Final = re.compile(r"\.(?P<step>\d{1,2}(?!\d)|[a-z](?=\)|\b))\)?")
+_DASH: Final = re.compile(r"-(?P<number>\d)(?!\d)(?:-?(?P<letter>[a-z])\b)?")
+_LETTER: Final = re.compile(r"\s?(?P<letter>[a-z])\)")
+RANGE: Final = re.compile(r"\s?(?:[-–]|to|through|à|al)\s?(?=\d{1,3}(?!\d))")
+_TO: Final = re.compile(r"\s?(?:[-–—]|to|through)\s?")
+_AND: Final = re.compile(r"\s?(?P<comma>,)?\s?(?P<and>and/or|and|or|&|et|ou|y|e|o)?\s")
 _HIGHEST_PARAGRAPH: Final = 10  # no article of the treaties read here is cited with more
 _LONGEST_RANGE: Final = 15
 

@@ -1,0 +1,1 @@
+"""Doctrines that a passage names, and whether its court applies them there."""

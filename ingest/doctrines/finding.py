@@ -1,0 +1,83 @@
+"""Doctrines named in a text, found on the Docs of the passages that the prefilter lets through."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from comity.extraction import DoctrineFound, Metadata, Passage
+from ingest.doctrines.gazetteer import Forms, forms_of
+from ingest.pipeline import PassageRead, pipeline_of
+from ingest.places import Places
+from ontology.vocabulary import Vocabulary
+
+_RULE: Final = "doctrine.{}@1"
+_CONFIDENCE: Final = {"applies": 0.6, "mentions": 0.9}
+Mentions = Sequence[tuple[int, int]]
+
+
+def find_doctrines(
+    text: str,
+    passages: Sequence[Passage],
+    metadata: Metadata,
+    vocabulary: Vocabulary,
+    citations: Mentions = (),
+    provisions: Mentions = (),
+) -> tuple[DoctrineFound, ...]:
+    """Return the doctrines a text names, each with its role there.
+
+    Args:
+        text: the normalised text.
+        passages: its passages, in text order.
+        metadata: its language.
+        vocabulary: the doctrines and their lexical forms.
+        citations: spans of the citations found, in text order.
+        provisions: spans of the provisions found, in text order.
+
+    Returns:
+        In text order, with repeats.
+    """
+    forms = forms_of(vocabulary, metadata.language)
+    places = Places(passages)
+    nlp = pipeline_of(forms)
+    found = []
+    for read in _worth_reading(text, places, forms, {"citations": citations, "provisions": provisions}):
+        doc = nlp.make_doc(read.text)
+        doc._.read = read
+        for span in nlp(doc).spans["doctrines"]:
+            start, end = span._.place
+            at = (read.passage.start + start, read.passage.start + end)
+            role = span._.role
+            evidence = places.evidence(at, _RULE.format(role), _CONFIDENCE[role])
+            found.append(DoctrineFound(span.label_, role, evidence))
+    return tuple(found)
+
+
+def _worth_reading(
+    text: str, places: Places, forms: Forms, mentions: dict[str, Mentions]
+) -> Iterator[PassageRead]:
+    """Yield the passages in which letters of a doctrine stand."""
+    gazetteer = pipeline_of(forms).get_pipe("doctrine_mentions").gazetteer
+    candidates: dict[int, set[str]] = {}
+    for start, doctrine in gazetteer.hits(text):
+        candidates.setdefault(places.ordinal(start), set()).add(doctrine)
+    for ordinal in sorted(candidates):
+        if ordinal < 0:
+            continue
+        passage = places.passage(ordinal)
+        yield PassageRead(
+            passage=passage,
+            ordinal=ordinal,
+            text=text[passage.start : passage.end],
+            candidates=sorted(candidates[ordinal]),
+            mentions={kind: _inside(spans, passage) for kind, spans in mentions.items()},
+        )
+
+
+def _inside(spans: Mentions, passage: Passage) -> list[tuple[int, int]]:
+    """Return the spans that stand in a passage, counted from its start."""
+    first = bisect_left(spans, (passage.start, 0))
+    last = bisect_left(spans, (passage.end, 0))
+    return [
+        (start - passage.start, min(end, passage.end) - passage.start)
+        for start, end in spans[first:last]
+    ]

@@ -1,0 +1,79 @@
+"""All lexical forms of the doctrines of a language, compiled once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import ahocorasick_rs
+import regex
+
+from ingest.doctrines.literals import literals_of
+from ontology.vocabulary import Vocabulary
+
+Forms = tuple[tuple[str, tuple[str, ...]], ...]
+
+_LOWERED: Final = {ord("İ"): "i"}  # the one letter whose lower case is longer than itself
+
+
+def lowered(text: str) -> str:
+    """Return ``text`` in lower case, every letter at its own offset."""
+    return text.translate(_LOWERED).lower() if "İ" in text else text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """The forms of one language.
+
+    Attributes:
+        forms: doctrine id to its compiled forms, joined as alternatives.
+        automaton: finds every literal of every form in one scan.
+        owners: doctrines of each literal, in the automaton's order.
+        unfiltered: doctrines with a form that has no literal; looked for everywhere.
+    """
+
+    forms: Mapping[str, "regex.Pattern[str]"]
+    automaton: ahocorasick_rs.AhoCorasick
+    owners: tuple[tuple[str, ...], ...]
+    unfiltered: frozenset[str]
+
+    def hits(self, text: str) -> Iterator[tuple[int, str]]:
+        """Yield offsets where a literal stands, and a doctrine it may belong to, in text order."""
+        for literal, start, _ in self.automaton.find_matches_as_indexes(
+            lowered(text), overlapping=True
+        ):
+            for doctrine in self.owners[literal]:
+                yield start, doctrine
+
+
+def forms_of(vocabulary: Vocabulary, language: str) -> Forms:
+    """Return the lexical forms of a language by doctrine; English ones where it has none."""
+    return tuple(
+        (doctrine.id, doctrine.lexical.get(language) or doctrine.lexical.get("en", ()))
+        for doctrine in vocabulary.doctrines.values()
+    )
+
+
+def compiled(forms: Mapping[str, tuple[str, ...]]) -> Gazetteer:
+    """Return the gazetteer of some forms, by doctrine."""
+    owners: dict[str, list[str]] = {}
+    unfiltered = set()
+    for doctrine, expressions in sorted(forms.items()):
+        for expression in expressions:
+            literals = literals_of(expression)
+            if not literals:
+                unfiltered.add(doctrine)
+            for literal in literals:
+                owners.setdefault(literal, []).append(doctrine)
+    ordered = sorted(owners)
+    return Gazetteer(
+        forms={
+            doctrine: regex.compile("|".join(expressions), regex.IGNORECASE)
+            for doctrine, expressions in sorted(forms.items())
+            if expressions
+        },
+        automaton=ahocorasick_rs.AhoCorasick(
+            ordered, implementation=ahocorasick_rs.Implementation.DFA
+        ),
+        owners=tuple(tuple(dict.fromkeys(owners[literal])) for literal in ordered),
+        unfiltered=frozenset(unfiltered),
+    )

@@ -1,0 +1,98 @@
+"""From a document to an extraction: recognise its court, cut it, read it, find what it says."""
+
+from dataclasses import replace
+
+from comity.errors import UnknownCourtError
+from comity.extraction import Extraction, Findings, Kind, Metadata
+from comity.spans import sha256_of
+from ingest.citations import find_citations
+from ingest.document import Document, Layout, Supplied
+from ingest.doctrines.finding import find_doctrines
+from ingest.families import family_for
+from ingest.families.family import Family
+from ingest.families.languages import language_of
+from ingest.provisions.resolving import find_provisions
+from ingest.provisions.rights import find_rights
+from ingest.recognising import court_in
+from ingest.supplying import completed, disagreements, supplied_metadata
+from ontology.vocabulary import Vocabulary
+
+
+def extract(
+    document: Document, vocabulary: Vocabulary, *, with_metadata: bool = True
+) -> Extraction:
+    """Return what a document says, each finding with its place and its rule.
+
+    Args:
+        document: as a reader hands it on.
+        vocabulary: the ontology.
+        with_metadata: whether what came with the text is used; without, its id, its court and its
+            text alone are.
+
+    Raises:
+        UnknownCourtError: neither the source nor the text names a court of the ontology.
+    """
+    if not with_metadata:
+        given = document.supplied
+        document = replace(document, supplied=Supplied(court=given.court, body=given.body))
+    court, is_guide = _court_of(document, vocabulary)
+    language = language_of(document.supplied.language, document.text)
+    family = family_for(court, language, is_guide=is_guide)
+    layout = family.layout(document)
+    supplied = supplied_metadata(document.supplied, court, language, vocabulary, is_guide=is_guide)
+    said = family.metadata(document, layout, vocabulary)
+    metadata = replace(completed(said, supplied), court=court, language=language)
+    return Extraction(
+        id=document.id,
+        text=document.text,
+        text_sha256=sha256_of(document.text),
+        metadata=metadata,
+        passages=layout.passages,
+        sections=layout.sections,
+        findings=_findings(document, layout, metadata, family, vocabulary),
+        separate_opinions=family.separate_opinions(document, layout),
+        segmentation=layout.segmentation,
+        warnings=(*document.warnings, *layout.warnings, *disagreements(said, supplied)),
+        supplied=supplied if with_metadata else None,
+    )
+
+
+def _court_of(document: Document, vocabulary: Vocabulary) -> tuple[str, bool]:
+    """Return the court or body, and whether the document is a guide of that body."""
+    supplied = document.supplied
+    if supplied.body:
+        return vocabulary.court_named(supplied.body) or supplied.body, True
+    if supplied.court:
+        court = vocabulary.court_named(supplied.court)
+        if court is None:
+            reason = f"no court of the ontology is called {supplied.court!r}; name another with --court"
+            raise UnknownCourtError(document.name, reason)
+        return court, False
+    court = court_in(document.text)
+    if court is None:
+        raise UnknownCourtError(document.name, "the text names no known court; say which with --court")
+    return court, False
+
+
+def _findings(
+    document: Document, layout: Layout, metadata: Metadata, family: Family, vocabulary: Vocabulary
+) -> Findings:
+    text, passages = document.text, layout.passages
+    provisions = find_provisions(text, passages, metadata, vocabulary)
+    citations = find_citations(text, passages, metadata, vocabulary)
+    holdings = family.holdings(document, layout, metadata, vocabulary)
+    is_guide = metadata.kind is Kind.GUIDE
+    return Findings(
+        rights=() if is_guide else find_rights(text, passages, provisions, holdings, vocabulary),
+        holdings=holdings,
+        citations=citations,
+        provisions=provisions,
+        doctrines=find_doctrines(
+            text,
+            passages,
+            metadata,
+            vocabulary,
+            citations=[(found.at.start, found.at.end) for found in citations],
+            provisions=[(found.at.start, found.at.end) for found in provisions],
+        ),
+    )

@@ -1,0 +1,143 @@
+"""Which treaty is "Article 8"? The cascade, from what is printed down to the court's own treaty."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from ontology.vocabulary import Vocabulary
+
+from comity.claims import Status
+from comity.extraction import Metadata, Passage, ProvisionFound, SectionName
+from ingest.places import Places
+from ingest.provisions.definitions import Definitions
+from ingest.provisions.grammar import RawProvision, provision_mentions
+from ingest.provisions.readings import Anchors, Reading, chapter_of
+
+_RULE: Final = "provision.{}@1"
+_CONFIDENCE: Final = {
+    "explicit": 0.98,
+    "distributed": 0.97,
+    "definition": 0.95,
+    "anaphora": 0.9,
+    "passage": 0.93,
+    "section": 0.9,
+    "frame": 0.75,
+    "default": 0.9,
+    "foreign": 0.95,
+    "abstained": 0.5,
+}
+_DEFAULTS_APPLY: Final = frozenset(
+    {SectionName.LAW, SectionName.ASSESSMENT, SectionName.OPERATIVE, SectionName.SUBMISSIONS}
+)
+
+
+def find_provisions(
+    text: str, passages: Sequence[Passage], metadata: Metadata, vocabulary: Vocabulary
+) -> tuple[ProvisionFound, ...]:
+    """Return the mentions of provisions in a text, each with the step that decided its treaty.
+
+    Args:
+        text: the normalised text.
+        passages: its passages, in text order.
+        metadata: its court, whose own treaty is the default, and its date.
+        vocabulary: says which articles exist.
+
+    Returns:
+        In text order; a mention of domestic law has step ``"foreign"`` and no provision, one that
+        the rules leave open has step ``"abstained"`` and its candidates.
+    """
+    convention = own_treaty(metadata, vocabulary)
+    cascade = _Cascade(text, Places(passages), convention, metadata, vocabulary)
+    return tuple(cascade.found(mention) for mention in provision_mentions(text, convention))
+
+
+def own_treaty(metadata: Metadata, vocabulary: Vocabulary) -> str:
+    """Return the treaty that a bare article of this court means; empty where it has none."""
+    court = vocabulary.courts.get(metadata.court)
+    return court.instruments[0] if court and court.instruments else ""
+
+
+class _Cascade:
+    """The steps, tried in turn; what one mention settles helps those after it."""
+
+    def __init__(
+        self,
+        text: str,
+        places: Places,
+        convention: str,
+        metadata: Metadata,
+        vocabulary: Vocabulary,
+    ) -> None:
+        self.text = text
+        self.places = places
+        self.convention = convention
+        self.vocabulary = vocabulary
+        self.date = metadata.date
+        self.anchors = Anchors()
+        self.definitions = Definitions(text)
+
+    def found(self, mention: RawProvision) -> ProvisionFound:
+        """Return the mention with the provision it means."""
+        ordinal = self.places.ordinal(mention.start)
+        section = self.places.passage(ordinal).section
+        self.anchors.enter(ordinal, chapter_of(section))
+        reading = self._reading(mention, section)
+        self.anchors.settle(mention.tail, reading, is_printed=bool(mention.words))
+        return self._as_found(mention, self._checked(mention, reading))
+
+    def _reading(self, mention: RawProvision, section: SectionName | None) -> Reading:
+        if mention.foreign:
+            defined = self.definitions.meaning(mention.words, mention.start)
+            return Reading(defined, "definition") if defined else Reading(None, "foreign")
+        if mention.instrument:
+            step = "distributed" if mention.is_distributed else "explicit"
+            return Reading(mention.instrument, step)
+        if mention.words:
+            last = self.anchors.last_named
+            return Reading(last, "anaphora") if last else Reading(None, "abstained")
+        return (
+            self.anchors.reading(mention.tail)
+            or self._frame(mention.tail, section)
+            or self._default(mention.tail, section)
+        )
+
+    def _frame(self, tail: str, section: SectionName | None) -> Reading | None:
+        if section is SectionName.DOMESTIC_LAW:
+            return Reading(None, "foreign")
+        last = self.anchors.last_named
+        if section is SectionName.INTERNATIONAL_MATERIALS and last:
+            return Reading(last, "frame") if self._exists(f"{last}.{tail}") else None
+        return None
+
+    def _default(self, tail: str, section: SectionName | None) -> Reading:
+        if section in _DEFAULTS_APPLY and self._exists(f"{self.convention}.{tail}"):
+            return Reading(self.convention, "default")
+        return Reading(None, "abstained")
+
+    def _exists(self, provision: str) -> bool:
+        return self.vocabulary.has_provision(provision)
+
+    def _checked(self, mention: RawProvision, reading: Reading) -> Reading:
+        """Abstain where the instrument lacks the article; a slip or a misreading, either way."""
+        if reading.instrument is None or self._exists(f"{reading.instrument}.{mention.tail}"):
+            return reading
+        return Reading(None, "abstained", candidate=f"{reading.instrument}.{mention.tail}")
+
+    def _as_found(self, mention: RawProvision, reading: Reading) -> ProvisionFound:
+        provision = f"{reading.instrument}.{mention.tail}" if reading.instrument else None
+        own = f"{self.convention}.{mention.tail}"
+        candidates: tuple[str, ...] = ()
+        if reading.step == "abstained":
+            candidates = (reading.candidate,) if reading.candidate else (own,) * self._exists(own)
+        status = Status.RESOLVED if provision else Status.UNRESOLVED
+        return ProvisionFound(
+            text=self.text[mention.start : mention.end],
+            provision=provision,
+            candidates=candidates,
+            step=reading.step,
+            at=self.places.evidence(
+                (mention.start, mention.end),
+                _RULE.format(reading.step),
+                _CONFIDENCE[reading.step],
+                status,
+            ),
+        )

@@ -1,0 +1,162 @@
+"""Rights invoked, examined and decided, through the provisions that carry them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+import regex
+from ontology.vocabulary import Vocabulary
+
+from comity.extraction import (
+    Evidence,
+    HoldingFound,
+    Outcome,
+    Passage,
+    ProvisionFound,
+    RightFound,
+    Role,
+    SectionName,
+    Speaker,
+)
+
+_RULE: Final = "right.{}@1"
+_STRENGTH: Final = ("exact", "close", "narrow", "broad")  # contested mappings prove nothing here
+_REACH: Final = 220  # code points before a mention in which its verb stands
+_LONGEST_HEADING: Final = 400  # code points
+_DECIDING: Final = frozenset(
+    {
+        Outcome.VIOLATION,
+        Outcome.NO_VIOLATION,
+        Outcome.INADMISSIBLE,
+        Outcome.NO_SEPARATE_ISSUE,
+        Outcome.ADVISORY,
+    }
+)
+_HEADING: Final = regex.compile(
+    r"(?:alleged|claimed)\s+(?:violations?|breach(?:es)?)|(?:application|violation)\s+of\s+art|complaints?\s+(?:under|concerning)"
+    r"|violation\s+alléguée|alegada\s+violación",
+    regex.IGNORECASE,
+)
+_CLAIM: Final = regex.compile(
+    r"\b(?:complain|alleg|rel(?:y|ied|ies|ying)\s+on|invok|claim|contend|submit|argu|contrary\s+to|in\s+breach\s+of"
+    r"|violat|breach|infring|rais|under)",
+    regex.IGNORECASE,
+)
+_PARTIES: Final = frozenset({Speaker.APPLICANT, Speaker.UNKNOWN, Speaker.COURT})
+_OPENING: Final = frozenset({SectionName.FRONT, SectionName.PROCEDURE, SectionName.FACTS})
+_EXAMINING: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT})
+
+
+def find_rights(
+    text: str,
+    passages: Sequence[Passage],
+    provisions: Sequence[ProvisionFound],
+    holdings: Sequence[HoldingFound],
+    vocabulary: Vocabulary,
+) -> tuple[RightFound, ...]:
+    """Return the rights of a ruling, one for each right, provision and role.
+
+    Args:
+        text: the normalised text.
+        passages: its passages, in text order.
+        provisions: the mentions found in it, in text order.
+        holdings: what its operative part decides.
+        vocabulary: says which right a provision protects.
+
+    Returns:
+        In text order of the best place: the operative sentence of a right decided, the first
+        mention in the court's reasons of one examined, the first plea or heading of one invoked.
+    """
+    decided = list(_decided(holdings))
+    pleas = list(_pleas(text, passages, provisions))
+    at_issue = {_article(provision) for provision, _ in (*decided, *pleas)}
+    examined = [
+        (found.provision, found.at)
+        for found in provisions
+        if found.provision and _article(found.provision) in at_issue and _is_examined(found.at)
+    ]
+    found = [
+        *_first(decided, Role.DECIDED, vocabulary),
+        *_first(examined, Role.EXAMINED, vocabulary),
+        *_first(pleas, Role.INVOKED, vocabulary),
+    ]
+    return tuple(sorted(found, key=lambda one: (one.at.start, one.provision, one.right, one.role)))
+
+
+def _decided(holdings: Sequence[HoldingFound]) -> Iterator[tuple[str, Evidence]]:
+    for holding in holdings:
+        if holding.provision and holding.outcome in _DECIDING:
+            yield holding.provision, holding.at
+
+
+def _pleas(
+    text: str, passages: Sequence[Passage], provisions: Sequence[ProvisionFound]
+) -> Iterator[tuple[str, Evidence]]:
+    for found in provisions:
+        if found.provision and _is_plea(text, passages, found.at):
+            yield found.provision, found.at
+
+
+def _is_plea(text: str, passages: Sequence[Passage], at: Evidence) -> bool:
+    """Whether a mention stands in the applicant's case, or in a heading that announces it."""
+    if at.section is SectionName.SUBMISSIONS and at.speaker is Speaker.APPLICANT:
+        return True
+    if at.ordinal >= 0 and _is_heading(text, passages[at.ordinal], at):
+        return True
+    if at.speaker not in _PARTIES or at.section is SectionName.SEPARATE_OPINION:
+        return False
+    before = text[max(0, at.start - _REACH) : at.start]
+    if at.section in _OPENING or at.speaker is Speaker.APPLICANT:
+        return _CLAIM.search(before) is not None
+    return (
+        at.section in (SectionName.SUBMISSIONS, SectionName.LAW)
+        and _COMPLAINT.search(before) is not None
+    )
+
+
+_COMPLAINT: Final = regex.compile(
+    r"\b(?:applicants?|authors?|complainants?|petitioners?|representatives?|Commission|he|she|they)\b[^.]{0,80}?"
+    r"\b(?:complain|alleg|rel(?:y|ied|ies)\s+on|invok|claim|contend|submit|argu)",
+    regex.IGNORECASE,
+)
+
+
+def _is_heading(text: str, passage: Passage, at: Evidence) -> bool:
+    start = text.rfind("\n", passage.start, at.start) + 1 or passage.start
+    end = text.find("\n", at.end, passage.end)
+    line = text[start : end if end >= 0 else passage.end]
+    return (
+        len(line) <= _LONGEST_HEADING and _HEADING.search(line[: at.start - start + 1]) is not None
+    )
+
+
+def _is_examined(at: Evidence) -> bool:
+    return at.section in _EXAMINING and at.speaker is Speaker.COURT
+
+
+def _article(provision: str) -> str:
+    return ".".join(provision.split(".")[:2])
+
+
+def _first(
+    mentions: Sequence[tuple[str, Evidence]], role: Role, vocabulary: Vocabulary
+) -> Iterator[RightFound]:
+    """Yield each provision at its first place, with the rights it protects best."""
+    seen: set[str] = set()
+    for provision, at in mentions:
+        if provision in seen:
+            continue
+        seen.add(provision)
+        place = replace(at, rule=_RULE.format(role))
+        for right in _rights_of(provision, vocabulary):
+            yield RightFound(right, provision, role, place)
+
+
+def _rights_of(provision: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the rights of the strongest match that the provision has, in the ontology's order."""
+    protections = vocabulary.rights_of(provision)
+    for match in _STRENGTH:
+        rights = [protection.right for protection in protections if protection.match == match]
+        if rights:
+            return tuple(dict.fromkeys(rights))
+    return ()
