@@ -49,3 +49,4 @@ CREATE INDEX text_act IF NOT EXISTS FOR (n:Text) ON (n.act);
 CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
 CREATE INDEX tombstone_owner IF NOT EXISTS FOR (n:Tombstone) ON (n.owner);
 CREATE INDEX cites_authority IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.authority);
+CREATE INDEX cites_court_target_court IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.court, r.target_court);

@@ -299,6 +299,7 @@ CREATE INDEX IF NOT EXISTS "cites_source" ON "cites" ("source");
 CREATE INDEX IF NOT EXISTS "cites_target" ON "cites" ("target");
 CREATE INDEX IF NOT EXISTS "cites_owner" ON "cites" ("owner");
 CREATE INDEX IF NOT EXISTS "cites_authority" ON "cites" ("authority");
+CREATE INDEX IF NOT EXISTS "cites_court_target_court" ON "cites" ("court", "target_court");
 CREATE TABLE IF NOT EXISTS "corresponds" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,

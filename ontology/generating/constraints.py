@@ -32,3 +32,7 @@ def _of_edge(kind: DeclaredKind) -> Iterator[str]:
     for name in kind.indexed:
         index = f"CREATE INDEX {kind.table}_{name} IF NOT EXISTS"
         yield f"{index} FOR ()-[r:{kind.name}]-() ON (r.{name});"
+    if kind.together:
+        index = f"CREATE INDEX {kind.table}_{'_'.join(kind.together)} IF NOT EXISTS"
+        columns = ", ".join(f"r.{name}" for name in kind.together)
+        yield f"{index} FOR ()-[r:{kind.name}]-() ON ({columns});"

@@ -48,6 +48,10 @@ def _indexes(kind: DeclaredKind, names: Sequence[str]) -> Iterator[str]:
     for name in names:
         index = f"{kind.table}_{name}"
         yield f'CREATE INDEX IF NOT EXISTS "{index}" ON "{kind.table}" ("{name}");'
+    if kind.together:
+        index = f"{kind.table}_{'_'.join(kind.together)}"
+        columns = ", ".join(f'"{name}"' for name in kind.together)
+        yield f'CREATE INDEX IF NOT EXISTS "{index}" ON "{kind.table}" ({columns});'
 
 
 def _full_text(kind: DeclaredKind) -> Iterator[str]:

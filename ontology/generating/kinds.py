@@ -40,12 +40,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DeclaredKind:
-    """A kind of node, or of edge where it has sources and targets."""
+    """A kind of node, or of edge where it has sources and targets.
+
+    Attributes:
+        together: columns by which, all given, rows are looked up at once.
+    """
 
     name: str
     columns: tuple[Column, ...]
     sources: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
 
     @property
     def table(self) -> str:
@@ -92,7 +97,7 @@ def _kind(triples: Graph, kind: URIRef) -> DeclaredKind:
     columns = tuple(_column(triples, kind, each) for each in _members(triples, kind, CO.columns))
     ends = (
         tuple(_local(each) for each in _members(triples, kind, end))
-        for end in (CO.sources, CO.targets)
+        for end in (CO.sources, CO.targets, CO.indexedTogether)
     )
     return DeclaredKind(_local(kind), columns, *ends)
 
