@@ -25,7 +25,13 @@ help: ## list the targets
 setup: $(BIN)/.dev ## make the environment in .venv, with the tools of a contributor
 
 demo: $(BUILD)/demo.sqlite ## answer a question on the right to private life from the starter library
-	@sh examples/demo.sh $(DEMO_STORE)
+	@echo; echo "What Comity reads in a judgment (examples/, of a State of fiction):"; echo
+	@$(BIN)/comity extract examples/sr-v-ruritania.txt --court ecthr --format jsonl \
+		| $(BIN)/python examples/summary.py
+	@echo "How do the courts protect the right to private life,"
+	@echo "by which provisions, with what outcomes, citing whom?"; echo
+	@COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ask rights-across-courts right:private-life
+	@echo "Go on: COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ask --help   or   make serve"
 
 test: $(BIN)/.dev ## run all tests, on SQLite and on a real Neo4j
 	$(BIN)/pytest
