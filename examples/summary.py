@@ -51,7 +51,7 @@ def _citation(citation: Found) -> str:
     authority = citation["authority"]
     title = authority.get("title") if isinstance(authority, dict) else None
     pinned = f" § {places}" if places else ""
-    return f"§ {citation['passage'] or '–'} ({citation['speaker']}): {title or citation['text']}{pinned}"
+    return f"{_place(citation)}: {title or citation['text']}{pinned}"
 
 
 def _counted(found: Iterable[Found], name: str) -> Iterator[str]:
@@ -60,7 +60,11 @@ def _counted(found: Iterable[Found], name: str) -> Iterator[str]:
 
 
 def _doctrine(doctrine: Found) -> str:
-    return f"§ {doctrine['passage'] or '–'} ({doctrine['speaker']}) {doctrine['role']} {doctrine['doctrine']}"
+    return f"{_place(doctrine)} {doctrine['role']} {doctrine['doctrine']}"
+
+
+def _place(found: Found) -> str:
+    return f"§ {found['passage'] or '–'} ({found['speaker']})"
 
 
 def main() -> None:
