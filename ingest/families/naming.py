@@ -9,9 +9,8 @@ _REACH: Final = 260  # code points after a list of articles within which its ins
 _NAMES: Final = (
     ("achr-psansalvador", r"(?:Additional\s+)?Protoco[lo]+[^,;.]{0,90}?San\s+Salvador"),
     ("achr-psansalvador", r"Protocolo\s+Adicional\s+a\s+la\s+Convención\s+Americana"),
-    ("belemdopara", r"Convenci?[oó]n[^,;.]{0,60}?Bel[ée]m\s+do\s+Par[áa]"),
+    ("belemdopara", r"Conven\w+[^,;.]{0,60}?Bel[ée]m\s+do\s+Par[áa]"),
     ("belemdopara", r"Conven[^,;.]{2,60}?(?:Erradicar?|Eradicat\w+)[^,;.]{0,40}?(?:Violen\w+)"),
-    ("belemdopara", r"Convenção[^,;.]{0,60}?Belém\s+do\s+Pará"),
     ("iacpt", r"Conven(?:tion|ción|ção)\s+[Ii]nter-?\s?[Aa]mericana[^,;.]{0,60}?Tort?ura"),
     ("iacpt", r"Inter-?\s?American\s+Convention[^,;.]{0,50}?Torture"),
     ("iacpt", r"Convención\s+contra\s+la\s+Tortura"),
@@ -36,7 +35,7 @@ _NAMES: Final = (
     ("foreign", r"(?:Constitution|Constitución|Código|Ley|(?:\w+\s)?Code|Act|Law)\b"),
     ("default", r"(?:the|said|that|la|esta|dicha|citada|referida|mencionada)\s+(?:Co[nv]+en\w+"
                 r"|Conv\w+|Covenant)\b"
-                r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|de\s+Bel))"),
+                r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+Bel))"),
     ("same", r"thereof|de\s+(?:la|el)\s+mism[ao]|del\s+mismo|da\s+mesma|(?:[Tt]hat|[Tt]his"
              r"|[Ss]aid)\s+"
              r"(?:treaty|instrument)|dich[oa]\s+(?:tratado|instrumento)|(?:este|citado)\s+tratado"),

@@ -57,6 +57,7 @@ _REPORT: Final = regex.compile(
     r"\b(?:REPORT|INFORME)\s+N[o°º.]*\s*(?P<number>\d{1,3}/\d{2,4})", regex.I
 )
 _OWN: Final = 700  # code points: further down, series numbers are those of other rulings
+_FIRST_PARAGRAPH: Final = regex.compile(r"\n\s*1\s*\.")
 _INITIALS: Final = regex.compile(r"^(?:\p{Lu}\.\s?){1,5}(?:\s|,|$)")
 
 
@@ -109,7 +110,7 @@ def _date(head: str) -> str | None:
 
 
 def _identifiers(document: Document) -> Iterator[Identifier]:
-    head = document.text[:_OWN]
+    head = _FIRST_PARAGRAPH.split(document.text[:_OWN], maxsplit=1)[0]
     own = f"{document.supplied.title or ''}\n{head}"
     if found := _KEY.search(document.id.casefold()) or _SERIES.search(own):
         yield Identifier("series", f"{found['letter'].upper()} {int(found['number'])}")

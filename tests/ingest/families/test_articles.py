@@ -1,0 +1,52 @@
+"""Lists of articles, as operative parts print them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.families.articles import article_lists
+
+LISTS = [
+    ("articles 7, 10 (1), 14 (7) and 18 (1) of the Covenant", ["7", "10.1", "14.7", "18.1"]),
+    ("articles 7, 10, paragraph 1, and 14, paragraphs 3 (d) and 5", ["7", "10.1", "14.3.d", "14.5"]),
+    ("articles 14, paragraphs 1 and 3 (e), and 26", ["14.1", "14.3.e", "26"]),
+    ("article 14, paragraph 3 (b) (c) and (d), because", ["14.3.b", "14.3.c", "14.3.d"]),
+    ("article 2 (para. 1) of the Convention", ["2.1"]),
+    ("articles 2 (b), (c), (d) and (f), 3, 5 and 12", ["2.b", "2.c", "2.d", "2.f", "3", "5", "12"]),
+    ("articles 1, 2 (a) and (c)–(e) and 3", ["1", "2.a", "2.c", "2.d", "2.e", "3"]),
+    ("article 2 (a) and (c) through (e)", ["2.a", "2.c", "2.d", "2.e"]),
+    ("articles 2 (a-c); 5 (a); and 16, paragraph 1 (d) of", ["2.a", "2.b", "2.c", "5.a", "16.1.d"]),
+    ("articles 5 (2) and (3) and 21 (b) and (e)", ["5.2", "5.3", "21.b", "21.e"]),
+    ("article 5 (d) (iv)", ["5.d.iv"]),
+    ("los artículos 4.1, 5.1 y 5.2 de la Convención", ["4.1", "5.1", "5.2"]),
+    ("los artículos 8.1, 8.2.c), 8.2.d) y 25", ["8.1", "8.2.c", "8.2.d", "25"]),
+    ("Article 8(1), 8(2) and 8(2)(g) of", ["8.1", "8.2", "8.2.g"]),
+    ("Articles I and XI of the Inter-American Convention", ["1", "11"]),
+    ("Articles 8(1) and 25 thereof", ["8.1", "25"]),
+    ("article 6 § 1", ["6.1"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "tails"), LISTS)
+def test_a_list_is_read_to_the_letter(printed: str, tails: list[str]) -> None:
+    (found,) = article_lists(printed)
+    assert list(found.tails) == tails
+
+
+def test_a_date_after_an_article_is_no_article() -> None:
+    (found,) = article_lists("article 7, 12 March 2010")
+    assert found.tails == ("7",)
+
+
+def test_every_new_word_article_begins_a_list() -> None:
+    found = article_lists("article 14, paragraph 3 (d), and of article 2, paragraph 3")
+    assert [one.tails for one in found] == [("14.3.d",), ("2.3",)]
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 99), st.integers(1, 9)), min_size=1, max_size=6, unique=True)
+)
+def test_what_is_printed_in_dots_is_read_back(articles: list[tuple[int, int]]) -> None:
+    tails = [f"{article}.{paragraph}" for article, paragraph in articles]
+    (found,) = article_lists(f"los artículos {', '.join(tails)} de la Convención")
+    assert list(found.tails) == tails

@@ -1,0 +1,90 @@
+"""Provisions read together, alone, and of other instruments."""
+
+import pytest
+
+from ingest.families.combining import Combined, combined_provisions
+from ingest.families.naming import Naming
+
+CASES = [
+    (
+        "iccpr",
+        "articles 6 and 7, read alone and in conjunction with article 2 (3), of the Covenant",
+        [("6", ()), ("7", ()), ("6", ("2.3",)), ("7", ("2.3",))],
+    ),
+    (
+        "cat",
+        "article 2 (1), read in conjunction with article 1, and of articles 12, 13 and 16, the"
+        " latter"
+        " read in conjunction with article 11, of the Convention",
+        [("2.1", ("1",)), ("12", ()), ("13", ()), ("16", ("11",))],
+    ),
+    (
+        "iccpr",
+        "articles 7, 9 and 2, paragraph 3, read in conjunction with articles 7 and 9 of the"
+        " Covenant",
+        [("7", ()), ("9", ()), ("2.3", ("7", "9"))],
+    ),
+    (
+        "icescr",
+        "article 9 and articles 2 (2) and 3, read together with article 9 of the Covenant",
+        [("9", ()), ("2.2", ("9",)), ("3", ("9",))],
+    ),
+    (
+        "achr",
+        "el artículo 13 de la Convención Americana, en perjuicio del señor A.B., en relación"
+        " con las"
+        " obligaciones generales establecidas en los artículos 1.1 y 2 de dicho tratado",
+        [("13", ("1.1", "2"))],
+    ),
+    (
+        "achr",
+        "Article 25(1), with regard to Article 1(1) of the American Convention",
+        [("25.1", ("1.1",))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("convention", "printed", "expected"), CASES)
+def test_what_is_read_together_stays_together(
+    convention: str, printed: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    found = combined_provisions(printed, Naming(convention))
+    assert list(found) == [
+        Combined(f"{convention}.{tail}", tuple(f"{convention}.{other}" for other in others))
+        for tail, others in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "provisions"),
+    [
+        (
+            "los artículos 1, 6 y 8 de la Convención Interamericana para Prevenir y Sancionar"
+            " la Tortura",
+            ["iacpt.1", "iacpt.6", "iacpt.8"],
+        ),
+        ("Article 7 of the Convention of Belém do Pará", ["belemdopara.7"]),
+        ("Article I of the Inter-American Convention on Forced Disappearance", ["iacfdp.1"]),
+        ("Article 5 of the American Convention and Article 12 of the Criminal Code", ["achr.5"]),
+        ("artículo 19 de la Convención Americana y los artículos 2 y 3 de la misma",
+         ["achr.19", "achr.2", "achr.3"]),
+    ],
+)  # fmt: skip
+def test_an_article_belongs_to_the_instrument_named_after_it(
+    printed: str, provisions: list[str]
+) -> None:
+    found = combined_provisions(printed, Naming("achr"))
+    assert [one.provision for one in found] == provisions
+
+
+def test_the_article_under_which_a_body_acts_is_not_decided_upon() -> None:
+    found = combined_provisions(
+        "acting under article 5 (4) of the Optional Protocol, finds a violation of article 7",
+        Naming("iccpr"),
+    )
+    assert [one.provision for one in found] == ["iccpr.7"]
+
+
+def test_an_optional_protocol_is_that_of_the_body() -> None:
+    found = combined_provisions("article 6 of the Optional Protocol", Naming("crc"))
+    assert [one.provision for one in found] == ["crc-op3.6"]

@@ -1,0 +1,79 @@
+"""Guides: passages, metadata and whether they interpret."""
+
+from comity.extraction import Identifier, Kind
+from ingest.document import Document, Supplied
+from ingest.families.guides import GUIDES, is_interpretive
+from ontology import load
+
+VOCABULARY = load()
+
+COMMENT = """1 The present general comment replaces general comments Nos. 6 (1982) and 14.
+2 Article 6 recognizes the right to life of all human beings.[1]
+(a) It is the supreme right;
+(b) It allows no derogation.
+3 Paragraph 1 of article 6 provides that no one shall be arbitrarily deprived of it.
+[1] (para. 2) Human Rights Committee, Example v. Norway, para. 7.2.
+"""
+
+TREATY = """Preamble
+The States Parties agree as follows:
+
+Article 1
+1. For the purposes of this Convention, the term means what it says.
+2. This article is without prejudice to others.
+
+Article 2
+Each State Party shall take measures.
+Article 3
+No State Party shall return a person.
+Article 4
+Each State Party shall criminalize it.
+Article 5
+Each State Party shall establish jurisdiction under article 4.
+"""
+
+
+def _comment(**supplied: str) -> Document:
+    came = {"body": "CCPR", "kind": "general comment / general recommendation"} | supplied
+    return Document("un-gc/ccpr-c-gc-36", "x", COMMENT, supplied=Supplied(**came))
+
+
+def test_a_general_comment_is_cut_at_its_printed_numbers_and_notes() -> None:
+    layout = GUIDES.layout(_comment())
+    assert [passage.number for passage in layout.passages] == ["1", "2", "3", None]
+    assert [str(section.name) for section in layout.sections] == ["law", "notes"]
+    assert {str(passage.speaker) for passage in layout.passages} == {"court"}
+
+
+def test_a_treaty_is_cut_at_its_articles() -> None:
+    layout = GUIDES.layout(Document("treaty/x", "x", TREATY))
+    assert [passage.number for passage in layout.passages] == [None, "1", "2", "3", "4", "5"]
+
+
+def test_body_symbols_number_and_what_is_replaced_are_read() -> None:
+    document = _comment(title="General comment No. 36 (2018)", symbol="CCPR/C/GC/36, CCPR/C/GC/37")
+    said = GUIDES.metadata(document, GUIDES.layout(document), VOCABULARY)
+    assert (said.court, said.kind) == ("un-hrc", Kind.GUIDE)
+    assert said.identifiers == (
+        Identifier("symbol", "CCPR/C/GC/36"),
+        Identifier("symbol", "CCPR/C/GC/37"),
+        Identifier("number", "36"),
+    )
+    assert said.supersedes == ("un-hrc:gc-6", "un-hrc:gc-14")
+
+
+def test_a_guide_decides_no_case() -> None:
+    document = _comment()
+    layout = GUIDES.layout(document)
+    said = GUIDES.metadata(document, layout, VOCABULARY)
+    assert GUIDES.holdings(document, layout, said, VOCABULARY) == ()
+
+
+def test_general_comments_and_court_guides_interpret_and_treaties_do_not() -> None:
+    assert is_interpretive(_comment())
+    assert is_interpretive(
+        Document("x", "x", "", supplied=Supplied(kind="case-law guide (partial)"))
+    )
+    assert not is_interpretive(Document("x", "x", "", supplied=Supplied(kind="treaty")))
+    report = Supplied(kind="special procedures report", title="Right to health indicators")
+    assert not is_interpretive(Document("x", "x", "", supplied=report))

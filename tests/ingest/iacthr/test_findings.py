@@ -1,0 +1,69 @@
+"""Operative items of the Inter-American Court, in two languages and a half, of invented cases."""
+
+import pytest
+
+from ingest.families.iacthr.findings import findings_in
+from ingest.families.naming import Naming
+
+Expected = list[tuple[str, str | None, tuple[str, ...]]]
+
+ITEMS: list[tuple[str, Expected]] = [
+    (
+        "1. El Estado violó los derechos a las garantías judiciales y a la protección"
+        " judicial, consagrados"
+        " en los artículos 8.1 y 25 de la Convención Americana, en relación con los artículos"
+        " 1.1 y 2 de la"
+        " misma, en los términos de los párrafos 10 a 12.",
+        [
+            ("violation", "achr.8.1", ("achr.1.1", "achr.2")),
+            ("violation", "achr.25", ("achr.1.1", "achr.2")),
+        ],
+    ),
+    (
+        "2. El Estado no es responsable por la violación del artículo 13 de la Convención"
+        " Americana.",
+        [("no-violation", "achr.13", ())],
+    ),
+    (
+        "3. No se ha probado que el Estado haya violado el artículo 4 de la Convención.",
+        [("no-violation", "achr.4", ())],
+    ),
+    (
+        "The State has not violated the right to equality recognized in Article 24 of the"
+        " Convention.",
+        [("no-violation", "achr.24", ())],
+    ),
+    (
+        "Declares that Ruritania has violated its obligation to ensure the right to life set"
+        " forth in"
+        " Article 4 of the Convention, read in conjunction with Article 1 (1) thereof.",
+        [("violation", "achr.4", ("achr.1.1",))],
+    ),
+    (
+        "O Estado é responsável pela violação do artigo 7 da Convenção Americana.",
+        [("violation", "achr.7", ())],
+    ),
+    (
+        "Rechazar la excepción preliminar de falta de agotamiento de los recursos internos.",
+        [("objection-dismissed", None, ())],
+    ),
+    ("To dismiss the preliminary objections.", [("objection-dismissed", None, ())]),
+    ("Admitir la excepción preliminar ratione temporis.", [("objection-allowed", None, ())]),
+    (
+        "No corresponde emitir un pronunciamiento sobre la alegada violación del artículo 11.",
+        [("no-separate-issue", "achr.11", ())],
+    ),
+    ("Declarar inadmisible la solicitud de interpretación.", [("inadmissible", None, ())]),
+    ("El Estado debe pagar las cantidades fijadas por las violaciones del artículo 21.", []),
+    ("Esta Sentencia constituye por sí misma una forma de reparación.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "expected"), ITEMS)
+def test_an_operative_item_gives_its_holdings(item: str, expected: Expected) -> None:
+    found = [
+        (outcome.value, one.provision if one else None, one.with_ if one else ())
+        for outcome, provisions in findings_in(item, Naming("achr"))
+        for one in provisions or (None,)
+    ]
+    assert found == expected
