@@ -40,7 +40,9 @@ def find_doctrines(
     places = Places(passages)
     nlp = pipeline_of(forms)
     found = []
-    for read in _worth_reading(text, places, forms, {"citations": citations, "provisions": provisions}):
+    for read in _worth_reading(
+        text, places, forms, {"citations": citations, "provisions": provisions}
+    ):
         doc = nlp.make_doc(read.text)
         doc._.read = read
         for span in nlp(doc).spans["doctrines"]:

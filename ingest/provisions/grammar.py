@@ -36,16 +36,15 @@ class RawProvision:
     is_distributed: bool = False
 
 
-LITERALS: Final = ("rticle", "RTICLE", "rt.", "rts.", "RT.", "rtículo", "RTÍCULO", "rtigo")
 HEAD: Final = regex.compile(
     r"\b(?P<word>[Aa]rt(?:icle|ículo|igo)(?P<many>s)?|ART(?:ICLE|ÍCULO)(?P<many>S)?|[Aa]rt(?P<many>s)?\.|ARTS?\.)"
     r"(?:\s(?:nos?\.|núm\.)?\s?|(?<=\.))(?=\d|[IVX]+\b)"
 )
 _TITLE: Final = re.compile(
-    r"\s[\[(][“\"'‘]?(?:[A-Z][a-z]|right|freedom|prohibition|obligation|derecho)[^()\[\]]{2,90}[\])]"
+    r"\s\(arts?\.[^()]{1,40}(?:\([a-z0-9]\)[^()]{0,20}){0,4}\)|\s[\[(][“\"'‘]?(?:[A-Z][a-z]|right|freedom|prohibition|obligation|derecho)[^()\[\]]{2,90}[\])]"
 )
 _NEXT: Final = re.compile(
-    r"(?:\s?,\s?|\s?/\s?|;\s)?(?:\s?(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as|and\s+also|así\s+como)\s+)?"
+    r"(?:\s?,\s?|\s?/\s?|\s?;\s?)?(?:\s?(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as|and\s+also|así\s+como)\s+)?"
 )
 _JOIN: Final = re.compile(
     r"""[\s,(]*(?:(?:read|taken|considered|viewed|alone|both|separately|and|or|also|either|pris|leído|on\s+its\s+own)[\s,]+){0,6}

@@ -31,10 +31,10 @@ _NAMED: Final = {  # instruments by their own names, en, fr, es
     "belemdopara": r"(?:(?:Inter-American\s+)?Convention|Convención)\s+(?:of|de)\s+Bel[eé]m\s+do\s+Par[aá]"
     r"|Inter-American\s+Convention\s+(?:on|for)\s+the\s+Prevention,?\s+Punishment,?\s+and\s+Eradication\s+of\s+Violence"
     r"\s+against\s+Women",
-    "iacpt": r"Inter-American\s+Convention\s+to\s+Prevent\s+and\s+Punish\s+Torture|ICPPT|IACPPT"
+    "iacpt": r"Inter-American\s+Convention\s+to\s+Prevent\s+and\s+Punish\s+Torture|ICPPT|IACPPT|CIPST"
     r"|Convención\s+Interamericana\s+para\s+Prevenir\s+y\s+Sancionar\s+la\s+Tortura",
     "iacfdp": r"Inter-American\s+Convention\s+on\s+(?:the\s+)?Forced\s+Disappearances?(?:\s+of\s+Persons)?"
-    r"|Convention\s+on\s+Forced\s+Disappearance|ICFDP"
+    r"|Convention\s+on\s+Forced\s+Disappearance|ICFDP|CIDFP"
     r"|Convención\s+Interamericana\s+sobre\s+Desaparición\s+Forzada(?:\s+de\s+Personas)?",
     "achpr": r"(?:African|Banjul)\s+Charter(?!\s+on\s+(?:the\s+Rights|Democracy))"
     r"(?:\s+on\s+Human\s+and\s+Peoples?['’]?s?['’]?\s+Rights)?|ACHPR",
@@ -47,17 +47,17 @@ _NAMED: Final = {  # instruments by their own names, en, fr, es
     r"\s+Treatment\s+or\s+Punishment)?|UNCAT|CAT",
     "cedaw": r"Convention\s+on\s+the\s+Elimination\s+of\s+(?:All|all)\s+Forms\s+of\s+Discrimination\s+against\s+Women|CEDAW",
     "crc": r"(?:United\s+Nations\s+|UN\s+)?Convention\s+on\s+the\s+Rights\s+of\s+(?:the\s+)?Child(?:ren)?|UNCRC|CRC",
-    "crpd": r"(?:United\s+Nations\s+|UN\s+)?Convention\s+on\s+the\s+Rights\s+of\s+Persons\s+with\s+Disabilities|CRPD",
+    "crpd": r"(?:United\s+Nations\s+|UN\s+)?Convention\s+on\s+the\s+Rights\s+of\s+Persons\s+with\s+Disabilities|CRPD|CDPD",
     "icerd": r"(?:International\s+)?Convention\s+on\s+the\s+Elimination\s+of\s+[Aa]ll\s+Forms\s+of\s+Racial\s+Discrimination|I?CERD",
     "ced": r"International\s+Convention\s+for\s+the\s+Protection\s+of\s+[Aa]ll\s+Persons\s+from\s+Enforced\s+Disappearance",
     "cmw": r"International\s+Convention\s+on\s+the\s+Protection\s+of\s+the\s+Rights\s+of\s+All\s+Migrant\s+Workers(?:\s+and\s+Members\s+of\s+Their\s+Families)?",
     "udhr": r"Universal\s+Declaration(?:\s+of\s+Human\s+Rights)?|UDHR|Declaración\s+Universal(?:\s+de\s+(?:los\s+)?Derechos\s+Humanos)?",
-    "cfreu": r"(?:EU\s+)?Charter\s+of\s+Fundamental\s+Rights(?:\s+of\s+the\s+European\s+Union)?|EU\s+Charter|CFREU",
+    "cfreu": r"(?:EU\s+)?Charter\s+of\s+Fundamental\s+Rights(?:\s+of\s+the\s+European\s+Union)?|(?:EU|European\s+Union)(?:['’]s)?\s+Charter(?:\s+of\s+Fundamental\s+Rights)?|CFREU",
     "tfeu": r"Treaty\s+on\s+the\s+Functioning\s+of\s+the\s+European\s+Union|TFEU",
     "esc-rev": r"Revised\s+(?:European\s+Social\s+)?Charter|European\s+Social\s+Charter\s+\(revised\)",
     "esc": r"European\s+Social\s+Charter",
     "vclt": r"Vienna\s+Convention\s+on\s+the\s+Law\s+of\s+Treaties",
-    "refugee": r"(?:1951\s+)?(?:Geneva\s+)?(?:Refugee\s+Convention|Convention\s+(?:relating\s+to|on)\s+the\s+Status\s+of\s+Refugees)",
+    "refugee": r"(?:1951\s+)?(?:Geneva\s+)?(?:Refugee\s+Convention|Convention\s+(?:relating\s+to|on)\s+the\s+Status\s+of\s+Refugees)|Geneva\s+Convention\s+relating\s+to\s+the\s+Status\s+of\s+Refugees",
 }  # fmt: skip
 
 
@@ -80,13 +80,14 @@ class Suffix:
 
 _OF: Final = re.compile(
     r"""(?:\s?,)?\s+(?:of|to|in|under|from|de|du|del)\s+
-    (?:(?:the|that|this|la|el|le|said|same|aforementioned|above-mentioned|above|aforesaid|cited)\s+|l['’])*""",
+    (?:(?:the|that|this|la|el|le|said|same|aforementioned|above-mentioned|above|aforesaid|cited|dich[oa]|citad[oa]|propio|sus?|es[ea]|est[ea]|its|their
+    |1[89]\d\d|20\d\d|United\s+Nations|UN)\s+|l['’])*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME: Final = re.compile(
-    "|".join(f"(?P<{key.replace('-', '_')}>{form})" for key, form in _NAMED.items()).replace(
-        "(?:(?:", "(?:(?:"
-    ),
+    r"(?-i:\b(?=[A-Z1]))(?:"  # a name begins with a capital: a cheap test that rules most places out
+    + "|".join(f"(?P<{key.replace('-', '_')}>{form})" for key, form in _NAMED.items())
+    + ")",
     re.IGNORECASE,
 )
 _PROTOCOL: Final = re.compile(
@@ -101,9 +102,10 @@ _OPTIONAL_PROTOCOL: Final = re.compile(
     re.IGNORECASE,
 )
 _GENERIC: Final = re.compile(
-    r"(?P<noun>(?i:Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta|Charte|Declaration|Protocol))\b"
+    r"(?:International\s+)?(?P<noun>(?i:Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta|Charte|Declaration|Protocol))\b"
     r"(?!\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|contra|of)\s+(?:the\s+)?(?:[A-Z][a-z]|\d))",
 )
+_CAPITALS: Final = r"(?:AND|OR|OF|THE|IN|TO|ON|WITH|AS|BY|TAKEN|READ|MISM[OA]|Y|E|EN|EL|DEL|CON|ALONE|BOTH|FOR|ET|DE|LA|DU)\b"
 _WORD: Final = r"(?:[A-Z\d][\w’'./-]*|of|on|for|and|the|to|in|no\.?|No\.|new|old|former|same|criminal|civil|penal|federal|said|domestic|national|revised|Bank|de|la)"
 _LAW: Final = (
     r"(?:Code|Constitution|Act|Laws?|Statutes?|Rules|Regulations?|Ordinance|Decree|Treaty|Convention|Charter"
@@ -111,12 +113,13 @@ _LAW: Final = (
     r"|Procedure|Decision|Annex|Guidelines|Código|Constitución|Ley|Loi|Décret|Reglamento|Estatuto)"
 )
 _FOREIGN: Final = re.compile(
-    rf"(?:{_WORD}\s+){{0,7}}?(?:{_LAW}|(?i:code|constitution|law|statute|act|decree|código|ley|loi|constitución))\b"
-    r"|[A-Z][A-Za-z]*[A-Z]\b|(?:Const|Code)\b",
+    rf"(?:{_WORD}\s+){{0,7}}?(?:{_LAW}|(?i:code|constitution|law|statute|act|decree|código|ley|loi|constitución|règlement|décret))\b"
+    rf"|(?!{_CAPITALS})(?:[A-Z]{{2,5}}|[A-Z][A-Za-z]{{1,5}}[A-Z])\b|(?:Const|Code)\b",
 )
-_ACRONYM: Final = re.compile(r"\s(?P<name>[A-Z]{2,6})\b(?!\s[A-Z]{2})")
+_ACRONYM: Final = re.compile(rf"\s(?!{_CAPITALS})(?P<name>[A-Z]{{2,6}})\b(?!\s[A-Z]{{2}})")
 _THEREOF: Final = re.compile(
     r"\s+(?:thereof|eiusdem)\b|\s+of\s+(?:the\s+)?(?:same|said|that|this)\s+(?:instrument|treaty)\b"
+    r"|\s+(?:del?|de\s+la)\s+(?:(?:mismo|citado|dicho)\s+(?:instrumento|tratado)|mism[oa]s?)\b"
 )
 
 

@@ -28,7 +28,7 @@ _PARAGRAPH: Final = re.compile(r"(?P<open>\()?(?P<number>\d{1,2})(?!\d)(?(open)\
 _BRACKET: Final = re.compile(r"\s?\((?P<step>\d{1,2}|[a-z]|[ivx]{2,4})\)")
 _DOT: Final = re.compile(r"\.(?P<step>\d{1,2}(?!\d)|[a-z](?=\)|\b))\)?")
 _DASH: Final = re.compile(r"-(?P<number>\d)(?!\d)(?:-?(?P<letter>[a-z])\b)?")
-_LETTER: Final = re.compile(r"\s?(?P<letter>[a-z])\)")
+_HALF_BRACKET: Final = re.compile(r"\s(?P<step>[a-h])\)")  # "5 § 1 e)"
 RANGE: Final = re.compile(r"\s?(?:[-–]|to|through|à|al)\s?(?=\d{1,3}(?!\d))")
 _TO: Final = re.compile(r"\s?(?:[-–—]|to|through)\s?")
 _AND: Final = re.compile(r"\s?(?P<comma>,)?\s?(?P<and>and/or|and|or|&|et|ou|y|e|o)?\s")
@@ -55,7 +55,11 @@ class _Reading:
 
     def step(self, at: int) -> "tuple[int, str] | None":
         """Return where one direct step, "(3)", ".1" or "(d)", ends and what it is."""
-        found = _BRACKET.match(self.text, at) or _DOT.match(self.text, at)
+        found = (
+            _BRACKET.match(self.text, at)
+            or _DOT.match(self.text, at)
+            or _HALF_BRACKET.match(self.text, at)
+        )
         return (found.end(), found["step"]) if found else None
 
     def steps(self, start: int, at: int, parent: str) -> int:

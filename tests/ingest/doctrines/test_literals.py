@@ -1,0 +1,45 @@
+"""The prefilter lets through all that a form can match."""
+
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.doctrines.gazetteer import compiled, lowered
+from ingest.doctrines.literals import literals_of
+
+FORM = st.recursive(
+    st.sampled_from(["margin", "of ", "n[ée]e", r"\w+", "[^.]{0,9}", "s?", "legal aid"]),
+    lambda part: st.one_of(
+        st.lists(part, min_size=1, max_size=3).map("".join),
+        st.lists(part, min_size=1, max_size=3).map(lambda parts: f"(?:{'|'.join(parts)})"),
+        part.map(lambda one: f"(?:{one})?"),
+    ),
+    max_leaves=8,
+)
+
+
+@given(form=FORM, seed=st.data())
+def test_every_match_holds_one_of_the_letters_its_form_needs(
+    form: str, seed: st.DataObject
+) -> None:
+    literals = literals_of(form)
+    text = seed.draw(st.from_regex(form, fullmatch=True))
+    assert not literals or any(literal in lowered(text) for literal in literals)
+
+
+def test_the_longest_run_of_each_spelling_is_its_letter() -> None:
+    assert literals_of("(?:duty|obligation) to ensure") == {
+        "duty to ensure",
+        "obligation to ensure",
+    }
+    assert literals_of(r"foreseeab\w+[^.]{0,100}(?:offence|penalt)") == {"foreseeab"}
+
+
+def test_a_form_without_letters_is_looked_for_everywhere() -> None:
+    gazetteer = compiled({"doctrine:any": (r"\w+",)})
+    assert gazetteer.unfiltered == {"doctrine:any"}
+
+
+def test_lower_case_keeps_every_letter_at_its_offset() -> None:
+    assert lowered("İSTANBUL Mahkemesi") == "istanbul mahkemesi"
+    assert regex.search("istanbul", lowered("İSTANBUL"))
