@@ -1,12 +1,12 @@
 """The one envelope of every answer: data, page, coverage, release, links; HTTP and command line."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, Field
 
 from comity.store import GraphReader
-from queries.coverage import Coverage, Release, coverage, release
+from queries.coverage import Coverage, Release, held_now, release
 from queries.paging import Page
 
 NOTE: Final = (
@@ -63,16 +63,11 @@ class Envelope(BaseModel, Generic[Shown]):
     links: Links
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Answerer:
-    """Puts answers over one graph into envelopes.
-
-    Counting what is held reads every ruling, so the count is kept for as long as the release of
-    the graph stays the same.
-    """
+    """Puts answers over one graph into envelopes."""
 
     graph: GraphReader
-    _counted: tuple[str, Coverage] | None = field(default=None, init=False)
 
     def whole(self, kind: type[Data], data: Data, link: str) -> bytes:
         """Return the envelope of an answer that has one page.
@@ -82,31 +77,19 @@ class Answerer:
             data: the answer.
             link: path and query that ask for it.
         """
-        return self._packed(kind, Page(data, None), link)
+        return self.paged(kind, Page(data, None), link)
 
     def paged(self, kind: type[Data], page: Page[Data], link: str) -> bytes:
         """Return the envelope of one page of an answer."""
-        return self._packed(kind, page, link)
-
-    def _packed(self, kind: type[Data], page: Page[Data], link: str) -> bytes:
-        now = release(self.graph)
-        held = self._held(now)
+        held = held_now(self.graph)
         envelope = Envelope[kind](  # type: ignore[valid-type]  # the class is known at run time
             data=page.data,
             page=PageLinks(next=page.next),
             coverage=_searched(held, is_empty=page.data.is_empty),
-            release=now,
+            release=release(self.graph),
             links=Links(itself=link),
         )
         return envelope.model_dump_json(by_alias=True).encode()
-
-    def _held(self, now: Release | None) -> Coverage:
-        kept = self._counted
-        if kept and now and kept[0] == now.value:
-            return kept[1]
-        held = coverage(self.graph)
-        self._counted = (now.value, held) if now else None
-        return held
 
 
 def _searched(held: Coverage, *, is_empty: bool) -> Searched:

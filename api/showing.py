@@ -12,7 +12,7 @@ from rich.text import Text
 
 from api.envelope import Answerer, Data, note_of
 from comity.store import GraphReader
-from queries.coverage import coverage, release
+from queries.coverage import held_now, release
 from queries.paging import Page
 
 _WIDTH_OF_A_PIPE: Final = 140
@@ -85,12 +85,12 @@ def whole(data: Data) -> Page[Data]:
 
 
 def _foot(graph: GraphReader, *, is_empty: bool) -> Text:
-    held, now = coverage(graph), release(graph)
+    held, now = held_now(graph), release(graph)
     if is_empty:
         return Text(note_of(held), style="bold")
     return Text(
         f"Searched: {len(held.systems)} systems, {held.texts:,} texts and {held.digests:,} digests;"
-        f" {held.only_cited:,} rulings more are known from citations alone."
+        f" known from citations alone: {held.only_cited:,}."
         f" Release {now.value if now else 'unknown'}.",
         style="dim",
     )

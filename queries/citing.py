@@ -72,7 +72,7 @@ class Cites:
 
 @dataclass(frozen=True, slots=True)
 class CitedBy:
-    """What cites a ruling or guide, the latest first.
+    """What cites a ruling or guide, the latest years first.
 
     Attributes:
         act: the ruling or guide.
@@ -92,7 +92,7 @@ class CitedBy:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """What one court cites of another, the latest first.
+    """What one court cites of another, the latest years first.
 
     Attributes:
         citing_court: whose words.
@@ -170,7 +170,7 @@ def cited_by(
     manner: Manner = ANY_MANNER,
     turn: Turn = FIRST,
 ) -> Page[CitedBy]:
-    """Return what cites a ruling or guide, with the citing passages, the latest first.
+    """Return what cites a ruling or guide, with the citing passages, the latest years first.
 
     Args:
         graph: the graph.
@@ -205,7 +205,7 @@ def dialogue(
     within: Narrowing = EVERYTHING,
     turn: Turn = FIRST,
 ) -> Page[Dialogue]:
-    """Return which acts of one court cite another, in which words, the latest first.
+    """Return which acts of one court cite another, in which words, the latest years first.
 
     Raises:
         InvalidValueError: both courts are the same; what a court cites of its own is asked ruling
@@ -232,10 +232,9 @@ def dialogue(
 
 
 def _after(turn: Turn) -> Row:
-    # "~" sorts after every date: no row stands before it in the order of the answer
-    date, citing, passage, claim = turn.key(("~", "", "", ""))
+    year, citing, passage, claim = turn.key((9999, "", "", ""))
     return {
-        "date": date, "citing": citing, "passage": passage, "claim": claim, "limit": turn.limit + 1,
+        "year": year, "citing": citing, "passage": passage, "claim": claim, "limit": turn.limit + 1,
     }  # fmt: skip
 
 
@@ -245,4 +244,4 @@ def _key_of_cited(row: Row) -> Key:
 
 def _key_of_citing(row: Row) -> Key:
     claim = text_or_none(row, "claim") or ""
-    return text(row, "day"), text(row, "citing_id"), text(row, "passage"), claim
+    return whole(row, "year"), text(row, "citing_id"), text(row, "passage"), claim

@@ -1,6 +1,8 @@
 """How much is here? Every answer rests on it, an empty one above all."""
 
 from dataclasses import dataclass
+from typing import Final
+from weakref import WeakKeyDictionary
 
 from comity.store import GraphReader
 from queries.rows import text, text_or_none, whole, whole_or_none
@@ -105,6 +107,24 @@ def coverage(graph: GraphReader) -> Coverage:
         for row in graph.run(load("guides_by_body"), {})
     )
     return Coverage(courts, guides)
+
+
+_COUNTED: Final[WeakKeyDictionary[GraphReader, tuple[str, Coverage]]] = WeakKeyDictionary()
+
+
+def held_now(graph: GraphReader) -> Coverage:
+    """Return ``coverage``, counted once for each release of the graph.
+
+    Counting reads every ruling; every answer needs the counts, and they change with the release.
+    """
+    now = release(graph)
+    if now is None:
+        return coverage(graph)
+    kept = _COUNTED.get(graph)
+    if kept is None or kept[0] != now.value:
+        kept = (now.value, coverage(graph))
+        _COUNTED[graph] = kept
+    return kept[1]
 
 
 def release(graph: GraphReader) -> Release | None:

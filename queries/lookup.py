@@ -7,14 +7,14 @@ from typing import Final
 from comity.ids import RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
-from queries.naming import folded, ids_in, numbers_in, plain_runs, words_in
+from queries.naming import folded, ids_in, numbers_in, plain_runs, title_in, words_in
 from queries.presence import current_id
 from queries.statement import load
 
 MOST: Final = 100
 """Candidates shown; more than that want a better description, and the answer says so."""
 
-_COARSE: Final = 2_000
+_COARSE: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +68,32 @@ def _by_number(graph: GraphReader, asked: str) -> tuple[Act, ...]:
         row for start in ids_in(asked) for row in graph.run(load("acts_by_start"), {"start": start})
     ]
     acts = _unrepeated(act_of(row) for row in rows)
-    return _titled(acts, words_in(asked)) or acts
+    return _titled(acts, words_in(title_in(asked))) or acts
 
 
 def _by_title(graph: GraphReader, asked: str) -> tuple[Act, ...]:
-    first, second, third = (*plain_runs(asked)[:3], "", "", "")[:3]
-    if not first:
+    """Return the acts whose titles hold every word, accents aside.
+
+    Engines fold accents differently: the first search wants the plain letters of three words, the
+    second, where that finds nothing, those of any one; what they find is compared folded.
+    """
+    runs, words = plain_runs(asked)[:3], words_in(asked)
+    if not runs:
         return ()
+    return _titled(_coarse(graph, *runs), words) or _titled(
+        (act for run in runs for act in _coarse(graph, run)), words
+    )
+
+
+def _coarse(graph: GraphReader, first: str, second: str = "", third: str = "") -> Iterable[Act]:
     wanted: Row = {"first": first, "second": second, "third": third, "limit": _COARSE}
-    rows = graph.run(load("acts_by_title"), wanted)
-    return _titled(_unrepeated(act_of(row) for row in rows), words_in(asked))
+    return (act_of(row) for row in graph.run(load("acts_by_title"), wanted))
 
 
 def _titled(acts: Iterable[Act], words: tuple[str, ...]) -> tuple[Act, ...]:
     """Return the acts whose titles hold every word."""
-    return tuple(act for act in acts if set(words) <= set(words_in(act.title or "")))
+    wanted = frozenset(words)
+    return _unrepeated(act for act in acts if wanted.issubset(words_in(act.title or "")))
 
 
 def _unrepeated(acts: Iterable[Act]) -> tuple[Act, ...]:

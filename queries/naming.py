@@ -77,6 +77,17 @@ def ids_in(citation: str) -> tuple[str, ...]:
     return tuple(ids)
 
 
+def title_in(citation: str) -> str:
+    """Return a citation without its numbers and symbols.
+
+    >>> title_in("Example v. Norway (No. 2), no. 12345/10")
+    'Example v. Norway (No. 2), no.  '
+    """
+    for pattern in (_ECLI, _HUDOC, _SYMBOL, _NUMBER):
+        citation = pattern.sub(" ", citation)
+    return citation
+
+
 def words_in(citation: str) -> tuple[str, ...]:
     """Return the words of a title that tell it from others, folded, in their order.
 

@@ -9,7 +9,7 @@ from comity.ids import RightId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.citations import Citation, citation_of
-from queries.coverage import CourtCoverage, Coverage, coverage
+from queries.coverage import CourtCoverage, Coverage, held_now
 from queries.holdings import Holding, holding_of
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.rights import CONTESTED, Protecting, Right, provisions_of, right_named
@@ -134,7 +134,7 @@ def rights_across_courts(
         right=found,
         provisions=tuple(each for each in provisions if each.match != CONTESTED),
         contested=tuple(each for each in provisions if each.match == CONTESTED),
-        courts=_courts(counts, rulings, coverage(graph)),
+        courts=_courts(counts, rulings, held_now(graph)),
         contested_holdings=tuple(map(_provision_tally, _level(counts, "contested"))),
     )
 
@@ -160,33 +160,34 @@ def _courts(
 def _leading(graph: GraphReader, wanted: Row, leading: int) -> list[LeadingRuling]:
     rows = graph.run(load("leading_rulings_of_right"), {**wanted, "leading": leading})
     acts = " ".join(dict.fromkeys(text(row, "id") for row in rows))
-    crossing = _crossing(graph.run(load("cross_citations"), {"acts": acts}) if acts else ())
+    cited = graph.run(load("cross_citations"), {"acts": acts, "leading": leading})
+    crossing = _by_ruling(cited)
     return [
-        _leading_ruling(list(each), crossing.get(ruling, []), leading)
+        _leading_ruling(list(each), crossing.get(ruling, []))
         for ruling, each in groupby(rows, key=lambda row: text(row, "id"))
     ]
 
 
-def _leading_ruling(
-    rows: Sequence[Row], cites: Sequence[CrossCitation], leading: int
-) -> LeadingRuling:
+def _leading_ruling(rows: Sequence[Row], crossing: Sequence[Row]) -> LeadingRuling:
     first = rows[0]
     return LeadingRuling(
         ruling=act_of(first),
         place=whole(first, "place"),
         rank=real(first, "rank"),
         holdings=tuple(holding_of(row) for row in rows),
-        cites=tuple(cites[:leading]),
-        cites_in_all=len(cites),
+        cites=tuple(map(_cross_citation, crossing)),
+        cites_in_all=whole(crossing[0], "in_all") if crossing else 0,
     )
 
 
-def _crossing(rows: Iterable[Row]) -> dict[str, list[CrossCitation]]:
-    crossing: dict[str, list[CrossCitation]] = {}
-    for row in rows:
-        cited = CrossCitation(act_of(row), whole(row, "citations"), citation_of(row))
-        crossing.setdefault(text(row, "ruling"), []).append(cited)
-    return crossing
+def _by_ruling(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    return {
+        ruling: list(each) for ruling, each in groupby(rows, key=lambda row: text(row, "ruling"))
+    }
+
+
+def _cross_citation(row: Row) -> CrossCitation:
+    return CrossCitation(act_of(row), whole(row, "citations"), citation_of(row))
 
 
 def _level(counts: Iterable[Row], level: str) -> list[Row]:

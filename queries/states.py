@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from comity.ids import StateId
 from comity.store import GraphReader, Row
-from queries.coverage import CourtCoverage, Coverage, coverage
+from queries.coverage import CourtCoverage, Coverage, held_now
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.presence import one
 from queries.rows import text, text_or_none
@@ -87,7 +87,7 @@ def state(graph: GraphReader, code: StateId, within: Narrowing = EVERYTHING) -> 
         text_or_none(found, "label_en") or text(found, "id"),
         text_or_none(found, "label_fr"),
         text_or_none(found, "label_es"),
-        _courts(counts, tuple(map(_right, rights)), coverage(graph)),
+        _courts(counts, tuple(map(_right, rights)), held_now(graph)),
     )
 
 

@@ -18,11 +18,13 @@ def act_meant(graph: GraphReader, asked: str) -> RulingId:
         AmbiguousError: several do.
     """
     found = lookup(graph, asked)
-    if found.is_empty:
-        raise NotFoundError("ruling or guide", asked)
-    if len(found.candidates) > 1:
-        raise AmbiguousError(_choice(found))
-    return RulingId(found.candidates[0].id)
+    match found.candidates:
+        case ():
+            raise NotFoundError("ruling or guide", asked)
+        case (only,):
+            return RulingId(only.id)
+        case _:
+            raise AmbiguousError(_choice(found))
 
 
 def right_meant(asked: str) -> RightId:

@@ -18,8 +18,8 @@ def evidence(answer: Evidence) -> Iterator[RenderableType]:
     span = f"[{place.start}, {place.end}) of text {place.text_sha256}" if place else None
     for name, value in (
         ("of", cells.act(answer.act)), ("says", f"{answer.about}: {answer.value or ''}"),
-        ("source", answer.source), ("rule", answer.rule), ("confidence", f"{answer.confidence:.2f}"),
-        ("status", answer.status), ("characters", span),
+        ("source", answer.source), ("rule", answer.rule), ("status", answer.status),
+        ("confidence", f"{answer.confidence:.2f}"), ("characters", span),
     ):  # fmt: skip
         if value:
             cells.add(made, name, value)

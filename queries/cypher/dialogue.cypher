@@ -3,20 +3,22 @@
 // $to: STRING code of the cited court
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
-// $date: STRING of the last row seen, '~' before the first
+// $year: INTEGER of the last row seen, 9999 before the first
 // $citing: STRING act of the last row seen
 // $passage: STRING of the last row seen
 // $claim: STRING of the last row seen
 // $limit: INTEGER
-MATCH (t:Ruling|Guide)<-[c:CITES {court: $from, target_court: $to}]-(p:Passage)-[:PART_OF]->(a:Ruling|Guide)
+MATCH (t:Ruling|Guide)<-[c:CITES {court: $from, target_court: $to}]-(p:Passage)
 WHERE p.id STARTS WITH c.act + '#'
-  AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
-WITH c, p, a, t, coalesce(a.date, '') AS day
-WHERE day < $date OR day = $date AND (c.act > $citing OR c.act = $citing AND
+  AND ($since IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date >= $since })
+  AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
+WITH c, p, t, coalesce(c.year, 0) AS year
+WHERE year < $year OR year = $year AND (c.act > $citing OR c.act = $citing AND
       (size(p.id) > size($passage) OR size(p.id) = size($passage) AND
        (p.id > $passage OR p.id = $passage AND c.claim > $claim)))
-WITH c, p, a, t, day ORDER BY day DESC, c.act, size(p.id), p.id, c.claim LIMIT $limit
-RETURN day, p.id AS passage, p.number AS number, p.text AS text,
+WITH c, p, t, year ORDER BY year DESC, c.act, size(p.id), p.id, c.claim LIMIT $limit
+MATCH (p)-[:PART_OF]->(a:Ruling|Guide)
+RETURN year, p.id AS passage, p.number AS number, p.text AS text,
        c.text AS words, c.form AS form, c.pinpoints AS pinpoints, c.treatment AS treatment,
        c.speaker AS speaker, c.section AS section, c.confidence AS confidence, c.claim AS claim,
        a.id AS citing_id, coalesce(a.court, a.body) AS citing_court,
@@ -25,4 +27,4 @@ RETURN day, p.id AS passage, p.number AS number, p.text AS text,
        t.id AS cited_id, coalesce(t.court, t.body) AS cited_court,
        t.kind AS cited_kind, t.title AS cited_title, t.date AS cited_date,
        CASE WHEN t.held THEN 'text' WHEN t.digest THEN 'digest' ELSE 'cited' END AS cited_standing
-ORDER BY day DESC, c.act, size(p.id), p.id, c.claim
+ORDER BY year DESC, c.act, size(p.id), p.id, c.claim

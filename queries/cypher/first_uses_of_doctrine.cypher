@@ -3,12 +3,13 @@
 // $court: STRING or NULL code of the court, NULL for all
 MATCH (d:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(:Passage)
 WHERE $court IS NULL OR e.court = $court
-UNWIND CASE WHEN type(e) = 'APPLIES' AND e.speaker = 'court' THEN ['applied', 'named']
-            ELSE ['named'] END AS role
-WITH DISTINCT d, role, e.court AS court, e.act AS act
+WITH d, e.court AS court, e.act AS act,
+     max(CASE WHEN type(e) = 'APPLIES' AND e.speaker = 'court' THEN 1 ELSE 0 END) AS applies
 MATCH (r:Ruling {id: act}) WHERE r.date IS NOT NULL
-WITH d, role, court, r ORDER BY r.date, r.id
-WITH d, role, court, head(collect(r)) AS r
+WITH d, court, applies, r ORDER BY r.date, r.id
+WITH d, court, head(collect(r)) AS named, head(collect(CASE WHEN applies = 1 THEN r END)) AS applied
+UNWIND [['named', named], ['applied', applied]] AS each
+WITH d, each[0] AS role, each[1] AS r WHERE r IS NOT NULL
 MATCH (r)<-[:PART_OF]-(p:Passage)-[e:APPLIES|MENTIONS]->(d)
 WHERE role = 'named' OR type(e) = 'APPLIES' AND e.speaker = 'court'
 WITH role, r, p, e ORDER BY size(p.id), p.id, e.claim

@@ -19,9 +19,9 @@ WHERE ($court IS NULL OR h.court = $court)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h, provision, match WHERE match <> 'contested'
-WITH h.owner AS owner, collect([h, provision, match]) AS held
-MATCH (r:Ruling {id: owner})
-WITH r, held ORDER BY r.court, coalesce(r.rank, 0.0) DESC, r.id
+MATCH (r:Ruling)-[:HOLDS]->(h)
+WITH r, collect([h, provision, match]) AS held
+WITH r, held ORDER BY coalesce(r.rank, 0.0) DESC, r.id
 WITH r.court AS court, collect([r, held])[0..$leading] AS best
 UNWIND range(0, size(best) - 1) AS position
 WITH position + 1 AS place, best[position][0] AS r, best[position][1] AS held

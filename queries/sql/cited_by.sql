@@ -5,12 +5,12 @@
 -- :until: TEXT or NULL last day, ISO 8601
 -- :treatment: TEXT or NULL
 -- :pinpoint: TEXT or NULL paragraph cited
--- :date: TEXT of the last row seen, '~' before the first
+-- :year: INTEGER of the last row seen, 9999 before the first
 -- :citing: TEXT act of the last row seen
 -- :passage: TEXT of the last row seen
 -- :claim: TEXT of the last row seen
 -- :limit: INTEGER
-SELECT x.day, p.id AS passage, p.number, p.text,
+SELECT x.year, p.id AS passage, p.number, p.text,
        c.text AS words, c.form, c.pinpoints, c.treatment, c.speaker, c.section, c.confidence, c.claim,
        c.act AS citing_id, coalesce(r.court, g.body) AS citing_court,
        coalesce(r.kind, g.kind) AS citing_kind,
@@ -20,23 +20,23 @@ SELECT x.day, p.id AS passage, p.number, p.text,
             WHEN coalesce(r.digest, g.digest) THEN 'digest'
             ELSE 'cited' END AS citing_standing
 FROM (
-  SELECT c.rowid AS edge, coalesce(r.date, g.date, '') AS day
+  SELECT c.rowid AS edge, coalesce(c.year, 0) AS year
   FROM cites c
-  LEFT JOIN ruling r ON r.id = c.act
-  LEFT JOIN guide g ON g.id = c.act AND r.id IS NULL
   WHERE c.target = :act AND substr(c.source, 1, length(c.act) + 1) = c.act || '#'
     AND (:court IS NULL OR c.court = :court)
-    AND (:since IS NULL OR coalesce(r.date, g.date) >= :since)
-    AND (:until IS NULL OR coalesce(r.date, g.date) <= :until)
+    AND (:since IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date >= :since)
+         OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date >= :since))
+    AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)
+         OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
     AND (:treatment IS NULL OR c.treatment = :treatment)
     AND (:pinpoint IS NULL OR EXISTS (SELECT 1 FROM json_each(c.pinpoints) WHERE value = :pinpoint))
-    AND (day < :date OR day = :date AND
-       (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
-  ORDER BY day DESC, c.act, length(c.source), c.source, c.claim
+    AND (coalesce(c.year, 0) < :year OR coalesce(c.year, 0) = :year AND
+        (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
+  ORDER BY coalesce(c.year, 0) DESC, c.act, length(c.source), c.source, c.claim
   LIMIT :limit
 ) x
 JOIN cites c ON c.rowid = x.edge
 JOIN passage p ON p.id = c.source
 LEFT JOIN ruling r ON r.id = c.act
 LEFT JOIN guide g ON g.id = c.act AND r.id IS NULL
-ORDER BY x.day DESC, c.act, length(c.source), c.source, c.claim
+ORDER BY x.year DESC, c.act, length(c.source), c.source, c.claim

@@ -3,12 +3,12 @@
 -- :to: TEXT code of the cited court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
--- :date: TEXT of the last row seen, '~' before the first
+-- :year: INTEGER of the last row seen, 9999 before the first
 -- :citing: TEXT act of the last row seen
 -- :passage: TEXT of the last row seen
 -- :claim: TEXT of the last row seen
 -- :limit: INTEGER
-SELECT x.day, p.id AS passage, p.number, p.text,
+SELECT x.year, p.id AS passage, p.number, p.text,
        c.text AS words, c.form, c.pinpoints, c.treatment, c.speaker, c.section, c.confidence, c.claim,
        c.act AS citing_id, coalesce(r.court, g.body) AS citing_court,
        coalesce(r.kind, g.kind) AS citing_kind,
@@ -25,17 +25,17 @@ SELECT x.day, p.id AS passage, p.number, p.text,
             WHEN coalesce(t.digest, u.digest) THEN 'digest'
             ELSE 'cited' END AS cited_standing
 FROM (
-  SELECT c.rowid AS edge, coalesce(r.date, g.date, '') AS day
+  SELECT c.rowid AS edge, coalesce(c.year, 0) AS year
   FROM cites c
-  LEFT JOIN ruling r ON r.id = c.act
-  LEFT JOIN guide g ON g.id = c.act AND r.id IS NULL
   WHERE c.court = :from AND c.target_court = :to
     AND substr(c.source, 1, length(c.act) + 1) = c.act || '#'
-    AND (:since IS NULL OR coalesce(r.date, g.date) >= :since)
-    AND (:until IS NULL OR coalesce(r.date, g.date) <= :until)
-    AND (day < :date OR day = :date AND
-       (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
-  ORDER BY day DESC, c.act, length(c.source), c.source, c.claim
+    AND (:since IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date >= :since)
+         OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date >= :since))
+    AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)
+         OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
+    AND (coalesce(c.year, 0) < :year OR coalesce(c.year, 0) = :year AND
+        (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
+  ORDER BY coalesce(c.year, 0) DESC, c.act, length(c.source), c.source, c.claim
   LIMIT :limit
 ) x
 JOIN cites c ON c.rowid = x.edge
@@ -44,4 +44,4 @@ LEFT JOIN ruling r ON r.id = c.act
 LEFT JOIN guide g ON g.id = c.act AND r.id IS NULL
 LEFT JOIN ruling t ON t.id = c.target
 LEFT JOIN guide u ON u.id = c.target AND t.id IS NULL
-ORDER BY x.day DESC, c.act, length(c.source), c.source, c.claim
+ORDER BY x.year DESC, c.act, length(c.source), c.source, c.claim

@@ -2,28 +2,33 @@
 -- :doctrine: TEXT
 -- :court: TEXT or NULL code of the court, NULL for all
 WITH said AS (
-  SELECT 'applied' AS role, court, speaker, section, source, act, claim, confidence
-  FROM applies WHERE target = :doctrine AND speaker = 'court'
+  SELECT speaker = 'court' AS applies, court, speaker, section, source, act, claim, confidence
+  FROM applies WHERE target = :doctrine AND (:court IS NULL OR court = :court)
   UNION ALL
-  SELECT 'named', court, speaker, section, source, act, claim, confidence
-  FROM applies WHERE target = :doctrine
-  UNION ALL
-  SELECT 'named', court, speaker, section, source, act, claim, confidence
-  FROM mentions WHERE target = :doctrine
+  SELECT 0, court, speaker, section, source, act, claim, confidence
+  FROM mentions WHERE target = :doctrine AND (:court IS NULL OR court = :court)
 ),
-acts AS (SELECT DISTINCT role, court, act FROM said WHERE :court IS NULL OR court = :court),
+acts AS (SELECT court, act, max(applies) AS applies FROM said GROUP BY court, act),
 dated AS (
-  SELECT a.role, a.court, a.act,
-         row_number() OVER (PARTITION BY a.role, a.court ORDER BY r.date, r.id) AS place
+  SELECT a.court, a.act, a.applies, r.date
   FROM acts a JOIN ruling r ON r.id = a.act
   WHERE r.date IS NOT NULL
 ),
+firsts AS (
+  SELECT 'applied' AS role, 1 AS least, court, act,
+         row_number() OVER (PARTITION BY court ORDER BY date, act) AS place
+  FROM dated WHERE applies
+  UNION ALL
+  SELECT 'named', 0, court, act, row_number() OVER (PARTITION BY court ORDER BY date, act)
+  FROM dated
+),
 passages AS (
-  SELECT s.*, row_number() OVER (
-           PARTITION BY s.role, s.court ORDER BY length(s.source), s.source, s.claim
+  SELECT f.role, s.*, row_number() OVER (
+           PARTITION BY f.role, s.court ORDER BY length(s.source), s.source, s.claim
          ) AS place
-  FROM dated d JOIN said s ON s.role = d.role AND s.court = d.court AND s.act = d.act
-  WHERE d.place = 1
+  FROM firsts f
+  JOIN said s ON s.court = f.court AND s.act = f.act AND s.applies >= f.least
+  WHERE f.place = 1
 )
 SELECT s.role, r.id, r.court, r.kind, r.title, r.date, CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
        p.id AS passage, p.number, s.section, s.speaker, p.text, s.claim, s.confidence

@@ -1,39 +1,47 @@
 """A small world of rulings that never were: three courts, one guide, a right that they share.
 
-Strasbourg held twice on Article 8 against Norway (a violation, and none in a later ruling that cites
-San José), once on a paragraph of it; San José held once on Article 11 in a digest and cites
-Strasbourg; the Committee held once on Article 17. Article 11 of the Covenant is contested.
+Strasbourg held twice on Article 8 against Norway (a violation, and none in a later ruling) and once
+on a paragraph of it; San José held once on Article 11, in a digest, and cites Strasbourg; the
+Committee held once on Article 17. Article 11 of the Covenant is contested.
 """
 
 from comity.store import Batch, GraphWriter, Row
-from tests.builders import (
-    a_citation,
-    a_claim,
-    a_claim_id,
-    a_guide,
-    a_holding,
-    a_match,
-    a_passage,
-    a_ruling,
-    a_stub,
-    a_term,
-    a_use,
-    an_edge,
-    labelled,
+from tests.builders import a_match, a_stub, a_term, an_edge, labelled
+from tests.queries.world_acts import (
+    GUIDE,
+    MARGIN,
+    NEW,
+    OLD,
+    OLD_GUIDE,
+    PARAGRAPH,
+    SAN_JOSE,
+    STUB,
+    VIEWS,
+    acts,
 )
 
+__all__ = [
+    "GUIDE",
+    "MARGIN",
+    "NEW",
+    "OLD",
+    "OLD_GUIDE",
+    "PARAGRAPH",
+    "PRIVATE",
+    "SAN_JOSE",
+    "STUB",
+    "VIEWS",
+    "fill",
+]
+
 PRIVATE = "right:private-life"
-MARGIN = "doctrine:margin-of-appreciation"
-OLD, NEW, PARAGRAPH = "ecthr:001-1", "ecthr:001-2", "ecthr:001-3"
-SAN_JOSE, VIEWS, STUB = "iacthr:c-7", "un-hrc:ccpr-c-1-d-1-1980", "ecthr:28957-95-2002-07-11"
-GUIDE, OLD_GUIDE = "un-hrc:gc-16", "un-hrc:gc-2"
 
 
 def fill(writer: GraphWriter) -> None:
     """Write the world, ontology first, then act by act."""
     writer.replace("ontology", _ontology())
     shared = Batch({"Ruling": [a_stub(STUB, title="Goodwin v. Ruritania")]})
-    for act, batch in _acts().items():
+    for act, batch in acts().items():
         writer.replace(act, batch, shared if act == NEW else None)
     writer.update(
         Batch(
@@ -41,12 +49,17 @@ def fill(writer: GraphWriter) -> None:
                 "Redirect": [{"id": "ecthr:12-10-2010-05-04", "owner": "graph", "target": OLD}],
                 "Tombstone": [{"id": "ecthr:001-9", "owner": "graph"}],
                 "Release": [
-                    {"id": "release", "owner": "graph", "value": "r-00aa", "ontology": "2026.1",
-                     "extractor": "comity 0.1.0"}
+                    {
+                        "id": "release",
+                        "owner": "graph",
+                        "value": "r-00aa",
+                        "ontology": "2026.1",
+                        "extractor": "comity 0.1.0",
+                    }
                 ],
             }
         )
-    )  # fmt: skip
+    )
 
 
 def _ontology() -> Batch:
@@ -54,7 +67,9 @@ def _ontology() -> Batch:
     nodes: dict[str, list[Row]] = {
         "Court": [
             labelled("ecthr", "European Court of Human Rights", kind="court", region="Europe"),
-            labelled("iacthr", "Inter-American Court of Human Rights", kind="court", region="Americas"),
+            labelled(
+                "iacthr", "Inter-American Court of Human Rights", kind="court", region="Americas"
+            ),
             labelled("un-hrc", "Human Rights Committee", kind="committee", region="World"),
             labelled("sadc", "SADC Tribunal", kind="court", region="Africa"),
         ],
@@ -63,19 +78,37 @@ def _ontology() -> Batch:
             labelled("right:fair-trial", "Fair trial", definition="A hearing before a judge."),
         ],
         "Provision": [
-            a_term(name, instrument=name.split(".")[0], article=".".join(name.split(".")[:2]),
-                   nature="right", title=f"Heading of {name}")
+            a_term(
+                name,
+                instrument=name.split(".")[0],
+                article=".".join(name.split(".")[:2]),
+                nature="right",
+                title=f"Heading of {name}",
+            )
             for name in provisions
         ],
         "State": [labelled("NOR", "Norway"), labelled("CHE", "Switzerland")],
         "Doctrine": [
-            labelled(MARGIN, "Margin of appreciation", definition="Room for the State.",
-                     elements=["consensus", "importance"], origin_court="ecthr",
-                     origin_title="Example v. Norway", origin_date="1976-12-07"),
-            labelled("doctrine:deference", "Deference", definition="Another name.", elements=[],
-                     origin_court=None, origin_title=None, origin_date=None),
+            labelled(
+                MARGIN,
+                "Margin of appreciation",
+                definition="Room for the State.",
+                elements=["consensus", "importance"],
+                origin_court="ecthr",
+                origin_title="Example v. Norway",
+                origin_date="1976-12-07",
+            ),
+            labelled(
+                "doctrine:deference",
+                "Deference",
+                definition="Another name.",
+                elements=[],
+                origin_court=None,
+                origin_title=None,
+                origin_date=None,
+            ),
         ],
-    }  # fmt: skip
+    }
     edges: dict[str, list[Row]] = {
         "PROTECTS": [
             a_match("echr.8", PRIVATE),
@@ -86,171 +119,16 @@ def _ontology() -> Batch:
             a_match("echr.6", "right:fair-trial"),
         ],
         "CORRESPONDS": [
-            an_edge("cfreu.7", "echr.8", "ontology", relation="same", authority="Explanations",
-                    source_note="OJ C 303")
+            an_edge(
+                "cfreu.7",
+                "echr.8",
+                "ontology",
+                relation="same",
+                authority="Explanations",
+                source_note="OJ C 303",
+            )
         ],
         "RELATES": [an_edge(MARGIN, "echr.8", "ontology")],
         "COUNTERPART": [an_edge(MARGIN, "doctrine:deference", "ontology", note="By another name.")],
-    }  # fmt: skip
+    }
     return Batch(nodes, edges)
-
-
-def _acts() -> dict[str, Batch]:
-    return {
-        OLD_GUIDE: Batch({"Guide": [a_guide(OLD_GUIDE, title="General comment No. 2", date="1981-07-28")]}),
-        GUIDE: _guide(), OLD: _old(), NEW: _new(), PARAGRAPH: _paragraph(), SAN_JOSE: _san_jose(),
-        VIEWS: _views(),
-    }  # fmt: skip
-
-
-def _old() -> Batch:
-    """The oldest: a violation by 5 votes to 2, the doctrine applied, its number shared with NEW."""
-    claim = a_claim_id(f"{OLD}!h1")
-    french = f"{OLD}@fr#12"
-    return Batch(
-        {
-            "Ruling": [a_ruling(OLD, rank=0.5)],
-            "Passage": [
-                a_passage(f"{OLD}#12", text="12. The applicant argued that the margin was narrow.",
-                          speaker="applicant"),
-                a_passage(f"{OLD}#40", text="40. The State enjoys a margin of appreciation. " + "x" * 700),
-                a_passage(f"{OLD}#99", section="operative", text="1. Holds that there was a violation."),
-                a_passage(french, language="fr", text="12. La Cour"),
-            ],
-            "Holding": [a_holding(f"{OLD}!h1", vote_for=5, vote_against=2, unanimous=False)],
-            "Claim": [a_claim(claim)],
-            "Identifier": [
-                {"id": "identifier:appno:1210", "owner": "graph", "type": "appno", "value": "12/10", "key": "1210"},
-                {"id": "identifier:ecli:x", "owner": "graph", "type": "ecli",
-                 "value": "ECLI:CE:ECHR:2010:0504JUD000001210", "key": "ecliceechr20100504jud000001210"},
-            ],
-            "Text": [{"id": f"{OLD}@a", "owner": OLD, "act": OLD, "language": "en", "preferred": True,
-                      "text_sha256": "0" * 64, "source_key": "001-1", "segmentation": "complete",
-                      "extractor": "comity 0.1.0", "chars": 5000, "licence": None}],
-        },
-        {
-            "HOLDS": [an_edge(OLD, f"{OLD}!h1", OLD)],
-            "ON": [an_edge(f"{OLD}!h1", "echr.8", OLD, main=True)],
-            "AGAINST": [an_edge(f"{OLD}!h1", "NOR", OLD)],
-            "PART_OF": [an_edge(f"{OLD}#{n}", OLD, OLD) for n in (12, 40, 99)] + [an_edge(french, OLD, OLD)],
-            "APPLIES": [a_use(f"{OLD}#40", MARGIN)],
-            "MENTIONS": [a_use(f"{OLD}#12", MARGIN, speaker="applicant")],
-            "INVOKES": [an_edge(OLD, "echr.8", OLD, role="decided", passage=f"{OLD}#99", claim=claim)],
-            "IDENTIFIED_BY": [an_edge(OLD, "identifier:appno:1210", OLD, preferred=True),
-                              an_edge(OLD, "identifier:ecli:x", OLD, preferred=False)],
-        },
-    )  # fmt: skip
-
-
-def _new() -> Batch:
-    """A later ruling on the same application: no violation; cites OLD, San José and a stub."""
-    day = {"date": "2015-03-01", "year": 2015}
-    return Batch(
-        {
-            "Ruling": [a_ruling(NEW, title="CASE OF ÉXAMPLE v. NORWAY (No. 2)", rank=0.2, **day)],
-            "Passage": [
-                a_passage(f"{NEW}#9"),
-                a_passage(f"{NEW}#100", text="100. See also the Inter-American Court."),
-                a_passage(f"{NEW}#101", section="operative", text="1. Holds that there was no violation."),
-                a_passage(f"{NEW}@fr#9", language="fr", text="9. La Cour"),
-            ],
-            "Holding": [
-                a_holding(f"{NEW}!h1", outcome="no-violation", passage=f"{NEW}#101", **day),
-                a_holding(f"{NEW}!h2", provision="echr.6", article="echr.6", passage=f"{NEW}#101", **day),
-            ],
-        },
-        {
-            "HOLDS": [an_edge(NEW, f"{NEW}!h1", NEW), an_edge(NEW, f"{NEW}!h2", NEW)],
-            "PART_OF": [an_edge(f"{NEW}#{n}", NEW, NEW) for n in (9, 100, 101)]
-            + [an_edge(f"{NEW}@fr#9", NEW, NEW)],
-            "IDENTIFIED_BY": [an_edge(NEW, "identifier:appno:1210", NEW, preferred=True)],
-            "CITES": [
-                a_citation(f"{NEW}#9", OLD, treatment="distinguished", pinpoints=["40", "41-43"], year=2015),
-                a_citation(f"{NEW}#100", OLD, year=2015),
-                a_citation(f"{NEW}#100", STUB, year=2015),
-                a_citation(f"{NEW}@fr#9", OLD, year=2015),
-            ],
-        },
-    )  # fmt: skip
-
-
-def _paragraph() -> Batch:
-    """A holding on a paragraph of Article 8."""
-    return Batch(
-        {
-            "Ruling": [a_ruling(PARAGRAPH, title="Other v. Switzerland", date="2012-01-01", year=2012,
-                                respondents=["CHE"], rank=0.0)],
-            "Holding": [a_holding(f"{PARAGRAPH}!h1", provision="echr.8.2", respondent="CHE",
-                                  date="2012-01-01", year=2012, passage=None)],
-        },
-        {"HOLDS": [an_edge(PARAGRAPH, f"{PARAGRAPH}!h1", PARAGRAPH)]},
-    )  # fmt: skip
-
-
-def _san_jose() -> Batch:
-    """A digest of San José, citing Strasbourg in its own voice and in a party's."""
-    day = {"date": "2016-06-30", "year": 2016}
-    return Batch(
-        {
-            "Ruling": [a_ruling(SAN_JOSE, title="Ejemplo vs. Perú", held=False, digest=True,
-                                respondents=["PER"], languages=["es"], rank=0.3, **day)],
-            "Passage": [
-                a_passage(f"{SAN_JOSE}#5", speaker="government", text="5. The State relied on Strasbourg."),
-                a_passage(f"{SAN_JOSE}#50", text="50. As Strasbourg held, privacy is dignity."),
-                a_passage(f"{SAN_JOSE}#60", section="operative", text="The Court declares that …"),
-            ],
-            "Holding": [
-                a_holding(f"{SAN_JOSE}!h1", provision="achr.11.2", article="achr.11", respondent="PER",
-                          passage=f"{SAN_JOSE}#60", digest=True, **day)
-            ],
-        },
-        {
-            "HOLDS": [an_edge(SAN_JOSE, f"{SAN_JOSE}!h1", SAN_JOSE)],
-            "PART_OF": [an_edge(f"{SAN_JOSE}#{n}", SAN_JOSE, SAN_JOSE) for n in (5, 50, 60)],
-            "CITES": [
-                a_citation(f"{SAN_JOSE}#5", OLD, speaker="government", year=2016),
-                a_citation(f"{SAN_JOSE}#50", OLD, treatment="followed", year=2016),
-                a_citation(f"{SAN_JOSE}#50", NEW, year=2016),
-                a_citation(f"{SAN_JOSE}#50", GUIDE, year=2016),
-            ],
-            "APPLIES": [a_use(f"{SAN_JOSE}#50", MARGIN, year=2016)],
-        },
-    )  # fmt: skip
-
-
-def _views() -> Batch:
-    """Views of the Committee: one violation, one holding on a contested provision."""
-    day = {"date": "1981-04-09", "year": 1981}
-    return Batch(
-        {
-            "Ruling": [a_ruling(VIEWS, kind="views", formation=None, title="A.B. v. Norway", rank=0.1, **day)],
-            "Passage": [a_passage(f"{VIEWS}#10", section="operative", text="10. The Committee is of the view …")],
-            "Holding": [
-                a_holding(f"{VIEWS}!h1", provision="iccpr.17", article="iccpr.17", passage=f"{VIEWS}#10", **day),
-                a_holding(f"{VIEWS}!h2", provision="iccpr.11", article="iccpr.11", passage=f"{VIEWS}#10", **day),
-            ],
-        },
-        {
-            "HOLDS": [an_edge(VIEWS, f"{VIEWS}!h1", VIEWS), an_edge(VIEWS, f"{VIEWS}!h2", VIEWS)],
-            "PART_OF": [an_edge(f"{VIEWS}#10", VIEWS, VIEWS)],
-        },
-    )  # fmt: skip
-
-
-def _guide() -> Batch:
-    """A general comment on Article 17 that replaces an older one."""
-    return Batch(
-        {
-            "Guide": [a_guide(GUIDE)],
-            "Passage": [a_passage(f"{GUIDE}#{n}", text=f"{n}. Article 17 protects.") for n in (1, 2, 10)],
-        },
-        {
-            "PART_OF": [an_edge(f"{GUIDE}#{n}", GUIDE, GUIDE) for n in (1, 2, 10)],
-            "INTERPRETS": [
-                an_edge(f"{GUIDE}#{n}", "iccpr.17", GUIDE, court="un-hrc", act=GUIDE,
-                        claim=a_claim_id(f"{GUIDE}#{n}"), confidence=0.9)
-                for n in (1, 2, 10)
-            ],
-            "SUPERSEDES": [an_edge(GUIDE, OLD_GUIDE, GUIDE)],
-        },
-    )  # fmt: skip

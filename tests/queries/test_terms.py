@@ -1,0 +1,143 @@
+import pytest
+
+from comity.errors import NotFoundError
+from comity.ids import ClaimId, CourtId, DoctrineId, PassageId, ProvisionId, StateId
+from comity.store import Graph
+from queries.coverage import coverage, held_now, release
+from queries.doctrines import doctrine
+from queries.evidence import evidence, passage
+from queries.interpretations import interpretations
+from queries.narrowing import Narrowing
+from queries.paging import Turn
+from queries.states import state
+from tests.builders import a_claim_id
+from tests.queries import world as small
+
+
+def test_a_doctrine_is_defined_and_shows_who_applies_it_and_who_only_names_it(
+    world: Graph,
+) -> None:
+    found = doctrine(world, DoctrineId(small.MARGIN))
+    assert found.elements == ("consensus", "importance")
+    assert [(use.court, use.acts) for use in found.applied] == [("ecthr", 1), ("iacthr", 1)]
+    assert [(use.court, use.speaker) for use in found.named] == [("ecthr", "applicant")]
+    assert [related.id for related in found.counterparts] == ["doctrine:deference"]
+    assert [related.id for related in found.provisions] == ["echr.8"]
+
+
+def test_a_partys_plea_is_never_the_first_application(world: Graph) -> None:
+    found = doctrine(world, DoctrineId(small.MARGIN))
+    applied = {said.ruling.court: said.passage and said.passage.id for said in found.first_applied}
+    named = {said.ruling.court: said.passage and said.passage.id for said in found.first_named}
+    assert (applied["ecthr"], named["ecthr"]) == (f"{small.OLD}#40", f"{small.OLD}#12")
+
+
+def test_leading_rulings_of_a_doctrine_show_a_passage_of_the_court(world: Graph) -> None:
+    found = doctrine(world, DoctrineId(small.MARGIN), Narrowing(CourtId("iacthr")))
+    (leading,) = found.leading
+    assert leading.first.ruling.id == small.SAN_JOSE
+    assert leading.first.passage is not None
+    assert leading.first.passage.number == "50"
+
+
+def test_long_passages_are_cut_and_say_so(world: Graph) -> None:
+    found = doctrine(world, DoctrineId(small.MARGIN), Narrowing(CourtId("ecthr")))
+    (said,) = found.first_applied
+    assert said.passage is not None
+    assert said.passage.is_cut
+
+
+def test_an_unknown_doctrine_is_not_found(world: Graph) -> None:
+    with pytest.raises(NotFoundError, match="no doctrine"):
+        doctrine(world, DoctrineId("doctrine:nonsense"))
+
+
+def test_guides_interpret_a_provision_in_the_order_of_their_text(world: Graph) -> None:
+    found = interpretations(world, ProvisionId("iccpr.17")).data
+    assert [each.passage and each.passage.number for each in found.passages] == ["1", "2", "10"]
+    assert {each.guide.id for each in found.passages} == {small.GUIDE}
+    assert {each.replaced_by for each in found.passages} == {None}
+
+
+def test_pages_of_interpretations_hold_each_passage_exactly_once(world: Graph) -> None:
+    first = interpretations(world, ProvisionId("iccpr.17"), turn=Turn(limit=2))
+    second = interpretations(world, ProvisionId("iccpr.17"), turn=Turn(first.next, 2))
+    numbers = [
+        each.passage and each.passage.number
+        for page in (first, second)
+        for each in page.data.passages
+    ]
+    assert (numbers, second.next) == (["1", "2", "10"], None)
+
+
+def test_a_provision_that_no_guide_interprets_gives_an_empty_answer(world: Graph) -> None:
+    assert interpretations(world, ProvisionId("echr.6")).data.is_empty
+
+
+def test_a_state_shows_outcomes_by_court_article_and_right_with_denominators(
+    world: Graph,
+) -> None:
+    found = state(world, StateId("NOR"))
+    strasbourg, committee = found.courts
+    assert (strasbourg.in_all.holdings, strasbourg.in_all.texts) == (3, 2)
+    assert (strasbourg.held.texts, committee.held.texts) == (3, 1)
+    assert [(each.article, each.tally.outcome) for each in strasbourg.articles] == [
+        ("echr.6", "violation"),
+        ("echr.8", "no-violation"),
+        ("echr.8", "violation"),
+    ]
+    assert [(each.right, each.tally.holdings) for each in committee.rights] == [(small.PRIVATE, 1)]
+
+
+def test_a_state_without_holdings_gives_an_empty_answer(world: Graph) -> None:
+    assert state(world, StateId("CHE"), Narrowing(until="2011")).is_empty
+
+
+def test_an_unknown_state_is_not_found(world: Graph) -> None:
+    with pytest.raises(NotFoundError, match="no State 'XXX'"):
+        state(world, StateId("XXX"))
+
+
+def test_a_claim_opens_the_whole_passage_and_its_characters(world: Graph) -> None:
+    found = evidence(world, ClaimId(a_claim_id(f"{small.OLD}!h1")))
+    assert found.place is not None
+    assert (found.place.start, found.place.end) == (100, 160)
+    assert found.passage is not None
+    assert found.passage.text == "1. Holds that there was a violation."
+    assert (found.act.id, found.rule, found.source) == (small.OLD, "holding.holds@1", "rule")
+
+
+def test_an_unknown_claim_is_not_found(world: Graph) -> None:
+    with pytest.raises(NotFoundError, match="no claim"):
+        evidence(world, ClaimId("claim:0000000000000000"))
+
+
+def test_a_passage_is_shown_whole_with_what_it_cites(world: Graph) -> None:
+    found = passage(world, PassageId(f"{small.SAN_JOSE}#50"))
+    assert found.act.id == small.SAN_JOSE
+    assert [each.cited.id for each in found.cites] == [small.OLD, small.NEW, small.GUIDE]
+    assert not passage(world, PassageId(f"{small.OLD}#40")).passage.is_cut
+
+
+def test_coverage_counts_texts_digests_and_what_is_only_cited(world: Graph) -> None:
+    found = coverage(world)
+    assert [(each.court, each.texts, each.digests, each.only_cited) for each in found.courts] == [
+        ("ecthr", 3, 0, 1),
+        ("iacthr", 0, 1, 0),
+        ("un-hrc", 1, 0, 0),
+    ]
+    assert (found.texts, found.digests, found.only_cited) == (4, 1, 1)
+    assert [(each.court, each.guides) for each in found.guides] == [("un-hrc", 2)]
+
+
+def test_what_is_held_is_counted_anew_for_a_new_release(world: Graph) -> None:
+    first = held_now(world)
+    assert held_now(world) is first
+    now = release(world)
+    assert now is not None
+    assert now.value == "r-00aa"
+
+
+def test_an_empty_graph_has_no_release(graph: Graph) -> None:
+    assert release(graph) is None
+    assert held_now(graph).is_empty
