@@ -11,7 +11,8 @@ def a_ruling(ruling: str = "ecthr:001-1", **changes: Value) -> Row:
         "id": ruling, "owner": ruling, "court": ruling.split(":", 1)[0], "kind": "judgment",
         "formation": "chamber", "title": "Example v. Norway", "date": "2010-05-04", "year": 2010,
         "languages": ["en"], "respondents": ["NOR"], "held": True, "digest": False,
-        "anonymised": False, "rank": 0.01, "note": None, **changes,
+        "anonymised": False, "rank": 0.01, "note": None,
+        **changes,
     }  # fmt: skip
 
 
@@ -21,7 +22,8 @@ def a_stub(ruling: str, **changes: Value) -> Row:
         "id": ruling, "owner": ruling, "court": ruling.split(":", 1)[0], "kind": None,
         "formation": None, "title": None, "date": None, "year": None, "languages": None,
         "respondents": None, "held": False, "digest": False, "anonymised": None, "rank": None,
-        "note": None, **changes,
+        "note": None,
+        **changes,
     }  # fmt: skip
 
 
@@ -30,7 +32,8 @@ def a_guide(guide: str = "un-hrc:gc-16", **changes: Value) -> Row:
     return {
         "id": guide, "owner": guide, "body": guide.split(":", 1)[0], "kind": "general-comment",
         "title": "General comment No. 16", "symbol": "HRI/GEN/1/Rev.9", "date": "1988-04-08",
-        "year": 1988, "languages": ["en"], "held": True, "digest": False, "rank": 0.0, "note": None, **changes,
+        "year": 1988, "languages": ["en"], "held": True, "digest": False, "rank": 0.0, "note": None,
+        **changes,
     }  # fmt: skip
 
 
@@ -41,7 +44,8 @@ def a_passage(passage: str = "ecthr:001-1#12", **changes: Value) -> Row:
     return {
         "id": passage, "owner": act.split("@", 1)[0], "number": number, "ordinal": ordinal,
         "section": "law", "speaker": "court", "language": "en",
-        "text": f"{number}. The Court considers the matter.", "court": act.split(":", 1)[0], **changes,
+        "text": f"{number}. The Court considers the matter.", "court": act.split(":", 1)[0],
+        **changes,
     }  # fmt: skip
 
 
@@ -53,7 +57,8 @@ def a_holding(holding: str = "ecthr:001-1!h1", **changes: Value) -> Row:
         "year": 2010, "respondent": "NOR", "provision": "echr.8", "article": "echr.8",
         "read_with": [], "outcome": "violation", "aspect": None, "condition": None,
         "vote_for": None, "vote_against": None, "unanimous": True, "item": "1",
-        "passage": f"{act}#99", "claim": a_claim_id(holding), "digest": False, "confidence": 0.97, **changes,
+        "passage": f"{act}#99", "claim": a_claim_id(holding), "digest": False, "confidence": 0.97,
+        **changes,
     }  # fmt: skip
 
 
@@ -63,7 +68,8 @@ def a_claim(claim: str = "claim:00000000000000aa", **changes: Value) -> Row:
         "id": claim, "owner": "ecthr:001-1", "property": "holding", "value": "violation echr.8",
         "start": 100, "end": 160, "text_sha256": "0" * 64, "passage": "ecthr:001-1#99",
         "section": "operative", "speaker": "court", "source": "rule", "rule": "holding.holds@1",
-        "confidence": 0.97, "status": "resolved", **changes,
+        "confidence": 0.97, "status": "resolved",
+        **changes,
     }  # fmt: skip
 
 
@@ -80,7 +86,8 @@ def a_citation(source: str, target: str, **changes: Value) -> Row:
         "act": act, "target_court": target.split(":", 1)[0], "text": f"see {target}",
         "form": "full", "pinpoints": [], "treatment": "cited", "speaker": "court",
         "section": "law", "confidence": 0.9, "authority": f"authority:{target}",
-        "claim": a_claim_id(f"{source}>{target}"), "year": 2010, **changes,
+        "claim": a_claim_id(f"{source}>{target}"), "year": 2010,
+        **changes,
     }  # fmt: skip
 
 
@@ -90,7 +97,8 @@ def a_use(passage: str, doctrine: str, **changes: Value) -> Row:
     return {
         "source": passage, "target": doctrine, "owner": act, "court": act.split(":", 1)[0],
         "act": act, "year": 2010, "section": "law", "speaker": "court",
-        "claim": a_claim_id(f"{passage}~{doctrine}"), "confidence": 0.9, **changes,
+        "claim": a_claim_id(f"{passage}~{doctrine}"), "confidence": 0.9,
+        **changes,
     }  # fmt: skip
 
 
@@ -103,7 +111,8 @@ def a_match(provision: str, right: str, match: str = "exact", **changes: Value) 
     """A PROTECTS edge of the ontology."""
     return {
         "source": provision, "target": right, "owner": "ontology", "match": match, "note": None,
-        "source_note": "text of the treaty", "verified": True, "inherited": False, **changes,
+        "source_note": "text of the treaty", "verified": True, "inherited": False,
+        **changes,
     }  # fmt: skip
 
 

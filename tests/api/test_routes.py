@@ -1,0 +1,116 @@
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.builders import a_claim_id
+from tests.queries import world as small
+
+CLAIM = a_claim_id(f"{small.OLD}!h1")
+ANSWERED = [
+    "/v1/rights",
+    f"/v1/rights/{small.PRIVATE}",
+    f"/v1/rights/{small.PRIVATE}?court=ecthr&since=2010&until=2015-12&leading=1",
+    "/v1/provisions/echr.8/equivalents",
+    "/v1/provisions/iccpr.17/interpretations",
+    "/v1/rulings",
+    "/v1/rulings?court=ecthr&respondent=NOR&kind=judgment&outcome=violation&provision=echr.8",
+    f"/v1/rulings/{small.OLD}",
+    f"/v1/rulings/{small.NEW}/cites",
+    f"/v1/rulings/{small.OLD}/cited-by?treatment=distinguished&pinpoint=40",
+    f"/v1/passages/{small.OLD}%2340",
+    f"/v1/passages/{small.OLD}@fr%2312",
+    f"/v1/doctrines/{small.MARGIN}",
+    "/v1/states/NOR",
+    "/v1/dialogue?from=iacthr&to=ecthr",
+    f"/v1/claims/{CLAIM}",
+    "/v1/coverage",
+    "/v1/lookup?q=Example+v.+Norway",
+]
+
+
+@pytest.mark.parametrize("address", ANSWERED)
+def test_every_answer_comes_in_the_one_envelope(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "application/json"
+    envelope = answer.json()
+    assert list(envelope) == ["data", "page", "coverage", "release", "links"]
+    assert envelope["links"]["self"] == address
+    assert envelope["release"]["value"] == "r-00aa"
+    assert envelope["coverage"]["texts"] == 4
+    assert envelope["coverage"]["note"] is None
+
+
+@pytest.mark.parametrize("address", ANSWERED)
+def test_the_same_question_gives_the_same_bytes(client: TestClient, address: str) -> None:
+    assert client.get(address).content == client.get(address).content
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/v1/dialogue?from=sadc&to=iacthr", "/v1/lookup?q=Nobody", "/v1/rulings?court=icj"],
+)
+def test_an_empty_answer_says_what_was_searched(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    assert answer.json()["coverage"]["note"] == (
+        "No authority found in the 3 systems searched, which hold 5 of the 6 rulings known to "
+        "this graph."
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/v1/rulings?limit=2",
+        f"/v1/rulings/{small.OLD}/cited-by?limit=1",
+        f"/v1/rulings/{small.NEW}/cites?limit=1",
+        "/v1/provisions/iccpr.17/interpretations?limit=1",
+        "/v1/dialogue?from=iacthr&to=ecthr&limit=2",
+    ],
+)
+def test_pages_retrieve_each_record_exactly_once(client: TestClient, address: str) -> None:
+    whole = _records(
+        client.get(address.replace("limit=1", "limit=50").replace("limit=2", "limit=50")).json()
+    )
+    seen: list[str] = []
+    following: str | None = ""
+    while following is not None:
+        envelope = client.get(address + (f"&after={following}" if following else "")).json()
+        seen += _records(envelope)
+        following = envelope["page"]["next"]
+    assert seen == whole
+    assert len(set(seen)) == len(seen) > 1
+
+
+def _records(envelope: dict[str, dict[str, object]]) -> list[str]:
+    """Return the rows of a page, each as one text."""
+    rows = next(
+        value
+        for name, value in envelope["data"].items()
+        if name in {"rulings", "citations", "passages"}
+    )
+    assert isinstance(rows, list)
+    return [str(row) for row in rows]
+
+
+@pytest.mark.parametrize("rest", ["", "/cites?limit=1", "/cited-by"])
+def test_a_merged_id_answers_with_308_to_the_same_question(client: TestClient, rest: str) -> None:
+    answer = client.get(f"/v1/rulings/ecthr:12-10-2010-05-04{rest}")
+    assert (answer.status_code, answer.headers["location"]) == (
+        308,
+        f"/v1/rulings/{small.OLD}{rest}",
+    )
+
+
+def test_a_passage_of_a_merged_ruling_answers_with_308(client: TestClient) -> None:
+    answer = client.get("/v1/passages/ecthr:12-10-2010-05-04%2340")
+    assert (answer.status_code, answer.headers["location"]) == (
+        308,
+        f"/v1/passages/{small.OLD}%2340",
+    )
+    assert client.get(answer.headers["location"]).status_code == 200
+
+
+def test_the_program_says_that_it_lives_and_that_the_graph_answers(client: TestClient) -> None:
+    assert client.get("/healthz").json() == {"status": "alive", "release": None}
+    assert client.get("/readyz").json() == {"status": "ready", "release": "r-00aa"}
