@@ -31,10 +31,16 @@ _NAMES: Final = (
     ("crpd", r"Convention\s+on\s+the\s+Rights\s+of\s+Persons\s+with\s+Disabilities"),
     ("ced", r"(?:International\s+)?Convention[^,;.]{0,60}?from\s+Enforced\s+Disappearance"),
     ("cat", r"Convention\s+against\s+Torture"),
+    ("maputo", r"Maputo\s+Protocol|Protocol[^,;.]{0,90}?Rights\s+of\s+Women"),
+    ("acrwc", r"(?:African\s+)?Charter\s+on\s+the\s+Rights\s+and\s+Welfare[^,;.]{0,20}Child|ACRWC"),
+    ("achpr", r"(?:African|Banjul)\s+Charter|ACHPR"),
+    ("udhr", r"Universal\s+Declaration|UDHR"),
+    ("iccpr", r"ICCPR"),
+    ("icescr", r"ICESCR"),
     ("foreign", r"(?:Rules|rules)\s+of\s+[Pp]rocedure|Reglamento|Estatuto|Statute"),
     ("foreign", r"(?:Constitution|Constitución|Código|Ley|(?:\w+\s)?Code|Act|Law)\b"),
     ("default", r"(?:the|said|that|la|esta|dicha|citada|referida|mencionada)\s+(?:Co[nv]+en\w+"
-                r"|Conv\w+|Covenant)\b"
+                r"|Conv\w+|Covenant|Charter)\b"
                 r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+Bel))"),
     ("same", r"thereof|de\s+(?:la|el)\s+mism[ao]|del\s+mismo|da\s+mesma|(?:[Tt]hat|[Tt]his"
              r"|[Ss]aid)\s+"

@@ -8,7 +8,7 @@ from ingest.families.articles import article_lists
 
 LISTS = [
     ("articles 7, 10 (1), 14 (7) and 18 (1) of the Covenant", ["7", "10.1", "14.7", "18.1"]),
-    ("articles 7, 10, paragraph 1, and 14, paragraphs 3 (d) and 5", ["7", "10.1", "14.3.d", "14.5"]),
+    ("articles 10, paragraph 1, and 14, paragraphs 3 (d) and 5", ["10.1", "14.3.d", "14.5"]),
     ("articles 14, paragraphs 1 and 3 (e), and 26", ["14.1", "14.3.e", "26"]),
     ("article 14, paragraph 3 (b) (c) and (d), because", ["14.3.b", "14.3.c", "14.3.d"]),
     ("article 2 (para. 1) of the Convention", ["2.1"]),

@@ -4,6 +4,7 @@ import pytest
 
 from comity.extraction import Outcome
 from ingest.document import Document, Supplied
+from ingest.families.african import AFRICAN, African
 from ingest.families.guides import GUIDES, Guides
 from ingest.families.iacthr import IACTHR, InterAmerican
 from ingest.families.plain import PLAIN, Plain
@@ -14,13 +15,14 @@ from tests.corpora import rows
 pytestmark = pytest.mark.corpora
 
 VOCABULARY = load()
-Any_ = Guides | InterAmerican | Plain | UnitedNations
+Any_ = African | Guides | InterAmerican | Plain | UnitedNations
 
 CORPORA = [
     ("un-treaty-bodies.dev.jsonl.xz", UN, 50),
     ("iacthr.dev.jsonl.xz", IACTHR, 40),
     ("guides.dev.jsonl.xz", GUIDES, 20),
     ("other-courts.dev.jsonl.xz", PLAIN, 20),
+    ("other-courts.dev.jsonl.xz", AFRICAN, 6),
 ]
 
 

@@ -1,0 +1,96 @@
+"""Where the operative part of an African ruling begins, its items and the vote on each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from comity.extraction import Vote
+
+_HEADING: Final = regex.compile(
+    r"^[ \t]*(?:[XVI]+[. ]*)?(?:OPERATIVE\s+(?:PART|CLAUSE)|FOR\s+THESE\s+REASONS|Holding"
+    r"|Decision\s+of\s+the\s+(?:African\s+)?Commission|Final\s+Decision)[ \t,:]*$",
+    regex.MULTILINE,
+)
+_FORMULA: Final = regex.compile(
+    r"(?:[Ff]or|[Oo]n)\s+(?:these|all\s+these|the\s+above|the)\s+(?:reasons|grounds)[^\n]{0,80}"
+    r"\b(?:Court|Commission|COURT)\b"
+)
+_CONCLUDES: Final = regex.compile(
+    r"(?:^|\.\s+)[^.\n]{0,80}\b(?:Commission|Court)\b[^.\n]{0,40}\b(?:finds|holds|declares"
+    r"|concludes)\b"
+    r"|\bcommunication\s+is\s+(?:therefore\s+)?(?:declared\s+)?inadmissible"
+    r"|\b[Dd]eclares\s+the\s+communication\s+inadmissible",
+    regex.MULTILINE,
+)
+_LATE: Final = 0.5  # of the text: a holding on admissibility before it may use the same words
+_VERB: Final = (
+    r"(?:Holds?|Declares?|Finds?|Dismisses|Orders|Decides|Notes|Rules|Enjoins|Grants|Reserves"
+    r"|Rejects"
+    r"|Upholds|Awards|Requests|Recommends|Urges|Strikes|Thus\s+declares)\b"
+    r"|(?<=\b(?:Commission|Court),?\s+(?:therefore\s+|also\s+)?)(?:declares|holds|finds"
+    r"|concludes)\b"
+)
+_ITEM: Final = regex.compile(
+    rf"(?:\b(?P<number>[ivxlIVXL1]{{1,6}}|\d{{1,2}}|[a-z])\s?[.)]\s+|•\s*)?(?P<verb>{_VERB})"
+)
+_CLOSING: Final = regex.compile(
+    r"^[ \t]*(?:Signed\s*:|Done\s+(?:at|in)\b|Taken\s+(?:at|in)\b)|\bDone\s+(?:at|in)\s+\p{Lu}",
+    regex.MULTILINE,
+)
+_WORDS: Final = "one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
+_NUMBERS: Final = {word: value for value, word in enumerate(_WORDS, start=1)}
+_VOTE: Final = regex.compile(
+    r"\b(?P<unanimous>[Uu]nanimously)\b|[Bb]y\s+a\s+majority\s+of\s+(?P<for>\w+)(?:\s*\(\d+\))?"
+    r"(?:\s+votes?)?\s*(?:for|to)?,?\s*(?:and\s+)?(?P<against>\w+)(?:\s*\(\d+\))?\s*against"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of an operative part.
+
+    Attributes:
+        number: as printed, e.g. ``"vii"``; ``None`` where none is.
+        verb: what the court does, in lower case, e.g. ``"holds"``.
+        start: first code point.
+        end: one past the last.
+        vote: ``None`` where none is stated.
+    """
+
+    number: str | None
+    verb: str
+    start: int
+    end: int
+    vote: Vote | None
+
+
+def operative_start(text: str) -> int | None:
+    """Return where the operative part begins, ``None`` where nothing says so."""
+    if places := [found.start() for found in _HEADING.finditer(text)]:
+        return int(places[-1])
+    late = int(len(text) * _LATE)
+    for form in (_FORMULA, _CONCLUDES):
+        if places := [found.start() for found in form.finditer(text, late)]:
+            return int(text.rfind("\n", 0, places[-1] + 1) + 1)
+    return None
+
+
+def items_in(text: str, start: int, end: int) -> Iterator[Item]:
+    """Yield the items between two places: each begins with what the court does."""
+    closing = _CLOSING.search(text, start, end)
+    end = closing.start() if closing else end
+    found = list(_ITEM.finditer(text, start, end))
+    ends = [*(one.start() for one in found[1:]), end]
+    votes = [(one.start(), _vote(one)) for one in _VOTE.finditer(text, start, end)]
+    for one, stop in zip(found, ends, strict=False):
+        vote = next((vote for place, vote in reversed(votes) if place < one.start()), None)
+        yield Item(one["number"], one["verb"].casefold(), one.start(), stop, vote)
+
+
+def _vote(found: regex.Match[str]) -> Vote:
+    if found["unanimous"]:
+        return Vote(None, None, unanimous=True)
+    counts = [_NUMBERS.get(found[side].casefold()) for side in ("for", "against")]
+    return Vote(counts[0], counts[1], unanimous=False)
