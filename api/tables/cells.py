@@ -14,7 +14,8 @@ _WORDS = 260
 
 def table(title: str, *columns: str) -> Table:
     """Return an empty table; titles and cells are texts, never markup."""
-    made = Table(title=Text(title, style="bold"), title_justify="left", show_lines=False)
+    heading = Text(title, style="bold") if title else None
+    made = Table(title=heading, title_justify="left")
     for column in columns:
         made.add_column(column, overflow="fold")
     return made

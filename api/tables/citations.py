@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rich.console import RenderableType
+from rich.text import Text
 
 from api.tables import cells
 from queries.citations import Citation
@@ -11,7 +12,8 @@ from queries.citing import CitedBy, Cites, Dialogue
 
 def cites(answer: Cites) -> Iterator[RenderableType]:
     """Yield counts by cited court, and the citations in the order of the text."""
-    counts = cells.table(f"{cells.act(answer.act)}\ncites", "court", "authorities", "citations")
+    yield Text(cells.act(answer.act), style="bold")
+    counts = cells.table("cites", "court", "authorities", "citations")
     for each in answer.in_all:
         cells.add(counts, each.court, each.authorities, each.citations)
     yield counts
@@ -27,8 +29,8 @@ def cites(answer: Cites) -> Iterator[RenderableType]:
 
 def cited_by(answer: CitedBy) -> Iterator[RenderableType]:
     """Yield counts by citing court, and the citations, the latest first."""
-    title = f"{cells.act(answer.act)}\nis cited by"
-    counts = cells.table(title, "court", "treatment", "rulings", "citations")
+    yield Text(cells.act(answer.act), style="bold")
+    counts = cells.table("is cited by", "court", "treatment", "rulings", "citations")
     for each in answer.in_all:
         cells.add(counts, each.court, each.treatment, each.rulings, each.citations)
     yield counts

@@ -14,6 +14,7 @@ from queries.rulings import Ruling, Rulings
 
 def ruling(answer: Ruling) -> Iterator[RenderableType]:
     """Yield what a ruling or guide is, decided, names and belongs to."""
+    yield Text(cells.act(answer.act), style="bold")
     yield _facts(answer)
     if answer.holdings:
         yield _holdings(answer)
@@ -56,7 +57,7 @@ def acts_of(title: str, acts: Iterable[Act]) -> Table:
 
 
 def _facts(answer: Ruling) -> Table:
-    made = cells.table(cells.act(answer.act), "", "")
+    made = cells.table("", "", "")
     made.show_header = False
     numbers = "; ".join(f"{known.type} {known.value}" for known in answer.identifiers)
     held = [

@@ -112,7 +112,9 @@ def _new() -> Batch:
     day: dict[str, Value] = {"date": "2015-03-01", "year": 2015}
     return Batch(
         {
-            "Ruling": [a_ruling(NEW, title="CASE OF ÉXAMPLE v. NORWAY (No. 2)", rank=0.2, **day)],
+            "Ruling": [
+                a_ruling(NEW, title="CASE OF ÉXAMPLE v. NORWAY (No. 2) [GC]", rank=0.2, **day)
+            ],
             "Passage": [
                 a_passage(f"{NEW}#9"),
                 a_passage(f"{NEW}#100", text="100. See also the Inter-American Court."),

@@ -1,0 +1,126 @@
+import json
+
+import pytest
+from fastapi.testclient import TestClient
+
+from tests.api.commands import CommandLine
+from tests.builders import a_claim_id
+from tests.queries import world as small
+
+CLAIM = a_claim_id(f"{small.OLD}!h1")
+QUESTIONS = {
+    f"rights-across-courts {small.PRIVATE}": f"/v1/rights/{small.PRIVATE}",
+    "rights-across-courts private-life --court ecthr --since 2010": (
+        f"/v1/rights/{small.PRIVATE}?court=ecthr&since=2010"
+    ),
+    "rights": "/v1/rights",
+    "coverage": "/v1/coverage",
+    f"ruling {small.OLD}": f"/v1/rulings/{small.OLD}",
+    "ruling 12/10": "/v1/lookup?q=12%2F10",
+    "rulings --court ecthr --outcome violation": "/v1/rulings?court=ecthr&outcome=violation",
+    f"cites {small.NEW} --limit 1": f"/v1/rulings/{small.NEW}/cites?limit=1",
+    f"cited-by {small.OLD} --pinpoint 40": f"/v1/rulings/{small.OLD}/cited-by?pinpoint=40",
+    "dialogue --from iacthr --to ecthr": "/v1/dialogue?from=iacthr&to=ecthr",
+    "equivalents echr.8": "/v1/provisions/echr.8/equivalents",
+    "interpretations iccpr.17": "/v1/provisions/iccpr.17/interpretations",
+    "doctrine margin-of-appreciation": f"/v1/doctrines/{small.MARGIN}",
+    "state NOR": "/v1/states/NOR",
+    f"evidence {CLAIM}": f"/v1/claims/{CLAIM}",
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_the_command_line_prints_the_bytes_that_http_answers(
+    comity_filled: CommandLine, client: TestClient, question: str
+) -> None:
+    said = comity_filled("ask", *question.split(), "--format", "json")
+    assert said.status == 0
+    assert said.out.encode() == client.get(QUESTIONS[question]).content + b"\n"
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_question_prints_tables_that_end_with_what_was_searched(
+    comity_filled: CommandLine, question: str
+) -> None:
+    said = comity_filled("ask", *question.split())
+    assert said.status == 0
+    assert said.out.rstrip().splitlines()[-1].startswith("Searched: 3 systems, 4 texts")
+
+
+def test_the_table_names_the_passage_the_claim_and_the_denominator(
+    comity_filled: CommandLine,
+) -> None:
+    said = comity_filled("ask", "rights-across-courts", small.PRIVATE)
+    assert f"{small.OLD}#99" in said.out
+    assert CLAIM in said.out
+    assert "2 of 3" in said.out
+    assert "Leading rulings of ecthr: 3 of 3" in said.out
+
+
+def test_a_title_in_brackets_is_printed_as_it_is(comity_filled: CommandLine) -> None:
+    said = comity_filled("ask", "ruling", "Éxample v. Norway (No. 2)")
+    assert said.out.startswith("CASE OF ÉXAMPLE v. NORWAY (No. 2) [GC], 2015-03-01\n")
+
+
+def test_an_empty_answer_says_what_was_searched(comity_filled: CommandLine) -> None:
+    said = comity_filled("ask", "dialogue", "--from", "sadc", "--to", "iacthr")
+    assert said.status == 0
+    assert "No authority found in the 3 systems searched" in said.out
+
+
+def test_a_page_that_is_not_the_last_tells_how_to_go_on(comity_filled: CommandLine) -> None:
+    first = comity_filled("ask", "rulings", "--limit", "2")
+    cursor = first.out.split("--after ")[1].split()[0]
+    second = comity_filled("ask", "rulings", "--limit", "50", "--after", cursor)
+    assert small.OLD in first.out
+    assert small.OLD not in second.out
+    assert small.VIEWS in second.out
+
+
+def test_a_citation_that_several_rulings_fit_lists_them(comity_filled: CommandLine) -> None:
+    said = comity_filled("ask", "cites", "12/10")
+    assert said.status == 2
+    assert "may mean several rulings; give the id of one" in said.err
+    assert small.OLD in said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["ruling", "ecthr:001-404"], "no ruling or guide 'ecthr:001-404' in this graph"),
+        (["cites", "Nobody v. Nowhere"], "no ruling or guide 'Nobody v. Nowhere'"),
+        (["rights-across-courts", "Colour!"], "'right:Colour!' is not a valid right"),
+        (["state", "norway"], "'NORWAY' is not a valid state"),
+        (["dialogue", "--from", "ecthr", "--to", "ecthr"], "name two courts"),
+        (["rulings", "--since", "soon"], "expected a year, a month or a day"),
+        (["rulings", "--after", "abc"], "take it from page.next"),
+        (["nonsense"], "No such command 'nonsense'"),
+    ],
+)
+def test_a_mistake_is_told_in_a_sentence_with_status_2(
+    comity_filled: CommandLine, words: list[str], sentence: str
+) -> None:
+    said = comity_filled("ask", *words)
+    assert said.status == 2
+    assert sentence in " ".join(said.err.split())
+    assert "Traceback" not in said.err
+    assert said.out == ""
+
+
+def test_an_empty_graph_says_how_to_load_it(comity: CommandLine) -> None:
+    said = comity("ask", "rights-across-courts", small.PRIVATE)
+    assert said.status == 2
+    assert "comity library load" in said.err
+
+
+def test_a_store_of_no_engine_is_told_in_a_sentence(comity: CommandLine) -> None:
+    comity.monkeypatch.setattr(CommandLine, "store", "oracle://somewhere")
+    said = comity("ask", "rights")
+    assert said.status == 2
+    assert "expected sqlite:///path or neo4j://host:7687/database" in said.err
+
+
+def test_what_is_printed_as_json_is_one_line(comity_filled: CommandLine) -> None:
+    said = comity_filled("ask", "rights", "--format", "json")
+    assert said.out.count("\n") == 1
+    assert json.loads(said.out)["page"] == {"next": None}
