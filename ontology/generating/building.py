@@ -4,11 +4,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from ontology.generating.compiling import compiled
 from ontology.generating.constraints import constraints
 from ontology.generating.ddl import ddl
 from ontology.generating.kinds import edge_kinds, node_kinds
 from ontology.generating.listing import listing
-from ontology.reading import read
+from ontology.reading import read, read_paths, vocabulary_files
 
 _ROOT: Final = Path(str(files("ontology"))).parent
 
@@ -17,11 +18,13 @@ def artefacts() -> dict[Path, str]:
     """Return the text of each generated file, by its place."""
     schema = read("schema.ttl")
     nodes, edges = node_kinds(schema), edge_kinds(schema)
+    terms = schema + read_paths(vocabulary_files())
     stores = _ROOT / "comity" / "stores"
     return {
         stores / "schema.cypher": constraints(nodes, edges),
         stores / "schema.json": listing(nodes, edges),
         stores / "schema.sql": ddl(nodes, edges),
+        _ROOT / "ontology" / "vocabulary.json": compiled(terms),
     }
 
 

@@ -58,8 +58,9 @@ def _full_text(kind: DeclaredKind) -> Iterator[str]:
     """Yield an index of words over each searched column, kept up by triggers."""
     for name in kind.searched:
         table, index = kind.table, f"{kind.table}_{name}"
-        add = f"INSERT INTO {index} (rowid, {name}) VALUES (new.rowid, new.{name});"
-        drop = f"INSERT INTO {index} ({index}, rowid, {name}) VALUES ('delete', old.rowid, old.{name});"
+        words = f"(rowid, {name}) VALUES (new.rowid, new.{name});"
+        gone = f"({index}, rowid, {name}) VALUES ('delete', old.rowid, old.{name});"
+        add, drop = f"INSERT INTO {index} {words}", f"INSERT INTO {index} {gone}"
         yield (
             f"CREATE VIRTUAL TABLE IF NOT EXISTS {index} USING fts5 (\n"
             f"  {name}, content='{table}', content_rowid='rowid',\n"

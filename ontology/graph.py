@@ -1,0 +1,119 @@
+"""The vocabulary as nodes and edges of the graph, from its compiled form."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from comity.ids import ProvisionId
+from comity.store import Batch, Row
+from ontology.records import Court, Doctrine, Group, Instrument, Remedy, Right, State
+from ontology.vocabulary import Vocabulary, load
+
+OWNER: Final = "ontology"
+
+
+def graph_batch() -> Batch:
+    """Return all nodes and edges that the vocabulary puts in a graph, in a fixed order."""
+    vocabulary = load()
+    return Batch(_nodes(vocabulary), _edges(vocabulary))
+
+
+def _nodes(vocabulary: Vocabulary) -> dict[str, Sequence[Row]]:
+    return {
+        "Court": [
+            {**_named(each), "kind": each.kind, "region": each.region}
+            for each in vocabulary.courts.values()
+        ],
+        "Doctrine": [
+            {
+                **_defined(each),
+                "elements": list(each.elements),
+                "origin_court": each.origin_court,
+                "origin_title": each.origin_title,
+                "origin_date": each.origin_date,
+            }
+            for each in vocabulary.doctrines.values()
+        ],
+        "Group": [_defined(each) for each in vocabulary.groups.values()],
+        "Instrument": [
+            {**_named(each), "kind": each.kind} for each in vocabulary.instruments.values()
+        ],
+        "Provision": [
+            {
+                "id": each.id,
+                "owner": OWNER,
+                "instrument": each.instrument,
+                "article": str(ProvisionId(each.id).article),
+                "nature": each.nature,
+                "title": each.title,
+            }
+            for each in vocabulary.provisions.values()
+        ],
+        "Remedy": [_defined(each) for each in vocabulary.remedies.values()],
+        "Right": [_defined(each) for each in vocabulary.rights.values()],
+        "State": [_named(each) for each in vocabulary.states.values()],
+    }
+
+
+def _edges(vocabulary: Vocabulary) -> dict[str, Sequence[Row]]:
+    provisions, doctrines = vocabulary.provisions.values(), vocabulary.doctrines.values()
+    return {
+        "BROADER": [*_broader(vocabulary.remedies), *_broader(vocabulary.rights)],
+        "CORRESPONDS": [
+            {
+                **_edge(each.source, each.target),
+                "relation": each.relation,
+                "authority": each.authority,
+                "source_note": each.source_note,
+            }
+            for each in vocabulary.correspondences
+        ],
+        "COUNTERPART": [
+            {**_edge(each.id, other), "note": each.counterpart_note}
+            for each in doctrines
+            for other in each.counterparts
+        ],
+        "PART_OF": [_edge(each.id, each.instrument) for each in provisions],
+        "PROTECTS": [row for each in provisions for row in _protects(vocabulary, each.id)],
+        "RELATES": [_edge(each.id, other) for each in doctrines for other in each.provisions],
+        "SUPERVISES": [
+            {**_edge(court.id, instrument), "ordinal": ordinal}
+            for court in vocabulary.courts.values()
+            for ordinal, instrument in enumerate(court.instruments)
+        ],
+    }
+
+
+def _broader(concepts: Mapping[str, Right] | Mapping[str, Remedy]) -> Iterator[Row]:
+    for each in concepts.values():
+        if each.broader is not None:
+            yield _edge(each.id, each.broader)
+
+
+def _protects(vocabulary: Vocabulary, provision: str) -> Iterator[Row]:
+    for each in vocabulary.rights_of(provision):
+        yield {
+            **_edge(provision, each.right),
+            "match": each.match,
+            "note": each.note,
+            "source_note": each.source,
+            "verified": each.verified,
+            "inherited": each.inherited,
+        }
+
+
+def _edge(source: str, target: str) -> Row:
+    return {"source": source, "target": target, "owner": OWNER}
+
+
+def _named(term: Court | Group | Instrument | Remedy | Right | State | Doctrine) -> Row:
+    return {
+        "id": term.id,
+        "owner": OWNER,
+        "label_en": term.label_en,
+        "label_fr": term.label_fr,
+        "label_es": term.label_es,
+    }
+
+
+def _defined(term: Group | Remedy | Right | Doctrine) -> Row:
+    return {**_named(term), "definition": term.definition}

@@ -1,0 +1,200 @@
+"""What the vocabulary holds, one class a kind of term; labels in English, French and Spanish."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Court:
+    """A court, commission, committee or other body.
+
+    Attributes:
+        id: code, e.g. ``"ecthr"``.
+        kind: e.g. ``"regional court"``, ``"UN treaty body"``, ``"national court"``, ``"body"``.
+        region: e.g. ``"Europe"``; the alpha-3 code of the State for a national court.
+        instruments: codes, the default of a bare article first; empty for bodies without one.
+        aliases: other forms that texts use, sorted.
+    """
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    kind: str
+    region: str
+    instruments: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A State, present or former, by alpha-3 code.
+
+    Attributes:
+        aliases: other forms that courts use, sorted.
+        until: last day of a former State; ``None`` for a present one, or where not known.
+        continued_by: the State that continues a former one; ``None`` otherwise.
+    """
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    aliases: tuple[str, ...]
+    until: str | None
+    continued_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A treaty, protocol, charter or declaration.
+
+    Attributes:
+        aliases: names that texts use, sorted.
+        kind: ``"treaty"``, ``"protocol"``, ``"charter"`` or ``"declaration"``.
+        date: of adoption, ISO 8601.
+        supplements: the instrument that a protocol adds to.
+        last_article: number of its last article.
+        is_complete: whether each of its articles is listed.
+    """
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    aliases: tuple[str, ...]
+    kind: str
+    date: str
+    supplements: str | None
+    last_article: int
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """An article, paragraph or letter.
+
+    Attributes:
+        nature: ``"substantive"``, ``"procedural"``, ``"institutional"`` or ``"final"``.
+        title: what it is about, in our own words, in English.
+    """
+
+    id: str
+    instrument: str
+    nature: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormerProvision:
+    """A provision as numbered in a version that has been replaced.
+
+    Attributes:
+        id: as it reads in texts of that time, e.g. ``"echr.50"``.
+        until: last day of the old numbering, ISO 8601.
+        now: provisions that carry its substance today, the main one first.
+    """
+
+    id: str
+    until: str
+    now: tuple[str, ...]
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """A guarantee, or a grouping of guarantees."""
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    definition: str
+    broader: str | None
+    is_grouping: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Persons whose condition matters; ``lexical`` are regular expressions by language."""
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    definition: str
+    lexical: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A form of redress; ``lexical`` are regular expressions by language."""
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    definition: str
+    broader: str | None
+    lexical: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Doctrine:
+    """A named test.
+
+    Attributes:
+        lexical: regular expressions by language; evidence of mention, never of application.
+        elements: parts of the test, in order.
+        origin_court: code of the court that is said to have coined it.
+        provisions: to which it belongs, sorted.
+        counterparts: like tests of other systems, sorted.
+        counterpart_note: how they differ.
+        verified: whether the text of origin was read.
+    """
+
+    id: str
+    label_en: str
+    label_fr: str
+    label_es: str
+    definition: str
+    lexical: Mapping[str, tuple[str, ...]]
+    elements: tuple[str, ...]
+    origin_court: str
+    origin_title: str
+    origin_date: str
+    provisions: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    counterpart_note: str | None
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """That a provision protects a right.
+
+    Attributes:
+        match: ``"exact"``, ``"close"``, ``"broad"``, ``"narrow"`` or ``"contested"``.
+        source: where the statement was taken from.
+        verified: whether the text was read for it.
+        note: a remark for readers.
+        inherited: whether a part takes it from what it is part of.
+    """
+
+    right: str
+    match: str
+    source: str
+    verified: bool
+    note: str | None
+    inherited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """That a text of authority declares two provisions to correspond."""
+
+    source: str
+    target: str
+    relation: str
+    authority: str
+    source_note: str
