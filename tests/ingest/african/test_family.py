@@ -42,7 +42,7 @@ ix. Orders the Respondent State to publish this Judgment, which finds a violatio
 Done at Arusha, this Fourth Day of December.
 """
 
-DECISION = """1. The Complainant claims that Ruritania violated Articles 2 and 7 of the African Charter.
+DECISION = """1. The Complainant claims that Ruritania violated Articles 2 and 7 of the Charter.
 2. The Respondent State contends that local remedies were not exhausted.
 
 Holding
