@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from ontology.vocabulary import Vocabulary
-
 from comity.extraction import HoldingFound
-
+from ontology.vocabulary import Vocabulary
 
 _COMPLETE: Final = frozenset({"achr", "achpr", "cat", "cedaw", "echr", "iccpr"})
 
