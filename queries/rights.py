@@ -91,6 +91,15 @@ def provisions_of(graph: GraphReader, right: RightId) -> tuple[Protecting, ...]:
     )
 
 
+def relatives_of(graph: GraphReader, right: RightId) -> dict[str, tuple[Right, ...]]:
+    """Return the rights that a right belongs to (``broader``) and those that belong to it."""
+    rows = graph.run(load("relatives_of_right"), {"right": right})
+    return {
+        way: tuple(right_of(row) for row in rows if row["way"] == way)
+        for way in ("broader", "narrower")
+    }
+
+
 def right_of(row: Row) -> Right:
     """Return the right of a row."""
     return Right(

@@ -12,7 +12,14 @@ from queries.citations import Citation, citation_of
 from queries.coverage import CourtCoverage, Coverage, held_now
 from queries.holdings import Holding, holding_of
 from queries.narrowing import EVERYTHING, Narrowing
-from queries.rights import CONTESTED, Protecting, Right, provisions_of, right_named
+from queries.rights import (
+    CONTESTED,
+    Protecting,
+    Right,
+    provisions_of,
+    relatives_of,
+    right_named,
+)
 from queries.rows import real, text, whole
 from queries.statement import load
 from queries.tallies import Tally, tally_of
@@ -93,6 +100,8 @@ class RightAcrossCourts:
 
     Attributes:
         right: the right.
+        broader: rights that it belongs to; what is held on them is not counted here.
+        narrower: rights that belong to it; likewise.
         provisions: equivalent provisions with the strength of the match and its source.
         contested: provisions of which it is disputed that they protect the right.
         courts: by code.
@@ -100,6 +109,8 @@ class RightAcrossCourts:
     """
 
     right: Right
+    broader: tuple[Right, ...]
+    narrower: tuple[Right, ...]
     provisions: tuple[Protecting, ...]
     contested: tuple[Protecting, ...]
     courts: tuple[CourtOnRight, ...]
@@ -132,6 +143,7 @@ def rights_across_courts(
     rulings = _leading(graph, wanted, leading)
     return RightAcrossCourts(
         right=found,
+        **relatives_of(graph, right),
         provisions=tuple(each for each in provisions if each.match != CONTESTED),
         contested=tuple(each for each in provisions if each.match == CONTESTED),
         courts=_courts(counts, rulings, held_now(graph)),

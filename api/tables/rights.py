@@ -25,6 +25,9 @@ def across_courts(answer: RightAcrossCourts) -> Iterator[RenderableType]:
     yield Text(heading, style="bold")
     if answer.right.definition:
         yield Text(answer.right.definition)
+    for title, rights in (("Part of", answer.broader), ("Has as parts", answer.narrower)):
+        if rights:
+            yield Text(f"{title}: " + "; ".join(f"{each.label_en} ({each.id})" for each in rights))
     yield _provisions("By which provisions", answer.provisions)
     if answer.contested:
         yield _provisions(f"Contested ({len(answer.contested)})", answer.contested)

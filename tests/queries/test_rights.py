@@ -17,6 +17,7 @@ def test_all_rights_are_listed_with_the_provisions_that_protect_them(world: Grap
     listed = rights(world).rights
     assert [(each.right.id, each.provisions) for each in listed] == [
         ("right:fair-trial", 1),
+        (small.SPHERE, 0),
         (small.PRIVATE, 4),
     ]
 
@@ -33,6 +34,13 @@ def test_equivalent_provisions_carry_strength_and_source_and_contested_ones_stan
     ]
     assert {each.source for each in found.provisions} == {"text of the treaty"}
     assert [each.provision for each in found.contested] == ["iccpr.11"]
+
+
+def test_broader_and_narrower_rights_are_named(world: Graph) -> None:
+    assert [right.id for right in answer(world).broader] == [small.SPHERE]
+    sphere = rights_across_courts(world, RightId(small.SPHERE))
+    assert [right.id for right in sphere.narrower] == [small.PRIVATE]
+    assert sphere.is_empty
 
 
 def test_outcomes_are_counted_by_court_with_texts_and_digests_apart(world: Graph) -> None:

@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 PRIVATE = "right:private-life"
+SPHERE = "right:private-family-sphere"
 
 
 def fill(writer: GraphWriter) -> None:
@@ -76,6 +77,7 @@ def _ontology() -> Batch:
         "Right": [
             labelled(PRIVATE, "Private life", definition="A sphere of one's own."),
             labelled("right:fair-trial", "Fair trial", definition="A hearing before a judge."),
+            labelled(SPHERE, "Private sphere", definition="Home, family, identity."),
         ],
         "Provision": [
             a_term(
@@ -118,6 +120,7 @@ def _ontology() -> Batch:
             a_match("cfreu.7", PRIVATE, "broad"),
             a_match("echr.6", "right:fair-trial"),
         ],
+        "BROADER": [an_edge(PRIVATE, SPHERE, "ontology")],
         "CORRESPONDS": [
             an_edge(
                 "cfreu.7",
