@@ -6,8 +6,8 @@ from comity.errors import UnknownCourtError
 from comity.extraction import Extraction, Findings, Kind, Metadata
 from comity.spans import sha256_of
 from ingest.citations import find_citations
-from ingest.document import Document, Layout, Supplied
 from ingest.doctrines.finding import find_doctrines
+from ingest.document import Document, Layout, Supplied
 from ingest.families import family_for
 from ingest.families.family import Family
 from ingest.families.languages import language_of
@@ -65,12 +65,16 @@ def _court_of(document: Document, vocabulary: Vocabulary) -> tuple[str, bool]:
     if supplied.court:
         court = vocabulary.court_named(supplied.court)
         if court is None:
-            reason = f"no court of the ontology is called {supplied.court!r}; name another with --court"
+            reason = (
+                f"no court of the ontology is called {supplied.court!r}; name another with --court"
+            )
             raise UnknownCourtError(document.name, reason)
         return court, False
     court = court_in(document.text)
     if court is None:
-        raise UnknownCourtError(document.name, "the text names no known court; say which with --court")
+        raise UnknownCourtError(
+            document.name, "the text names no known court; say which with --court"
+        )
     return court, False
 
 

@@ -16,6 +16,7 @@ from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span, SpanGroup
 
 from comity.extraction import Passage
+from ingest.doctrines.frames import PROPORTIONALITY, first_sentence
 from ingest.doctrines.gazetteer import Forms, Gazetteer, compiled
 from ingest.doctrines.roles import role_of
 
@@ -33,6 +34,7 @@ class PassageRead:
         ordinal: its place among the ruling's passages.
         text: its characters.
         candidates: doctrines whose letters the prefilter saw in it.
+        is_weighing: whether it stands under a heading of proportionality.
         mentions: half-open spans, counted from the passage's start, of what grammars found in it,
             by kind: ``"citations"``, ``"provisions"``.
     """
@@ -41,12 +43,14 @@ class PassageRead:
     ordinal: int
     text: str
     candidates: Sequence[str]
+    is_weighing: bool
     mentions: Mapping[str, Sequence[tuple[int, int]]]
 
 
 Doc.set_extension("read", default=None, force=True)
 Span.set_extension("role", default=None, force=True)
 Span.set_extension("place", default=None, force=True)
+Span.set_extension("rule", default="form", force=True)
 
 
 @Language.component("grammar_mentions", assigns=["doc.spans", "span._.place"])
@@ -83,12 +87,29 @@ class DoctrineMentions:
         return doc
 
 
-@Language.component("doctrine_roles", requires=["doc.spans", "span._.place"], assigns=["span._.role"])
+@Language.component("doctrine_frames", requires=["doc.spans"], assigns=["doc.spans", "span._.rule"])
+def doctrine_frames(doc: Doc) -> Doc:
+    """Add the doctrine of the heading where the passage does not name it."""
+    read: PassageRead = doc._.read
+    if read.is_weighing and all(one.label_ != PROPORTIONALITY for one in doc.spans["doctrines"]):
+        framed = _group(doc, "frames", [(*first_sentence(read.text), PROPORTIONALITY)])
+        for span in framed:
+            span._.rule = "frame"
+        doc.spans["doctrines"].extend(framed)
+    return doc
+
+
+@Language.component(
+    "doctrine_roles", requires=["doc.spans", "span._.place"], assigns=["span._.role"]
+)
 def doctrine_roles(doc: Doc) -> Doc:
     """Say of each doctrine whether the court applies it here or only names it."""
     read: PassageRead = doc._.read
     for span in doc.spans["doctrines"]:
-        span._.role = role_of(span.label_, span._.place, read.text, read.passage)
+        is_framed = span._.rule == "frame"
+        span._.role = (
+            "applies" if is_framed else role_of(span.label_, span._.place, read.text, read.passage)
+        )
     return doc
 
 
@@ -107,6 +128,7 @@ def _group(doc: Doc, name: str, places: Sequence[tuple[int, int, str]]) -> SpanG
 def pipeline_of(forms: Forms) -> Language:
     """Return the pipeline for one language's lexical forms, by doctrine."""
     nlp = spacy.blank("en")
+    nlp.vocab.lex_attr_getters = {}  # shapes and flags of words, which no component here asks for
     nlp.tokenizer = Tokenizer(
         nlp.vocab,
         prefix_search=_PREFIX.search,
@@ -115,5 +137,6 @@ def pipeline_of(forms: Forms) -> Language:
     )
     nlp.add_pipe("grammar_mentions")
     nlp.add_pipe("doctrine_mentions", config={"forms": {key: list(form) for key, form in forms}})
+    nlp.add_pipe("doctrine_frames")
     nlp.add_pipe("doctrine_roles")
     return nlp

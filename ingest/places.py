@@ -28,7 +28,9 @@ class Places:
     def ordinal(self, offset: int) -> int:
         """Return the ordinal of the passage that holds ``offset``; -1 outside all passages."""
         last = self._last
-        if not (last < len(self.passages) and self._starts[last] <= offset < self.passages[last].end):
+        if not (
+            last < len(self.passages) and self._starts[last] <= offset < self.passages[last].end
+        ):
             last = bisect_right(self._starts, offset) - 1
             if last < 0 or offset >= self.passages[last].end:
                 return -1

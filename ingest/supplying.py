@@ -56,7 +56,11 @@ def disagreements(said: Metadata, supplied: Metadata) -> Iterator[str]:
     """Yield a warning for each thing that the text and its source state differently."""
     if said.date and supplied.date and said.date != supplied.date:
         yield f"date: the text says {said.date}, its source {supplied.date}"
-    if supplied.respondents and said.respondents and set(said.respondents) != set(supplied.respondents):
+    if (
+        supplied.respondents
+        and said.respondents
+        and set(said.respondents) != set(supplied.respondents)
+    ):
         text_says, source_says = ";".join(said.respondents), ";".join(supplied.respondents)
         yield f"respondent: the text says {text_says}, its source {source_says}"
     numbers = {one.value for one in said.identifiers if one.type == "appno"}

@@ -5,13 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from comity.extraction import DoctrineFound, Metadata, Passage
+from ingest.doctrines.frames import frames_of
 from ingest.doctrines.gazetteer import Forms, forms_of
 from ingest.pipeline import PassageRead, pipeline_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 
-_RULE: Final = "doctrine.{}@1"
-_CONFIDENCE: Final = {"applies": 0.6, "mentions": 0.9}
+_RULES: Final = {"form": "doctrine.form@1", "frame": "doctrine.frame@1"}
+_CONFIDENCE: Final = {  # of "applies": precision against experts' labels
+    ("form", "applies"): 0.45,
+    ("frame", "applies"): 0.5,
+    ("form", "mentions"): 0.95,
+}
 Mentions = Sequence[tuple[int, int]]
 
 
@@ -48,8 +53,8 @@ def find_doctrines(
         for span in nlp(doc).spans["doctrines"]:
             start, end = span._.place
             at = (read.passage.start + start, read.passage.start + end)
-            role = span._.role
-            evidence = places.evidence(at, _RULE.format(role), _CONFIDENCE[role])
+            role, rule = span._.role, span._.rule
+            evidence = places.evidence(at, _RULES[rule], _CONFIDENCE[rule, role])
             found.append(DoctrineFound(span.label_, role, evidence))
     return tuple(found)
 
@@ -62,15 +67,17 @@ def _worth_reading(
     candidates: dict[int, set[str]] = {}
     for start, doctrine in gazetteer.hits(text):
         candidates.setdefault(places.ordinal(start), set()).add(doctrine)
-    for ordinal in sorted(candidates):
-        if ordinal < 0:
+    frames = frames_of(text, places.passages)
+    for ordinal, passage in enumerate(places.passages):
+        is_weighing = frames.holds(passage)
+        if not is_weighing and ordinal not in candidates and not gazetteer.unfiltered:
             continue
-        passage = places.passage(ordinal)
         yield PassageRead(
             passage=passage,
             ordinal=ordinal,
             text=text[passage.start : passage.end],
-            candidates=sorted(candidates[ordinal]),
+            candidates=sorted(candidates.get(ordinal, set()) | gazetteer.unfiltered),
+            is_weighing=is_weighing,
             mentions={kind: _inside(spans, passage) for kind, spans in mentions.items()},
         )
 

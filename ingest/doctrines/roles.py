@@ -1,25 +1,37 @@
 """Whether a passage applies a doctrine: the court speaks, on the case, with a cue of applying."""
 
+import re
 from typing import Final
-
-import regex
 
 from comity.extraction import Passage, SectionName, Speaker
 
 _REASONS: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT})
 _REACH: Final = 320  # code points before and after a mention, about its sentence and its neighbours
-_APPLIES: Final = regex.compile(
-    r"""\bin\s+(?:the\s+)?(?:present|instant)\s+(?:case|context|circumstances)|\bin\s+(?:this|the\s+applicant['’]s)\s+case
-    |\b(?:the\s+)?(?:Court|Committee|Tribunal)\s+(?:therefore|thus|accordingly|further|also|is\s+therefore|hence)?\s*
-      (?:finds|considers|concludes|is\s+(?:not\s+)?(?:satisfied|convinced|persuaded)|accepts|holds|cannot\s+(?:accept|but|find)|takes\s+the\s+view|is\s+of\s+the\s+(?:view|opinion)|sees\s+no)
-    |\bfalls?\s+(?:with)?in\s+the\s+(?:State['’]s\s+)?margin|\b(?:over|ex)step\w*|\bfailed\s+to|\bthe\s+interference\s+(?:was|complained|with\s+the\s+applicant)
-    |\bwas\s+(?:not\s+)?(?:therefore\s+)?(?:dis)?proportionate|\bwere\s+(?:not\s+)?(?:dis)?proportionate|\bpursued\b|\bit\s+follows\b|\baccordingly\b""",
-    regex.VERBOSE | regex.IGNORECASE,
+_PAST: Final = re.compile(r"\b(?:was|were|had|did|has|have)\b")
+_APPLIES: Final = re.compile(
+    r"\bin\s+(?:the\s+)?(?:present|instant)\s+(?:case|context|circumstances)|\bin\s+this\s+case"
+    r"|\b(?:Court|Committee|Tribunal|Commission)\s+(?:(?:therefore|thus|accordingly|further|also|is\s+therefore|hence)\s+)?"
+    r"(?:finds|notes|observes|considers|concludes|is\s+(?:not\s+)?(?:prepared|satisfied|convinced|persuaded)"
+    r"|accepts|holds|cannot|takes\s+the\s+view|is\s+of\s+the|sees\s+no)"
+    r"|\bapplicants?\b|\bdomestic\s+(?:court|authorit)|\bauthor['’]?s?\b|\bState\s+party|\bit\s+follows",
+    re.IGNORECASE,
 )
-_STATES: Final = regex.compile(
-    r"\b(?:reiterates?|recalls?|case-law|general\s+principles?|well[- ]established|according\s+to\s+its|as\s+a\s+rule|must\s+be\s+interpreted)",
-    regex.IGNORECASE,
+_STATES: Final = re.compile(
+    r"\b(?:reiterates?|recalls?|case-law|general\s+principles?|well[- ]established|settled|as\s+a\s+rule)\b",
+    re.IGNORECASE,
 )
+_OWN_CUES: Final = {  # how a court says that it applies these, beside naming them
+    "doctrine:legitimate-aim": re.compile(
+        r"pursu(?:ed|es|ing)[^.]{0,80}\baims?|legitimate\s+aims?\s+of|legitimate\s+aim[^.]{0,40}(?:namely|pursued)"
+        r"|(?:accept|satisf|prepared)[^.]{0,80}\baims?\b",
+        re.IGNORECASE,
+    ),
+    "doctrine:prescribed-by-law": re.compile(
+        r"\b(?:was|were|been|being)\s+(?:\w+\s+)?(?:not\s+)?[“\"‘']?(?:in\s+accordance\s+with|prescribed\s+by|provided\s+for\s+by)"
+        r"|\ba\s+(?:\w+\s+)?(?:legal\s+)?basis\s+in|legal\s+basis",
+        re.IGNORECASE,
+    ),
+}
 
 
 def role_of(doctrine: str, place: tuple[int, int], text: str, passage: Passage) -> str:
@@ -31,10 +43,20 @@ def role_of(doctrine: str, place: tuple[int, int], text: str, passage: Passage) 
         text: the passage.
         passage: its section and speaker.
     """
-    del doctrine
     if passage.speaker is not Speaker.COURT or passage.section not in _REASONS:
         return "mentions"
     around = text[max(0, place[0] - _REACH) : place[1] + _REACH]
-    if not _APPLIES.search(around) or _STATES.search(around):
-        return "mentions"
-    return "applies"
+    if own := _OWN_CUES.get(doctrine):
+        return "applies" if own.search(around) and not _is_general(around) else "mentions"
+    applies = _PAST.search(around) and _APPLIES.search(around) and not _is_general(around)
+    return "applies" if applies else "mentions"
+
+
+def _is_general(around: str) -> bool:
+    """Whether the court states the law and does not yet look at the case."""
+    return _STATES.search(around) is not None and _CASE.search(around) is None
+
+
+_CASE: Final = re.compile(
+    r"(?:present|instant|this)\s+case|the\s+applicant|the\s+author", re.IGNORECASE
+)

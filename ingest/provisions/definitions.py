@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from ingest.provisions.instruments import named_instruments
+from ingest.provisions.names import named_instruments
 
 _DEFINED: Final = regex.compile(
     r"\((?:hereinafter(?:\s+referred\s+to\s+as)?,?:?\s*)?(?:the\s+)?[“\"'‘]"

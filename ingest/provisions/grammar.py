@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 from ingest.provisions.instruments import Suffix, is_thereof, suffix_at
+from ingest.provisions.names import named_instruments
 from ingest.provisions.numbers import ARTICLE, RANGE, ROMAN, Item, arabic, expand, read_article
 
 
@@ -61,6 +62,12 @@ _BEFORE: Final = re.compile(
 _AFTER: Final = re.compile(
     r"\d{1,3}(?!\d)(?:\s?(?:§|\(\d)|,?\s(?:of|to|and|or|taken|read|alone|in\sconjunction|together)\b|[.;:)]|$)"
 )
+_COMMA: Final = re.compile(r"(?:,\s|\s\(|,\s\()$")
+_LAW_BEFORE: Final = re.compile(
+    r"\b(?:Code|Constitution|Act|Law|Rules|Decree|Statute|Ordinance|Regulations?|Código|Constitución|Ley)$"
+)
+_LONGEST_COMMA: Final = 3  # code points of ", ("
+_LONGEST_NAME: Final = 130  # code points of an instrument's full name
 _LONGEST_LINK: Final = 90  # code points between two lists that still hang together
 _LONGEST_PREFIX: Final = 32  # code points of "sub-paragraph 1 (c) of" and its like
 
@@ -88,7 +95,7 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
         reading = _List(text, convention, single=not head["many"])
         group = reading.read(head.start(), head.end())
         if group:
-            group[0] = _with_prefix(text, place, group[0])
+            group = _with_prefix(text, place, group)
             chain += [replace(group[0], joined=link == "join"), *group[1:]]
         place = max(reading.place, head.end())
     return mentions + _distributed(chain)
@@ -127,7 +134,7 @@ class _List:
             return []
         groups = found.groupdict()
         article = groups.get("number") or arabic(found[0])
-        letter = (groups.get("letter") or "").strip("-").lower()
+        letter = (groups.get("letter") or "").strip(" -").lower()
         article += (groups.get("bis") or "").strip() + (f".{letter}" if letter else "")
         self.place, items = read_article(self.text, start, found.end(), article, single=self.single)
         return items if self.single else items + self._range(items[-1])
@@ -209,19 +216,53 @@ def _link(text: str, start: int, end: int) -> str | None:
     return "and" if between.strip() and _NEXT.fullmatch(between) else None
 
 
-def _with_prefix(text: str, floor: int, mention: RawProvision) -> RawProvision:
+def _with_prefix(text: str, floor: int, group: list[RawProvision]) -> list[RawProvision]:
     """Add what stands before: "paragraph 1 of Article 6", "Protocol No. 4, Article 2"."""
-    start = max(floor, mention.start - _LONGEST_PREFIX)
-    found = _BEFORE.search(text, start, mention.start)
-    if not found:
-        return mention
-    if found["protocol"] and mention.instrument is None and not mention.foreign:
-        name = f"echr-p{found['number']}"
-        return replace(mention, start=found.start(), instrument=name, words=found[0].strip(", "))
-    if found["step"] and "." not in mention.tail:
+    first = group[0]
+    start = max(floor, first.start - _LONGEST_PREFIX)
+    found = _BEFORE.search(text, start, first.start)
+    if found and found["step"] and "." not in first.tail:
         letter = f".{found['letter']}" if found["letter"] else ""
-        return replace(mention, start=found.start(), tail=f"{mention.tail}.{found['step']}{letter}")
-    return mention
+        tail = f"{first.tail}.{found['step']}{letter}"
+        return [replace(first, start=found.start(), tail=tail), *group[1:]]
+    if found and found["protocol"]:
+        name = f"echr-p{found['number']}"
+        return _named_before(group, found.start(), name, found[0].strip(", "))
+    comma = _COMMA.search(text, max(floor, first.start - _LONGEST_COMMA), first.start)
+    return _with_name_before(text, floor, group, comma.start()) if comma else group
+
+
+def _with_name_before(
+    text: str, floor: int, group: list[RawProvision], end: int
+) -> list[RawProvision]:
+    """Add the law named before: "Convention on the Rights of the Child, arts. 13 and 19"."""
+    if not any(_is_open(mention) for mention in group):
+        return group
+    start = max(floor, end - _LONGEST_NAME)
+    for begin, stop, instrument in named_instruments(text, start, end):
+        if stop == end:
+            return _named_before(group, begin, instrument, text[begin:end])
+    law = _LAW_BEFORE.search(text, start, end)
+    return _named_before(group, group[0].start, None, law[0]) if law else group
+
+
+def _named_before(
+    group: list[RawProvision], start: int, instrument: str | None, words: str
+) -> list[RawProvision]:
+    named = [
+        replace(
+            mention,
+            start=mention.start if place else start,
+            instrument=instrument,
+            foreign=instrument is None,
+            words=words,
+            is_distributed=place > 0,
+        )
+        if _is_open(mention)
+        else mention
+        for place, mention in enumerate(group)
+    ]
+    return named
 
 
 def _distributed(chain: list[RawProvision]) -> list[RawProvision]:

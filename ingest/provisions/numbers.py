@@ -14,13 +14,13 @@ _COUNTED: Final = rf"(?!\s?(?:/|,\d{{3}}|%|°|years?|months?|days?|hours?|weeks?
 ARTICLE: Final = re.compile(
     rf"""(?P<number>\d{{1,4}})(?!\d)
     (?P<bis>\s?(?:bis|ter|quater)\b)?
-    (?P<letter>-?[A-Z]\b|[a-z]\b)?
+    (?P<letter>-?[A-Z]\b|[a-z]\b|\s[A-F](?=\s\(|\s+of\s))?
     {_COUNTED}""",
     re.VERBOSE,
 )
 ROMAN: Final = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b(?![.’'-]\w)")
 _SIGN: Final = re.compile(
-    r"""\s?,?\s?(?P<sign>§\s?§|§|(?:sub-?)?paragraphs?|paras\.?|para\.?|párrafos?|incisos?|al\.)
+    r"""\s?,?\s?(?P<sign>§\s?§|§|(?:sub-?)?paragraphs?|part|paras\.?|para\.?|párrafos?|incisos?|al\.)
     \s?(?=\d|\([0-9a-z]{1,4}\))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -73,19 +73,30 @@ class _Reading:
             start, end, steps = run
             for last in steps:
                 self.add(start, end, f"{stem}.{last}")
-        while following := self.sibling(end, last):
-            start, end, last = following
-            self.add(start, end, f"{stem}.{last}")
-        return end
+        if (place := self.sibling(end, last)) is not None:
+            return self.steps(place, place, stem)
+        return self.paragraphs_after(end, stem, last)
 
-    def sibling(self, at: int, last: str) -> "tuple[int, int, str] | None":
-        """Return the next step of the same level: "(c)" in "3 (b), (c) and (d)"."""
+    def paragraphs_after(self, at: int, stem: str, last: str) -> int:
+        """Read "(5)" in "(3) (b) and (d) and (5)": after letters, a paragraph of the article."""
+        if stem.count(".") != 1 or last.isdigit():
+            return at
+        joint = _AND.match(self.text, at)
+        if not joint or not (joint["comma"] or joint["and"]):
+            return at
+        found = _BRACKET.match(self.text, joint.end())
+        if not found or not found["step"].isdigit():
+            return at
+        return self.steps(joint.end(), joint.end(), stem.partition(".")[0])
+
+    def sibling(self, at: int, last: str) -> "int | None":
+        """Return where the next step of the same level stands: "(c)" in "3 (b), (c) and (d)"."""
         joint = _AND.match(self.text, at)
         place = joint.end() if joint and (joint["comma"] or joint["and"]) else at
         found = _BRACKET.match(self.text, place)
         if not found or not last or found["step"].isdigit() != last.isdigit():
             return None
-        return place, found.end(), found["step"]
+        return place
 
     def between(self, at: int, first: str) -> "tuple[int, int, list[str]] | None":
         """Return the steps after the first of a range: "(1)-(4)" gives 2, 3 and 4."""
@@ -116,10 +127,11 @@ def read_article(
         Where the reading stopped, and the provisions in text order, at least one.
     """
     reading = _Reading(text, article)
-    if dash := _DASH.match(text, end) if single else None:
+    dash = _DASH.match(text, end)
+    if dash and (single or int(dash["number"]) <= int(article.split(".", maxsplit=1)[0].rstrip("bisterqua"))):
         letter = f".{dash['letter']}" if dash["letter"] else ""
-        reading.add(start, dash.end(), f"{article}.{dash['number']}{letter}")
-        return dash.end(), reading.items
+        stop = reading.steps(start, dash.end(), f"{article}.{dash['number']}{letter}")
+        return stop, reading.items
     sign = _SIGN.match(text, end)
     if not sign:
         stop = reading.steps(start, end, article)

@@ -1,9 +1,8 @@
 """Which treaty is "Article 8"? The cascade, from what is printed down to the court's own treaty."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
-
-from ontology.vocabulary import Vocabulary
 
 from comity.claims import Status
 from comity.extraction import Metadata, Passage, ProvisionFound, SectionName
@@ -11,6 +10,7 @@ from ingest.places import Places
 from ingest.provisions.definitions import Definitions
 from ingest.provisions.grammar import RawProvision, provision_mentions
 from ingest.provisions.readings import Anchors, Reading, chapter_of
+from ontology.vocabulary import Vocabulary
 
 _RULE: Final = "provision.{}@1"
 _CONFIDENCE: Final = {
@@ -28,6 +28,15 @@ _CONFIDENCE: Final = {
 _DEFAULTS_APPLY: Final = frozenset(
     {SectionName.LAW, SectionName.ASSESSMENT, SectionName.OPERATIVE, SectionName.SUBMISSIONS}
 )
+_ACCOUNTS: Final = frozenset(
+    {SectionName.FRONT, SectionName.PROCEDURE, SectionName.FACTS, SectionName.SEPARATE_OPINION}
+)
+_PLEA: Final = re.compile(
+    r"\b(?:violat|victim|breach|infring|contrary\s+to|contraven|rights?\s+under|claims?\s+under)",
+    re.IGNORECASE,
+)
+_REACH: Final = 150  # code points before an article in which the plea stands
+_OLD: Final = "1998-10-31"  # last day of the numbers that "former Article 25" means
 
 
 def find_provisions(
@@ -96,38 +105,53 @@ class _Cascade:
             return Reading(last, "anaphora") if last else Reading(None, "abstained")
         return (
             self.anchors.reading(mention.tail)
-            or self._frame(mention.tail, section)
-            or self._default(mention.tail, section)
+            or self._frame(mention, section)
+            or self._default(mention, section)
         )
 
-    def _frame(self, tail: str, section: SectionName | None) -> Reading | None:
+    def _provision(self, instrument: str, mention: RawProvision) -> str:
+        """Return today's number of the provision: Article 50 of 1995 is Article 41."""
+        before = self.text[max(0, mention.start - 7) : mention.start].lower()
+        date = _OLD if before.endswith(("former ", "ancien ")) else self.date
+        return self.vocabulary.provision_at(f"{instrument}.{mention.tail}", date)
+
+    def _frame(self, mention: RawProvision, section: SectionName | None) -> Reading | None:
         if section is SectionName.DOMESTIC_LAW:
             return Reading(None, "foreign")
         last = self.anchors.last_named
         if section is SectionName.INTERNATIONAL_MATERIALS and last:
-            return Reading(last, "frame") if self._exists(f"{last}.{tail}") else None
+            return Reading(last, "frame") if self._exists(self._provision(last, mention)) else None
         return None
 
-    def _default(self, tail: str, section: SectionName | None) -> Reading:
-        if section in _DEFAULTS_APPLY and self._exists(f"{self.convention}.{tail}"):
+    def _default(self, mention: RawProvision, section: SectionName | None) -> Reading:
+        applies = section in _DEFAULTS_APPLY or self._is_plea(mention, section)
+        if applies and self._exists(self._provision(self.convention, mention)):
             return Reading(self.convention, "default")
         return Reading(None, "abstained")
+
+    def _is_plea(self, mention: RawProvision, section: SectionName | None) -> bool:
+        """Whether an account of the case says here that a right was violated."""
+        before = self.text[max(0, mention.start - _REACH) : mention.start]
+        return section in _ACCOUNTS and _PLEA.search(before) is not None
 
     def _exists(self, provision: str) -> bool:
         return self.vocabulary.has_provision(provision)
 
     def _checked(self, mention: RawProvision, reading: Reading) -> Reading:
         """Abstain where the instrument lacks the article; a slip or a misreading, either way."""
-        if reading.instrument is None or self._exists(f"{reading.instrument}.{mention.tail}"):
+        if reading.instrument is None:
             return reading
-        return Reading(None, "abstained", candidate=f"{reading.instrument}.{mention.tail}")
+        provision = self._provision(reading.instrument, mention)
+        if self._exists(provision):
+            return reading
+        return Reading(None, "abstained", candidate=provision)
 
     def _as_found(self, mention: RawProvision, reading: Reading) -> ProvisionFound:
-        provision = f"{reading.instrument}.{mention.tail}" if reading.instrument else None
-        own = f"{self.convention}.{mention.tail}"
+        provision = self._provision(reading.instrument, mention) if reading.instrument else None
         candidates: tuple[str, ...] = ()
         if reading.step == "abstained":
-            candidates = (reading.candidate,) if reading.candidate else (own,) * self._exists(own)
+            own = reading.candidate or self._provision(self.convention, mention)
+            candidates = (own,) if reading.candidate or self._exists(own) else ()
         status = Status.RESOLVED if provision else Status.UNRESOLVED
         return ProvisionFound(
             text=self.text[mention.start : mention.end],

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Final
 
 import regex
-from ontology.vocabulary import Vocabulary
 
 from comity.extraction import (
     Evidence,
@@ -18,6 +17,7 @@ from comity.extraction import (
     SectionName,
     Speaker,
 )
+from ontology.vocabulary import Vocabulary
 
 _RULE: Final = "right.{}@1"
 _STRENGTH: Final = ("exact", "close", "narrow", "broad")  # contested mappings prove nothing here

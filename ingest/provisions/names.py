@@ -1,0 +1,78 @@
+"""Instruments by their own names, as the ontology lists them, found word by word."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+import ontology
+
+_WORD: Final = re.compile(r"[^\s,;()“”\"]+")
+_GAP: Final = re.compile(r"[\s,;()]*")
+_LONGER: Final = re.compile(  # "Convention" is the beginning of another instrument's name
+    r"\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|para|contra|of)\s+(?:the\s+|la\s+|los\s+)?"
+    r"(?:[A-Z][a-z]|\d)"
+)
+_NOUN: Final = re.compile(r"(?i:convention|convención|charter|covenant|declaration|protocol)$")
+_END: Final = ""  # key under which a node holds its instrument
+
+Node = dict[str, "Node | str"]
+
+
+def _folded(word: str) -> str:
+    return word.replace("’", "'").casefold().rstrip(".:")
+
+
+@cache
+def _tree() -> Node:
+    """Return all names as a tree of words; a name of one word is kept as it is written."""
+    root: Node = {}
+    for instrument in ontology.load().instruments.values():
+        labels = (instrument.label_en, instrument.label_fr, instrument.label_es)
+        for name in (*labels, *instrument.aliases):
+            words = _WORD.findall(name)
+            keys = [words[0]] if len(words) == 1 else [_folded(word) for word in words]
+            node = root
+            for key in keys:
+                child = node.setdefault(key, {})
+                assert isinstance(child, dict)  # noqa: S101 - only the key of the end holds an id
+                node = child
+            node.setdefault(_END, instrument.id)
+    return root
+
+
+def name_at(text: str, at: int) -> tuple[int, str] | None:
+    """Return the end and the instrument of the longest name that begins at ``at``.
+
+    "European Convention" is no name where "on the Suppression of Terrorism" follows.
+    """
+    first = _WORD.match(text, at)
+    if not first:
+        return None
+    root = _tree()
+    found = _walk(text, first, root.get(_folded(first[0]))) or _walk(
+        text, first, root.get(first[0].rstrip(".:"))
+    )
+    if found and _NOUN.search(text, at, found[0]) and _LONGER.match(text, found[0]):
+        return None
+    return found
+
+
+def _walk(text: str, word: "re.Match[str]", node: "Node | str | None") -> tuple[int, str] | None:
+    found = None
+    while isinstance(node, dict):
+        if isinstance(name := node.get(_END), str):
+            found = (word.end() - (word[0][-1] in ".:"), name)
+        following = _WORD.match(text, _GAP.match(text, word.end()).end())
+        if not following:
+            break
+        word, node = following, node.get(_folded(following[0]))
+    return found
+
+
+def named_instruments(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and instrument of the names that begin in a stretch, in text order."""
+    for word in _WORD.finditer(text, start, end):
+        if word.start() >= start and (found := name_at(text, word.start())):
+            start = found[0]
+            yield word.start(), *found
