@@ -11,7 +11,7 @@ _HIGHEST_PARAGRAPH: Final = 12  # no article of the treaties read here has more 
 _DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
 
 ARTICLE: Final = regex.compile(
-    r"\b(?:art(?:icle|[ií]culo|igo)s?|arts?\.)\s+(?=\(?\d|[IVXL]+\b)", regex.IGNORECASE
+    r"\b(?:art(?:icle|[ií]culo|igo)s?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))", regex.IGNORECASE
 )
 _NUMBER: Final = regex.compile(
     r"\(?(?P<arabic>\d{1,3}(?:\s?bis)?)\)?(?!\d|[.,]\d{3}|\s*(?:%|per\s+cent))|(?P<roman>[IVXL]+)\b"

@@ -90,7 +90,7 @@ def last_findings(
             replace(finding, start=start, end=start + len(sentence))
             for start, sentence in sentences_of(paragraphs[place])
             for finding in _concluded(sentence, naming)
-            if finding.outcome in only
+            if finding.outcome in only and (finding.provisions or finding.outcome not in _MERITS)
         )
         if found:
             return place, found
@@ -119,6 +119,8 @@ def _sentence_findings(sentence: str, naming: Naming) -> Iterator[Finding]:
             continue
         if outcome in _MERITS:
             provisions = combined_provisions(_decided(clause), naming)
+            if not provisions and not phrases.CONCLUDING.search(clause):
+                continue
             yield Finding(outcome, provisions, condition_of(clause), "un.finding@1")
         elif outcome in (Outcome.ADMISSIBLE, Outcome.NO_SEPARATE_ISSUE):
             own = f"{naming.convention}."

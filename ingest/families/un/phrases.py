@@ -10,7 +10,8 @@ NO_VIOLATION: Final = regex.compile(
     rf"|breach\w*)"
     rf"|\b(?:unable|cannot|could\s+not)\b[^.;]{{0,160}}?\b(?:{BREACH}|violat\w*|breach\w*)"
     r"|\bnot\s+(?:been\s+)?(?:substantiated|established|contrary)|\bcannot\s+(?:find|conclude)"
-    r"|without\s+violating|does\s+not\s+appear|\bdid\s+not\s+fail",
+    r"|without\s+violating|does\s+not\s+appear|\bdid\s+not\s+fail|\bno\s+(?:elements|evidence)\b"
+    r"|\b(?:do|does|did)\s+not\s+(?:sustain|support|permit|allow|enable|warrant|justify)\b",
     regex.IGNORECASE,
 )
 VIOLATION: Final = regex.compile(
@@ -63,9 +64,9 @@ TURNS: Final = regex.compile(
     rf"|[,;]\s*(?:and\s+)?(?=(?:(?:finds|reveals?|discloses?|constitutes?)\s+)?no\s+{BREACH})",
     regex.IGNORECASE,
 )
-SENTENCE: Final = regex.compile(
-    r"(?<=[.:;])(?<!\b(?:[Pp]aras?|[Aa]rts?|[Nn]os?|Mr|Mrs|Ms|Dr|al|v|St|[A-Z]|cf|i\.e|e\.g)\.)"
-    r"\s+(?=[A-Z“\"(\[])"
+SENTENCE: Final = regex.compile(  # a list of articles with reasons is one sentence
+    r"(?<=[.;])(?<!\b(?:[Pp]aras?|[Aa]rts?|[Nn]os?|Mr|Mrs|Ms|Dr|al|v|St|[A-Z]|cf|i\.e|e\.g)\.)"
+    r"\s+(?!(?:\(\w{1,3}\)\s*)?(?:[Oo]f\s+)?[Aa]rticles?\s)(?=[A-Z“\"(\[])"
 )
 ACTING: Final = regex.compile(
     r"\bact[a-z0-9]{2,5}\s+(?:pursuant|und)|Committee\b[^.]{0,60}\b(?:of\s+the\s+view"
@@ -75,7 +76,12 @@ ACTING: Final = regex.compile(
 PLEA: Final = regex.compile(
     r"^\W*(?:[\d.]+\s*)?(?:[^.]{0,60}\b)?(?:[Aa]uthors?|[Cc]omplainants?|[Pp]etitioners?"
     r"|[Cc]ounsel|State\s+party)\b"
-    r"[^.]{0,60}\b(?:claim|argu|submit|contend|maintain|alleg|assert|reiterat|disput|affirm|reject)"
+    r"[^.]{0,60}\b(?:claim|argu|submit|contend|maintain|alleg|assert|reiterat|disput|affirm|reject"
+    r"|explain|indicat)"
+)
+CONCLUDING: Final = regex.compile(
+    r"of\s+the\s+(?:view|opinion)|\b(?:concludes?|finds?|considers?|decides?|believes|holds)\b"
+    r"(?!\s+that\s+(?:the\s+)?authors?\s+could)"
 )
 END: Final = regex.compile(
     r"\[?(?:Adopted|Done)\s+in\s+(?:Arabic|Chinese|English|French|Spanish|Russian)|\s\*{1,3}\s"
