@@ -33,34 +33,51 @@ class Suffix:
 
 _OF: Final = re.compile(
     r"""(?:\s?,)?\s+(?:of|to|in|under|from|de|du|del)\s+
-    (?:(?:the|that|this|la|el|le|said|same|aforementioned|above-mentioned|above|aforesaid|cited|dich[oa]|citad[oa]|propio|sus?|es[ea]|est[ea]|its|their)\s+|l['’])*""",
+    (?:(?:the|that|this|its|their|said|same|aforementioned|above-mentioned|above|aforesaid|cited
+      |la|el|le|dich[oa]|citad[oa]|propio|sus?|es[ea]|est[ea])\s+|l['’])*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DATED: Final = re.compile(r"(?:(?:1[89]|20)\d\d\s+)?(?:(?:United\s+Nations|UN)\s+)?(?<=\s)")
 _PROTOCOL: Final = re.compile(
-    r"""(?:(?:Additional\s+)?Protocol\s+(?:No[s.]*\s?)?(?P<number>\d{1,2})(?!\d)|Protocole\s+(?:additionnel\s+)?n[o°]\s?(?P<numero>\d{1,2})
-    |(?P<word>First|Second|Fourth|Sixth|Seventh)\s+(?:Additional\s+)?Protocol(?!\s+to\s+the\s+(?:Coven|Geneva)))
+    r"""(?:(?:Additional\s+)?Protocol\s+(?:No[s.]*\s?)?(?P<number>\d{1,2})(?!\d)
+    |Protocole\s+(?:additionnel\s+)?n[o°]\s?(?P<numero>\d{1,2})
+    |(?P<word>First|Second|Fourth|Sixth|Seventh)\s+(?:Additional\s+)?
+     Protocol(?!\s+to\s+the\s+(?:Coven|Geneva)))
     (?:\s+(?:to|of|à)\s+(?:the\s+|la\s+)?(?:European\s+)?Convention(?:\s+on\s+Human\s+Rights)?)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OPTIONAL_PROTOCOL: Final = re.compile(
-    r"(?P<second>Second\s+)?(?:First\s+)?Optional\s+Protocol(?:\s+to\s+the\s+(?:International\s+)?(?:Covenant|Convention)"
-    r"(?:\s+on\s+Civil\s+and\s+Political\s+Rights)?)?",
-    re.IGNORECASE,
+    r"""(?P<second>Second\s+)?(?:First\s+)?Optional\s+Protocol
+    (?:\s+to\s+the\s+(?:International\s+)?(?:Covenant|Convention)
+     (?:\s+on\s+Civil\s+and\s+Political\s+Rights)?)?""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _GENERIC: Final = re.compile(
-    r"(?:International\s+)?(?P<noun>(?i:Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta|Charte|Declaration|Protocol))\b"
-    r"(?!\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|contra|of)\s+(?:the\s+)?(?:[A-Z][a-z]|\d))",
+    r"(?:International\s+)?(?P<noun>(?i:Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta"
+    r"|Charte|Declaration|Protocol))\b"
+    r"(?!\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|contra|of)\s+(?:the\s+)?"
+    r"(?:[A-Z][a-z]|\d))",
 )
-_CAPITALS: Final = r"(?:AND|OR|OF|THE|IN|TO|ON|WITH|AS|BY|TAKEN|READ|MISM[OA]|Y|E|EN|EL|DEL|CON|ALONE|BOTH|FOR|ET|DE|LA|DU)\b"
-_WORD: Final = r"(?:[A-Z\d][\w’'./-]*|of|on|for|and|the|to|in|no\.?|No\.|new|old|former|same|criminal|civil|penal|federal|said|domestic|national|revised|Bank|de|la)"
+_CAPITALS: Final = (  # words of a heading in capitals, which are no initials
+    r"(?:AND|OR|OF|THE|IN|TO|ON|WITH|AS|BY|TAKEN|READ|MISM[OA]|Y|E|EN|EL|DEL|CON|ALONE|BOTH|FOR"
+    r"|ET|DE|LA|DU)\b"
+)
+_WORD: Final = (  # words that may stand before "Code", "Act" in a law's name
+    r"(?:[A-Z\d][\w’'./-]*|of|on|for|and|the|to|in|no\.?|No\.|new|old|former|same|criminal|civil"
+    r"|penal|federal|said|domestic|national|revised|de|la)"
+)
 _LAW: Final = (
-    r"(?:Code|Constitution|Act|Laws?|Statutes?|Rules|Regulations?|Ordinance|Decree|Treaty|Convention|Charter"
-    r"|Protocol|Declaration|Directive|Covenant|Agreement|Bill|Resolution|Orders?|Instructions?|Principles|Pact"
-    r"|Procedure|Decision|Annex|Guidelines|Código|Constitución|Ley|Loi|Décret|Reglamento|Estatuto)"
+    r"(?:Code|Constitution|Act|Laws?|Statutes?|Rules|Regulations?|Ordinance|Decree|Treaty"
+    r"|Convention|Charter|Protocol|Declaration|Directive|Covenant|Agreement|Bill|Resolution"
+    r"|Orders?|Instructions?|Principles|Pact|Procedure|Decision|Annex|Guidelines|Código"
+    r"|Constitución|Ley|Loi|Décret|Reglamento|Estatuto)"
+)
+_LOWER_LAW: Final = (
+    r"(?i:code|constitution|law|statute|act|decree|rules|código|ley|loi|constitución|règlement"
+    r"|décret)"
 )
 _FOREIGN: Final = re.compile(
-    rf"(?:{_WORD}\s+){{0,7}}?(?:{_LAW}|(?i:code|constitution|law|statute|act|decree|rules|código|ley|loi|constitución|règlement|décret))\b"
+    rf"(?:{_WORD}\s+){{0,7}}?(?:{_LAW}|{_LOWER_LAW})\b"
     rf"|(?!{_CAPITALS})(?:[A-Z]{{2,5}}|[A-Z][A-Za-z]{{1,5}}[A-Z])\b|(?:Const|Code)\b",
 )
 _ACRONYM: Final = re.compile(rf"\s(?!{_CAPITALS})(?P<name>[A-Z]{{2,6}})\b(?!\s[A-Z]{{2}})")
@@ -126,7 +143,7 @@ def _generic(text: str, at: int, convention: str) -> Suffix | None:
 
 
 def instrument_of(noun: str, convention: str) -> str | None:
-    """Return what a bare "Convention", "Covenant", "Charter" means where ``convention`` is at home."""
+    """Return what a bare "Convention" or "Covenant" means where ``convention`` is at home."""
     key = {
         "convención": "convention",
         "pacto": "covenant",

@@ -63,7 +63,8 @@ def _walk(text: str, word: "re.Match[str]", node: "Node | str | None") -> tuple[
     while isinstance(node, dict):
         if isinstance(name := node.get(_END), str):
             found = (word.end() - (word[0][-1] in ".:"), name)
-        following = _WORD.match(text, _GAP.match(text, word.end()).end())
+        gap = _GAP.match(text, word.end())
+        following = _WORD.match(text, gap.end() if gap else word.end())
         if not following:
             break
         word, node = following, node.get(_folded(following[0]))

@@ -1,10 +1,9 @@
 """Rights invoked, examined and decided, through the provisions that carry them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
-
-import regex
 
 from comity.extraction import (
     Evidence,
@@ -32,19 +31,24 @@ _DECIDING: Final = frozenset(
         Outcome.ADVISORY,
     }
 )
-_HEADING: Final = regex.compile(
+_HEADING: Final = re.compile(
     r"(?:alleged|claimed)\s+(?:violations?|breach(?:es)?)|(?:application|violation)\s+of\s+art|complaints?\s+(?:under|concerning)"
     r"|violation\s+alléguée|alegada\s+violación",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_CLAIM: Final = regex.compile(
+_CLAIM: Final = re.compile(
     r"\b(?:complain|alleg|rel(?:y|ied|ies|ying)\s+on|invok|claim|contend|submit|argu|contrary\s+to|in\s+breach\s+of"
     r"|violat|breach|infring|rais|under)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
+)
+_ISSUE: Final = re.compile(
+    r"\b(?:violat|breach|infring|contrary\s+to|claims?|alleg|complain|rais|compatib|discrimin|under|respect\s+of|relation\s+to|guaranteed|protected)[^.;]{0,90}$",
+    re.IGNORECASE,
 )
 _PARTIES: Final = frozenset({Speaker.APPLICANT, Speaker.UNKNOWN, Speaker.COURT})
+_PLEADING: Final = frozenset({Speaker.APPLICANT, Speaker.GOVERNMENT})
 _OPENING: Final = frozenset({SectionName.FRONT, SectionName.PROCEDURE, SectionName.FACTS})
-_EXAMINING: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT})
+_EXAMINING: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT, SectionName.OPERATIVE})
 
 
 def find_rights(
@@ -73,7 +77,9 @@ def find_rights(
     examined = [
         (found.provision, found.at)
         for found in provisions
-        if found.provision and _article(found.provision) in at_issue and _is_examined(found.at)
+        if found.provision
+        and _is_reasons(found.at)
+        and (_article(found.provision) in at_issue or _is_at_issue(text, found.at))
     ]
     found = [
         *_first(decided, Role.DECIDED, vocabulary),
@@ -98,8 +104,11 @@ def _pleas(
 
 
 def _is_plea(text: str, passages: Sequence[Passage], at: Evidence) -> bool:
-    """Whether a mention stands in the applicant's case, or in a heading that announces it."""
-    if at.section is SectionName.SUBMISSIONS and at.speaker is Speaker.APPLICANT:
+    """Whether a mention stands in a party's case, or in a heading that announces the complaint.
+
+    A government answers on what was invoked, so its own submissions prove that too.
+    """
+    if at.section is SectionName.SUBMISSIONS and at.speaker in _PLEADING:
         return True
     if at.ordinal >= 0 and _is_heading(text, passages[at.ordinal], at):
         return True
@@ -114,10 +123,10 @@ def _is_plea(text: str, passages: Sequence[Passage], at: Evidence) -> bool:
     )
 
 
-_COMPLAINT: Final = regex.compile(
+_COMPLAINT: Final = re.compile(
     r"\b(?:applicants?|authors?|complainants?|petitioners?|representatives?|Commission|he|she|they)\b[^.]{0,80}?"
     r"\b(?:complain|alleg|rel(?:y|ied|ies)\s+on|invok|claim|contend|submit|argu)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
 
@@ -130,8 +139,13 @@ def _is_heading(text: str, passage: Passage, at: Evidence) -> bool:
     )
 
 
-def _is_examined(at: Evidence) -> bool:
+def _is_reasons(at: Evidence) -> bool:
     return at.section in _EXAMINING and at.speaker is Speaker.COURT
+
+
+def _is_at_issue(text: str, at: Evidence) -> bool:
+    """Whether the court asks here if the provision was respected, and does not only cite it."""
+    return _ISSUE.search(text, max(0, at.start - _REACH), at.start) is not None
 
 
 def _article(provision: str) -> str:
