@@ -33,6 +33,8 @@ _STEP: Final = regex.compile(r"(?P<step>\d{1,2}|[a-z](?=\)))(?![\d])\)?")
 _AND: Final = r"(?:,?\s*(?:and|or|y|e|o|et)\s+|\s*,\s*)"
 _SIBLING: Final = regex.compile(rf"{_AND}(?=\(\s*(?:\d{{1,2}}|[a-z]{{1,4}})\s*\))")
 _RANGE: Final = regex.compile(r"\s*(?:[-–—]|through|to|a)\s*\(\s*(?P<last>[a-z])\s*\)")
+_TO: Final = regex.compile(r"\s+(?:to|through|al?)\s+(?P<last>\d{1,3})\b(?!\s*(?:\(|%|,\d))")
+_LONGEST_RANGE: Final = 30  # articles
 _COUNTED: Final = (  # what follows a number that counts something else
     r"\s+(?:de\s+)?(?i:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+iembre|octubre|noviembre"
@@ -72,11 +74,20 @@ def article_lists(text: str) -> Iterator[ArticleList]:
             roman = number["roman"] is not None
             article = str(_arabic(number["roman"])) if roman else number["arabic"].replace(" ", "")
             place = _steps(text, number.end(), article, tails)
+            if not roman and (range_ := _TO.match(text, place)):
+                place = range_.end()
+                tails += map(str, _between(article, range_["last"]))
             following = _NEXT.match(text, place)
             resumed = following is not None
             place = following.end() if following else place
         if tails:
             yield ArticleList(found.start(), place, tuple(dict.fromkeys(tails)), roman)
+
+
+def _between(first: str, last: str) -> range:
+    """Return the articles after ``first`` up to ``last``: "12 to 16" are five."""
+    begin, end = int(first.removesuffix("bis")), int(last)
+    return range(begin + 1, end + 1) if begin < end <= begin + _LONGEST_RANGE else range(0)
 
 
 def _arabic(roman: str) -> int:

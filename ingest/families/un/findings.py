@@ -109,7 +109,9 @@ def _concluded(sentence: str, naming: Naming) -> Iterator[Finding]:
 
 def is_remedial(paragraph: str) -> bool:
     """Whether a paragraph turns from what is found to what the State has to do."""
-    return bool(phrases.REMEDIAL.search(paragraph)) and not phrases.ACTING.search(paragraph)
+    if phrases.REMEDIAL.search(paragraph) and not phrases.ACTING.search(paragraph):
+        return True
+    return bool(phrases.DUTY.search(paragraph)) and "acting under" not in paragraph
 
 
 def _sentence_findings(sentence: str, naming: Naming) -> Iterator[Finding]:

@@ -73,6 +73,10 @@ ACTING: Final = regex.compile(
     r"|considers|finds"
     r"|concludes|decides)\b(?![^.]{0,90}\ban\s+obligation\b)"
 )
+DUTY: Final = regex.compile(
+    r"\bduty-bound\b|\bentitled\b[^.]{0,80}\b(?:remedy|release|compensation)"
+    r"|\b(?:has|under)\s+an\s+obligation\b"
+)
 PLEA: Final = regex.compile(
     r"^\W*(?:[\d.]+\s*)?(?:[^.]{0,60}\b)?(?:[Aa]uthors?|[Cc]omplainants?|[Pp]etitioners?"
     r"|[Cc]ounsel|State\s+party)\b"

@@ -24,6 +24,8 @@ LISTS = [
     ("Articles I and XI of the Inter-American Convention", ["1", "11"]),
     ("Articles 8(1) and 25 thereof", ["8.1", "25"]),
     ("article 6 § 1", ["6.1"]),
+    ("articles 1 and 12 to 16 of the Convention", ["1", "12", "13", "14", "15", "16"]),
+    ("article19, paragraph 2, of the Covenant", ["19.2"]),
 ]  # fmt: skip
 
 
