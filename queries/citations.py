@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.rows import Row, real, text_or_none, texts
+from queries.paging import Key, Turn
+from queries.rows import Row, real, text, text_or_none, texts, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +87,17 @@ def citing_of(row: Row) -> CitingAct:
 def exchange_of(row: Row) -> Exchange:
     """Return both ends of a row's citation."""
     return Exchange(act_of(row, "citing_"), act_of(row, "cited_"), citation_of(row))
+
+
+def after(turn: Turn) -> Row:
+    """Return the parameters that begin a page of citing acts after the last row seen."""
+    year, citing, passage, claim = turn.key((9999, "", "", ""))
+    return {
+        "year": year, "citing": citing, "passage": passage, "claim": claim, "limit": turn.limit + 1,
+    }  # fmt: skip
+
+
+def key_of_citing(row: Row) -> Key:
+    """Return the key of a row of citing acts: year, act, passage, claim."""
+    claim = text_or_none(row, "claim") or ""
+    return whole(row, "year"), text(row, "citing_id"), text(row, "passage"), claim

@@ -20,7 +20,9 @@ from api.tables import citations as tables
 from api.wiring import open_graph
 from comity.extraction import Treatment
 from comity.ids import CourtId
-from queries.citing import CitedBy, Cites, Dialogue, Manner, cited_by, cites, dialogue
+from queries.cited_by import CitedBy, Manner, cited_by
+from queries.cites import Cites, cites
+from queries.dialogue import Dialogue, dialogue
 from queries.paging import PAGE, Turn
 
 app = typer.Typer()

@@ -25,7 +25,8 @@ from comity.store import GraphReader
 from queries.evidence import Evidence, evidence
 from queries.lookup import Candidates, lookup
 from queries.paging import PAGE, Turn
-from queries.rulings import Features, Ruling, Rulings, ruling, rulings
+from queries.ruling import Ruling, ruling
+from queries.rulings import Features, Rulings, rulings
 
 app = typer.Typer()
 

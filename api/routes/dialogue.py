@@ -6,7 +6,7 @@ from api.envelope import Envelope
 from api.parameters import AnswererDep, FromQuery, LinkDep, ToQuery, TurnDep, YearsDep
 from api.routes.routing import answer, router_of
 from comity.ids import CourtId
-from queries.citing import Dialogue, dialogue
+from queries.dialogue import Dialogue, dialogue
 
 router = router_of("dialogue")
 

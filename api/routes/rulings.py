@@ -23,8 +23,10 @@ from api.parameters import (
 )
 from api.routes.routing import MOVED, answer, router_of
 from comity.ids import CourtId, ProvisionId, StateId
-from queries.citing import CitedBy, Cites, Manner, cited_by, cites
-from queries.rulings import Features, Ruling, Rulings, ruling, rulings
+from queries.cited_by import CitedBy, Manner, cited_by
+from queries.cites import Cites, cites
+from queries.ruling import Ruling, ruling
+from queries.rulings import Features, Rulings, rulings
 
 router = router_of("rulings")
 

@@ -7,7 +7,9 @@ from rich.text import Text
 
 from api.tables import cells
 from queries.citations import Citation
-from queries.citing import CitedBy, Cites, Dialogue
+from queries.cited_by import CitedBy
+from queries.cites import Cites
+from queries.dialogue import Dialogue
 
 
 def cites(answer: Cites) -> Iterator[RenderableType]:

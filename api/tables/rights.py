@@ -21,23 +21,27 @@ def all_rights(answer: Rights) -> Iterable[RenderableType]:
 
 def across_courts(answer: RightAcrossCourts) -> Iterator[RenderableType]:
     """Yield provisions, outcomes, leading rulings and whom they cite."""
-    heading = f"{answer.right.label_en} ({answer.right.id})"
-    yield Text(heading, style="bold")
+    yield from _right(answer)
+    yield _provisions("By which provisions", answer.provisions)
+    if answer.contested:
+        yield _provisions(f"Contested ({len(answer.contested)})", answer.contested)
+    if answer.courts:
+        yield _outcomes(answer.courts)
+        yield _by_provision("Provision by provision", _tallies(answer.courts))
+    if answer.contested_holdings:
+        yield _by_provision("On contested provisions, not counted above", answer.contested_holdings)
+    yield from map(_leading, answer.courts)
+    if any(ruling.cites for court in answer.courts for ruling in court.leading):
+        yield _citing(answer.courts)
+
+
+def _right(answer: RightAcrossCourts) -> Iterator[Text]:
+    yield Text(f"{answer.right.label_en} ({answer.right.id})", style="bold")
     if answer.right.definition:
         yield Text(answer.right.definition)
     for title, rights in (("Part of", answer.broader), ("Has as parts", answer.narrower)):
         if rights:
             yield Text(f"{title}: " + "; ".join(f"{each.label_en} ({each.id})" for each in rights))
-    yield _provisions("By which provisions", answer.provisions)
-    if answer.contested:
-        yield _provisions(f"Contested ({len(answer.contested)})", answer.contested)
-    yield _outcomes(answer.courts)
-    yield _by_provision("Provision by provision", _tallies(answer.courts))
-    if answer.contested_holdings:
-        yield _by_provision("On contested provisions, not counted above", answer.contested_holdings)
-    for court in answer.courts:
-        yield _leading(court)
-    yield _citing(answer.courts)
 
 
 def _provisions(title: str, provisions: Sequence[Protecting]) -> Table:

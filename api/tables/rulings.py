@@ -9,7 +9,8 @@ from rich.text import Text
 from api.tables import cells
 from queries.acts import Act
 from queries.lookup import Candidates
-from queries.rulings import Ruling, Rulings
+from queries.ruling import Ruling
+from queries.rulings import Rulings
 
 
 def ruling(answer: Ruling) -> Iterator[RenderableType]:

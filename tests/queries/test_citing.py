@@ -3,7 +3,9 @@ import pytest
 from comity.errors import InvalidValueError, NotFoundError
 from comity.ids import CourtId, RulingId
 from comity.store import Graph
-from queries.citing import Manner, cited_by, cites, dialogue
+from queries.cited_by import Manner, cited_by
+from queries.cites import cites
+from queries.dialogue import dialogue
 from queries.narrowing import Narrowing
 from queries.paging import Turn
 from tests.queries import world as small

@@ -5,7 +5,8 @@ from comity.ids import CourtId, ProvisionId, RulingId, StateId
 from comity.store import Graph
 from queries.narrowing import Narrowing
 from queries.paging import Turn
-from queries.rulings import Features, ruling, rulings
+from queries.ruling import ruling
+from queries.rulings import Features, rulings
 from tests.queries import world as small
 
 

@@ -1,0 +1,80 @@
+"""Which authorities does a ruling or guide cite, passage by passage?"""
+
+from dataclasses import dataclass
+
+from comity.ids import CourtId, RulingId
+from comity.store import GraphReader, Row
+from queries.acts import Act
+from queries.citations import CitedAuthority, cited_of
+from queries.paging import FIRST, Key, Page, Turn, cut
+from queries.presence import act_named
+from queries.rows import text, text_or_none, whole
+from queries.statement import load
+
+
+@dataclass(frozen=True, slots=True)
+class CitedCourt:
+    """How often one court is cited by an act."""
+
+    court: str | None
+    citations: int
+    authorities: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cites:
+    """What a ruling or guide cites, in the order of its text.
+
+    Attributes:
+        act: the ruling or guide.
+        in_all: counts by cited court, whatever the question leaves out.
+        citations: of this page.
+    """
+
+    act: Act
+    in_all: tuple[CitedCourt, ...]
+    citations: tuple[CitedAuthority, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is cited."""
+        return not self.citations
+
+
+def cites(
+    graph: GraphReader,
+    act: RulingId,
+    court: CourtId | None = None,
+    treatment: str | None = None,
+    turn: Turn = FIRST,
+) -> Page[Cites]:
+    """Return what a ruling or guide cites, with the citing passages.
+
+    Args:
+        graph: the graph.
+        act: id of a ruling or guide.
+        court: of the authorities cited.
+        treatment: what the passage does with them.
+        turn: which page.
+
+    Raises:
+        NotFoundError: the graph knows no such ruling or guide.
+    """
+    found = act_named(graph, act)
+    ordinal, target, claim = turn.key((-2, "", ""))
+    rows = graph.run(
+        load("cites"),
+        {"act": act, "court": court, "treatment": treatment, "ordinal": ordinal, "target": target,
+         "claim": claim, "limit": turn.limit + 1},
+    )  # fmt: skip
+    shown, following = cut(rows, turn, _key_of_cited)
+    totals = graph.run(load("cites_by_court"), {"act": act})
+    counts = tuple(
+        CitedCourt(text_or_none(row, "court"), whole(row, "citations"), whole(row, "authorities"))
+        for row in totals
+    )
+    return Page(Cites(found, counts, tuple(map(cited_of, shown))), following)
+
+
+def _key_of_cited(row: Row) -> Key:
+    return whole(row, "ordinal"), text(row, "cited_id"), text_or_none(row, "claim") or ""
