@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.meaning import act_meant
+from api.commands.meaning import act_meant, court_meant
 from api.commands.options import (
     ActArgument,
     AfterOption,
@@ -79,8 +79,8 @@ def cited_by_of(  # noqa: PLR0913 - each is an option of the command line
 @app.command("dialogue")
 def dialogue_of(  # noqa: PLR0913 - each is an option of the command line
     *,
-    citing: Annotated[str, typer.Option("--from", help="Code of the citing court.")],
-    cited: Annotated[str, typer.Option("--to", help="Code of the cited court.")],
+    citing: Annotated[str, typer.Option("--from", parser=court_meant, help="Citing court.")],
+    cited: Annotated[str, typer.Option("--to", parser=court_meant, help="Cited court.")],
     since: SinceOption = None,
     until: UntilOption = None,
     after: AfterOption = None,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from api.commands.meaning import state_meant
 from api.commands.options import (
     ActArgument,
     AfterOption,
@@ -51,7 +52,9 @@ def list_rulings(  # noqa: PLR0913 - each is an option of the command line
     court: CourtOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
-    respondent: Annotated[str | None, typer.Option(help="State, alpha-3.")] = None,
+    respondent: Annotated[
+        str | None, typer.Option(parser=state_meant, help="A State: code or name.")
+    ] = None,
     kind: Annotated[Kind | None, typer.Option(help="What the ruling is.")] = None,
     outcome: Annotated[Outcome | None, typer.Option(help="Outcome of a holding.")] = None,
     provision: Annotated[str | None, typer.Option(help="Provision of a holding.")] = None,

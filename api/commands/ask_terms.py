@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.meaning import doctrine_meant
+from api.commands.meaning import doctrine_meant, state_meant
 from api.commands.options import (
     AfterOption,
     CourtOption,
@@ -83,7 +83,7 @@ def doctrine_of(
 
 @app.command("state")
 def state_of(
-    code: Annotated[str, typer.Argument(help="A State, ISO 3166-1 alpha-3, e.g. NOR.")],
+    code: Annotated[str, typer.Argument(parser=state_meant, help="A State: code or name.")],
     *,
     court: CourtOption = None,
     since: SinceOption = None,
@@ -91,7 +91,7 @@ def state_of(
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """What did the courts hold in respect of a State?"""
-    asked = StateId(code.upper())
+    asked = StateId(code)
     with open_graph() as graph:
         found = state(graph, asked, narrowing(court, since, until))
         link = link_to(f"/v1/states/{asked}", court=court, since=since, until=until)

@@ -1,9 +1,16 @@
 """What people type where an id is wanted: they may leave out its prefix or write a citation."""
 
+from typing import TYPE_CHECKING
+
+import typer
+
 from comity.errors import ComityError, NotFoundError
-from comity.ids import DoctrineId, RightId, RulingId
+from comity.ids import CourtId, DoctrineId, RightId, RulingId, StateId
 from comity.store import GraphReader
 from queries.lookup import Candidates, lookup
+
+if TYPE_CHECKING:
+    from ontology import Vocabulary
 
 
 class AmbiguousError(ComityError, LookupError):
@@ -35,6 +42,41 @@ def right_meant(asked: str) -> RightId:
 def doctrine_meant(asked: str) -> DoctrineId:
     """Return a doctrine's id, its prefix supplied where it was left out."""
     return DoctrineId(asked if asked.startswith("doctrine:") else f"doctrine:{asked}")
+
+
+def court_meant(asked: str) -> str:
+    """Return a court's code, where its code or its name was typed.
+
+    Raises:
+        typer.BadParameter: it is neither.
+    """
+    if CourtId.fits(asked):
+        return asked
+    return _named(asked, "court", _vocabulary().court_named(asked))
+
+
+def state_meant(asked: str) -> str:
+    """Return a State's code, where its code or its name was typed.
+
+    Raises:
+        typer.BadParameter: it is neither.
+    """
+    if StateId.fits(asked.upper()):
+        return asked.upper()
+    return _named(asked, "State", _vocabulary().state_named(asked))
+
+
+def _vocabulary() -> "Vocabulary":
+    from ontology import load  # noqa: PLC0415 - only names need the vocabulary, ids do not
+
+    return load()
+
+
+def _named(asked: str, kind: str, code: str | None) -> str:
+    if code is None:
+        message = f"no {kind} is called {asked!r}"
+        raise typer.BadParameter(message)
+    return code
 
 
 def _choice(found: Candidates) -> str:

@@ -4,12 +4,15 @@ from typing import Annotated
 
 import typer
 
+from api.commands.meaning import court_meant
 from api.showing import Format
 from comity.ids import CourtId
 from queries.narrowing import Narrowing
 
 FormatOption = Annotated[Format, typer.Option("--format", help="Tables, or the API's envelope.")]
-CourtOption = Annotated[str | None, typer.Option(help="Code of a court or body, e.g. ecthr.")]
+CourtOption = Annotated[
+    str | None, typer.Option(parser=court_meant, help="Code or name of a court or body.")
+]
 SinceOption = Annotated[str | None, typer.Option(help="First year, month or day, e.g. 2015.")]
 UntilOption = Annotated[str | None, typer.Option(help="Last year, month or day, included.")]
 AfterOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]

@@ -25,6 +25,8 @@ QUESTIONS = {
     "interpretations iccpr.17": "/v1/provisions/iccpr.17/interpretations",
     "doctrine margin-of-appreciation": f"/v1/doctrines/{small.MARGIN}",
     "state NOR": "/v1/states/NOR",
+    "state norway": "/v1/states/NOR",
+    "dialogue --from IACtHR --to ECtHR": "/v1/dialogue?from=iacthr&to=ecthr",
     f"evidence {CLAIM}": f"/v1/claims/{CLAIM}",
 }
 
@@ -90,7 +92,8 @@ def test_a_citation_that_several_rulings_fit_lists_them(comity_filled: CommandLi
         (["ruling", "ecthr:001-404"], "no ruling or guide 'ecthr:001-404' in this graph"),
         (["cites", "Nobody v. Nowhere"], "no ruling or guide 'Nobody v. Nowhere'"),
         (["rights-across-courts", "Colour!"], "'right:Colour!' is not a valid right"),
-        (["state", "norway"], "'NORWAY' is not a valid state"),
+        (["state", "Atlantis"], "no State is called 'Atlantis'"),
+        (["rulings", "--court", "My Court"], "no court is called 'My Court'"),
         (["dialogue", "--from", "ecthr", "--to", "ecthr"], "name two courts"),
         (["rulings", "--since", "soon"], "expected a year, a month or a day"),
         (["rulings", "--after", "abc"], "take it from page.next"),

@@ -1,0 +1,67 @@
+"""The API as a process of its own: it starts, answers, and stops when told."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2 as httpx
+
+from tests.api.commands import CommandLine
+from tests.queries.world import PRIVATE
+
+PATIENCE_S = 60
+
+
+def test_the_api_answers_the_bytes_that_the_command_line_prints_and_stops_when_told(
+    comity_filled: CommandLine,
+) -> None:
+    printed = comity_filled("ask", "rights-across-courts", PRIVATE, "--format", "json").out
+    with _served(comity_filled.store) as (process, address):
+        answer = httpx.get(f"{address}/v1/rights/{PRIVATE}")
+        refused = httpx.get(f"{address}/v1/rulings?courtt=x")
+        process.send_signal(signal.SIGINT)
+        status = process.wait(timeout=PATIENCE_S)
+    assert answer.content + b"\n" == printed.encode()
+    assert (refused.status_code, "did you mean 'court'?" in refused.text) == (400, True)
+    assert status in {0, 130, -signal.SIGINT}
+
+
+@contextmanager
+def _served(store: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    port = _free_port()
+    command = [str(Path(sys.executable).with_name("comity")), "serve", "--port", str(port)]
+    process = subprocess.Popen(  # noqa: S603 - our own command
+        command, env={**os.environ, "COMITY_STORE": store}, stderr=subprocess.DEVNULL
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _wait(address)
+        yield process, address
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _wait(address: str) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        try:
+            httpx.get(f"{address}/healthz").raise_for_status()
+        except httpx.TransportError:
+            time.sleep(0.2)
+        else:
+            return
+    message = f"{address} did not answer within {PATIENCE_S} s"
+    raise TimeoutError(message)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
