@@ -4,20 +4,21 @@ Grammars work on characters, so each Doc keeps its passage's text and its offset
 they found stands on the Doc as span groups, and the next component reads it there.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import regex
-import spacy
+from spacy.lang.en import English
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without a stub
 from spacy.tokens import Doc, Span, SpanGroup
+from spacy.vocab import Vocab
 
 from comity.extraction import Passage
 from ingest.doctrines.frames import PROPORTIONALITY, first_sentence
-from ingest.doctrines.gazetteer import Forms, Gazetteer, compiled
+from ingest.doctrines.gazetteer import Forms, gazetteer_of
 from ingest.doctrines.roles import role_of
 
 _PREFIX: Final = regex.compile(r"^[(\[“\"‘'§,;:]")
@@ -47,25 +48,34 @@ class PassageRead:
     mentions: Mapping[str, Sequence[tuple[int, int]]]
 
 
+@dataclass(frozen=True, slots=True)
+class DoctrineRead:
+    """A doctrine in a passage: its place there, its role, and the rule that saw it."""
+
+    doctrine: str
+    place: tuple[int, int]
+    role: str
+    rule: str
+
+
 Doc.set_extension("read", default=None, force=True)
-Span.set_extension("role", default=None, force=True)
-Span.set_extension("place", default=None, force=True)
-Span.set_extension("rule", default="form", force=True)
+Doc.set_extension("places", default=None, force=True)
+Doc.set_extension("doctrines", default=None, force=True)
 
 
-@Language.component("grammar_mentions", assigns=["doc.spans", "span._.place"])
+@Language.component("grammar_mentions", assigns=["doc.spans", "doc._.places"])
 def grammar_mentions(doc: Doc) -> Doc:
     """Put what the grammars found in this passage on the Doc, one span group a kind."""
     read: PassageRead = doc._.read
     for kind, places in read.mentions.items():
-        doc.spans[kind] = _group(doc, kind, [(start, end, kind) for start, end in places])
+        _put(doc, kind, [(start, end, kind) for start, end in places])
     return doc
 
 
 @Language.factory(
     "doctrine_mentions",
     default_config={"forms": {}},
-    assigns=["doc.spans", "span._.place"],
+    assigns=["doc.spans", "doc._.places"],
 )
 class DoctrineMentions:
     """Finds lexical forms of doctrines; only those whose letters the prefilter saw are tried."""
@@ -73,7 +83,7 @@ class DoctrineMentions:
     def __init__(self, nlp: Language, name: str, forms: dict[str, list[str]]) -> None:
         self.nlp = nlp
         self.name = name
-        self.gazetteer: Gazetteer = compiled({key: tuple(form) for key, form in forms.items()})
+        self.gazetteer = gazetteer_of(tuple((key, tuple(form)) for key, form in forms.items()))
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the doctrines named in the passage on the Doc."""
@@ -83,52 +93,65 @@ class DoctrineMentions:
             for doctrine in read.candidates
             for match in self.gazetteer.forms[doctrine].finditer(read.text)
         ]
-        doc.spans["doctrines"] = _group(doc, "doctrines", sorted(found))
+        _put(doc, "doctrines", sorted(found))
         return doc
 
 
-@Language.component("doctrine_frames", requires=["doc.spans"], assigns=["doc.spans", "span._.rule"])
+@Language.component(
+    "doctrine_frames",
+    requires=["doc.spans", "doc._.places"],
+    assigns=["doc.spans", "doc._.places"],
+)
 def doctrine_frames(doc: Doc) -> Doc:
     """Add the doctrine of the heading where the passage does not name it."""
     read: PassageRead = doc._.read
-    if read.is_weighing and all(one.label_ != PROPORTIONALITY for one in doc.spans["doctrines"]):
-        framed = _group(doc, "frames", [(*first_sentence(read.text), PROPORTIONALITY)])
-        for span in framed:
-            span._.rule = "frame"
-        doc.spans["doctrines"].extend(framed)
+    is_named = any(span.label_ == PROPORTIONALITY for span in doc.spans["doctrines"])
+    framed = [(*first_sentence(read.text), PROPORTIONALITY)] if read.is_weighing else []
+    _put(doc, "framed", [] if is_named else framed)
     return doc
 
 
 @Language.component(
-    "doctrine_roles", requires=["doc.spans", "span._.place"], assigns=["span._.role"]
+    "doctrine_roles", requires=["doc.spans", "doc._.places"], assigns=["doc._.doctrines"]
 )
 def doctrine_roles(doc: Doc) -> Doc:
     """Say of each doctrine whether the court applies it here or only names it."""
     read: PassageRead = doc._.read
-    for span in doc.spans["doctrines"]:
-        is_framed = span._.rule == "frame"
-        span._.role = (
-            "applies" if is_framed else role_of(span.label_, span._.place, read.text, read.passage)
+    named = [
+        DoctrineRead(
+            span.label_, place, role_of(span.label_, place, read.text, read.passage), "form"
         )
+        for span, place in _placed(doc, "doctrines")
+    ]
+    framed = [
+        DoctrineRead(span.label_, place, "applies", "frame")
+        for span, place in _placed(doc, "framed")
+    ]
+    doc._.doctrines = sorted(named + framed, key=lambda one: (one.place, one.doctrine))
     return doc
 
 
-def _group(doc: Doc, name: str, places: Sequence[tuple[int, int, str]]) -> SpanGroup:
-    """Return spans of whole tokens around exact offsets, which stay with each span."""
-    spans = []
-    for start, end, label in places:
+def _put(doc: Doc, kind: str, found: Sequence[tuple[int, int, str]]) -> None:
+    """Put spans of whole tokens on the Doc, and beside them the exact offsets they stand for."""
+    spans, places = [], []
+    for start, end, label in found:
         span = doc.char_span(start, end, label=label, alignment_mode="expand")
         if span is not None:
-            span._.place = (start, end)
             spans.append(span)
-    return SpanGroup(doc, name=name, spans=spans)
+            places.append((start, end))
+    doc.spans[kind] = SpanGroup(doc, name=kind, spans=spans)
+    doc._.places = {**(doc._.places or {}), kind: places}
+
+
+def _placed(doc: Doc, kind: str) -> Iterator[tuple[Span, tuple[int, int]]]:
+    yield from zip(doc.spans[kind], doc._.places[kind], strict=True)
 
 
 @lru_cache(maxsize=8)
 def pipeline_of(forms: Forms) -> Language:
     """Return the pipeline for one language's lexical forms, by doctrine."""
-    nlp = spacy.blank("en")
-    nlp.vocab.lex_attr_getters = {}  # shapes and flags of words, which no component here asks for
+    # Shapes and flags of words are not computed: no component here asks for them.
+    nlp = English(vocab=Vocab(lex_attr_getters={}))
     nlp.tokenizer = Tokenizer(
         nlp.vocab,
         prefix_search=_PREFIX.search,

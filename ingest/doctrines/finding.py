@@ -6,7 +6,7 @@ from typing import Final
 
 from comity.extraction import DoctrineFound, Metadata, Passage
 from ingest.doctrines.frames import frames_of
-from ingest.doctrines.gazetteer import Forms, forms_of
+from ingest.doctrines.gazetteer import Forms, forms_of, gazetteer_of
 from ingest.pipeline import PassageRead, pipeline_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
@@ -50,12 +50,10 @@ def find_doctrines(
     ):
         doc = nlp.make_doc(read.text)
         doc._.read = read
-        for span in nlp(doc).spans["doctrines"]:
-            start, end = span._.place
-            at = (read.passage.start + start, read.passage.start + end)
-            role, rule = span._.role, span._.rule
-            evidence = places.evidence(at, _RULES[rule], _CONFIDENCE[rule, role])
-            found.append(DoctrineFound(span.label_, role, evidence))
+        for one in nlp(doc)._.doctrines:
+            at = (read.passage.start + one.place[0], read.passage.start + one.place[1])
+            evidence = places.evidence(at, _RULES[one.rule], _CONFIDENCE[one.rule, one.role])
+            found.append(DoctrineFound(one.doctrine, one.role, evidence))
     return tuple(found)
 
 
@@ -63,7 +61,7 @@ def _worth_reading(
     text: str, places: Places, forms: Forms, mentions: dict[str, Mentions]
 ) -> Iterator[PassageRead]:
     """Yield the passages in which letters of a doctrine stand."""
-    gazetteer = pipeline_of(forms).get_pipe("doctrine_mentions").gazetteer
+    gazetteer = gazetteer_of(forms)
     candidates: dict[int, set[str]] = {}
     for start, doctrine in gazetteer.hits(text):
         candidates.setdefault(places.ordinal(start), set()).add(doctrine)

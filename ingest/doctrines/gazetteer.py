@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import ahocorasick_rs
 import regex
@@ -53,11 +54,12 @@ def forms_of(vocabulary: Vocabulary, language: str) -> Forms:
     )
 
 
-def compiled(forms: Mapping[str, tuple[str, ...]]) -> Gazetteer:
+@lru_cache(maxsize=8)
+def gazetteer_of(forms: Forms) -> Gazetteer:
     """Return the gazetteer of some forms, by doctrine."""
     owners: dict[str, list[str]] = {}
     unfiltered = set()
-    for doctrine, expressions in sorted(forms.items()):
+    for doctrine, expressions in sorted(forms):
         for expression in expressions:
             literals = literals_of(expression)
             if not literals:
@@ -68,7 +70,7 @@ def compiled(forms: Mapping[str, tuple[str, ...]]) -> Gazetteer:
     return Gazetteer(
         forms={
             doctrine: regex.compile("|".join(expressions), regex.IGNORECASE)
-            for doctrine, expressions in sorted(forms.items())
+            for doctrine, expressions in sorted(forms)
             if expressions
         },
         automaton=ahocorasick_rs.AhoCorasick(

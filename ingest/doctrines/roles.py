@@ -17,7 +17,8 @@ _APPLIES: Final = re.compile(
     re.IGNORECASE,
 )
 _STATES: Final = re.compile(
-    r"\b(?:reiterates?|recalls?|case-law|general\s+principles?|well[- ]established|settled|as\s+a\s+rule)\b",
+    r"\b(?:reiterates?|recalls?|case-law|general\s+principles?|well[- ]established|settled"
+    r"|as\s+a\s+rule)\b",
     re.IGNORECASE,
 )
 _OWN_CUES: Final = {  # how a court says that it applies these, beside naming them

@@ -4,7 +4,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.doctrines.gazetteer import compiled, lowered
+from ingest.doctrines.gazetteer import gazetteer_of, lowered
 from ingest.doctrines.literals import literals_of
 
 FORM = st.recursive(
@@ -36,7 +36,7 @@ def test_the_longest_run_of_each_spelling_is_its_letter() -> None:
 
 
 def test_a_form_without_letters_is_looked_for_everywhere() -> None:
-    gazetteer = compiled({"doctrine:any": (r"\w+",)})
+    gazetteer = gazetteer_of((("doctrine:any", (r"\w+",)),))
     assert gazetteer.unfiltered == {"doctrine:any"}
 
 
