@@ -17,6 +17,7 @@ _NAMES: Final = (
     ("iacfdp", r"(?:Conven\w+|Inter-?\s?American)[^,;.]{0,70}?(?:Forced|Forzada"
                r"|Forçado)[^,;.]{0,20}"),
     ("other", r"Convenc\w+\s+Interamericana[^,;.]{0,60}?Discriminaci[oó]n[^,;.]{0,40}"),
+    ("other", r"Convención\s+de\s+Viena|Vienna\s+Convention"),
     ("achr", r"American\s+Convention(?:\s+on\s+Human\s+Rights)?"),
     ("achr", r"Conven(?:ción|ção|cion)\s+Americana"
              r"(?:\s+(?:sobre|de)\s+(?:los\s+)?D[\w\s]{4,18}manos)?"),
@@ -41,7 +42,7 @@ _NAMES: Final = (
     ("foreign", r"(?:Constitution|Constitución|Código|Ley|(?:\w+\s)?Code|Act|Law)\b"),
     ("default", r"(?:the|said|that|la|esta|dicha|citada|referida|mencionada)\s+(?:Co[nv]+en\w+"
                 r"|Conv\w+|Covenant|Charter)\b"
-                r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+Bel))"),
+                r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+(?:Bel|Vien)))"),
     ("same", r"thereof|de\s+(?:la|el)\s+mism[ao]|del\s+mismo|da\s+mesma|(?:[Tt]hat|[Tt]his"
              r"|[Ss]aid)\s+"
              r"(?:treaty|instrument)|dich[oa]\s+(?:tratado|instrumento)|(?:este|citado)\s+tratado"),

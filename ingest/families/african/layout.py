@@ -55,7 +55,7 @@ def read_layout(text: str) -> Layout:
     parts = [
         one for part, end in _bounded(parts, len(text)) for one in _told(text, part, end, marks)
     ]
-    is_whole = start is not None and len({part.name for part in parts}) > 2  # noqa: PLR2004
+    is_whole = start is not None and len({part.name for part in parts}) > 2  # noqa: PLR2004 - more than front and operative part
     warnings = () if start is not None else ("no operative part was recognised",)
     segmentation = Segmentation.COMPLETE if is_whole else Segmentation.PARTIAL
     return layout_from(text, parts, marks, segmentation, warnings)

@@ -39,7 +39,7 @@ _CLOSING: Final = regex.compile(
     r"^[ \t]*(?:Signed\s*:|Done\s+(?:at|in)\b|Taken\s+(?:at|in)\b)|\bDone\s+(?:at|in)\s+\p{Lu}",
     regex.MULTILINE,
 )
-_WORDS: Final = "one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905
+_WORDS: Final = "one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905 - read at a glance
 _NUMBERS: Final = {word: value for value, word in enumerate(_WORDS, start=1)}
 _VOTE: Final = regex.compile(
     r"\b(?P<unanimous>[Uu]nanimously)\b|[Bb]y\s+a\s+majority\s+of\s+(?P<for>\w+)(?:\s*\(\d+\))?"

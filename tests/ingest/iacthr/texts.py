@@ -104,6 +104,24 @@ Unanimously, that:
 2. The State did not violate Article 24 of the American Convention.
 """
 
+OPINION = """CORTE INTERAMERICANA DE DERECHOS HUMANOS
+OPINIÓN CONSULTIVA OC-99/30
+DE 24 DE SETIEMBRE DE 2030
+
+I
+PRESENTACIÓN DE LA CONSULTA
+1. El Estado consultó a la Corte.
+II
+CONSIDERACIONES DE LA CORTE
+2. La Corte observa que la consulta es clara.
+3. Por las razones expuestas,
+LA CORTE
+ES DE OPINIÓN,
+Por unanimidad,
+1. Que el artículo 27.2 de la Convención no permite suspender los artículos 7.6 y 25.1.
+2. Que el artículo 36 de la Convención de Viena reconoce derechos.
+"""
+
 ORDER = """RESOLUCIÓN DE LA
 CORTE INTERAMERICANA DE DERECHOS HUMANOS
 DE 23 DE NOVIEMBRE DE 2012
