@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import regex
-from ontology.vocabulary import Vocabulary
 
 from comity.extraction import (
     HoldingFound,
@@ -21,6 +20,7 @@ from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.numbering import longest_series
 from ingest.families.states import supplied_states
+from ontology.vocabulary import Vocabulary
 
 _NUMBERED: Final = regex.compile(r"\s*[\[(]?(?P<number>\d{1,4})[\])]?(?:\.(?!\d)|\s|$)\s*")
 _BLANK: Final = regex.compile(r"\n[ \t]*\n\s*")
@@ -85,7 +85,7 @@ PLAIN: Final = Plain()
 
 def _numbers(text: str) -> tuple[Mark, ...]:
     candidates, start = [], 0
-    for line in text.split("\n"):
+    for line in text.replace("\r", "\n").split("\n"):
         if (found := _NUMBERED.match(line)) and len(line.strip()) > len(found.group().strip()):
             candidates.append((start, int(found["number"])))
         start += len(line) + 1

@@ -44,7 +44,7 @@ _SPOKEN: Final = frozenset({SectionName.LAW, SectionName.SUBMISSIONS, SectionNam
 
 def read_layout(text: str) -> Layout:
     """Return the sections and passages of a ruling."""
-    lines = tuple(_lines(text))
+    lines = tuple(_lines(text.replace("\r", "\n")))
     start = operative_start(text)
     parts = list(_parts(lines, len(text) if start is None else start))
     if start is not None:

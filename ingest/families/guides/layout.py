@@ -10,7 +10,7 @@ from ingest.document import Layout
 from ingest.families.cutting import Mark, Part, layout_from
 from ingest.families.numbering import longest_series
 
-_NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,3})(?:\.(?!\d)\s*|\s+)(?=[^\d\s.,;])")
+_NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})(?:\.(?!\d)\s*|\s+)(?=[^\d\s.,;])")
 _NOTE: Final = regex.compile(r"\[\d{1,3}\]\s")
 _ARTICLE: Final = regex.compile(
     r"\s*(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.)\s+(?P<number>\d{1,3})\s*[º°.]?\s*(?P<rest>.*)$"
@@ -26,7 +26,7 @@ Lines = tuple[tuple[int, str], ...]
 
 def read_layout(text: str) -> Layout:
     """Return the passages of a guide: by article in a treaty, else by printed paragraph number."""
-    lines = tuple(_lines(text))
+    lines = tuple(_lines(text.replace("\r", "\n")))
     notes = _notes_start(lines, len(text))
     body = tuple(one for one in lines if one[0] < notes)
     numbered = _articles(body) or _paragraphs(body)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 import regex
-from ontology.vocabulary import Vocabulary
 
 from comity.extraction import Identifier, Kind, Metadata
 from comity.ids import GuideId
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
+from ontology.vocabulary import Vocabulary
 
 _BODIES: Final = (  # names that are no court's, each as its collections write it
     ("un-spt", regex.compile(r"^CAT-OP$|Subcommittee on Prevention", regex.I)),
@@ -37,6 +37,8 @@ _REPLACES: Final = regex.compile(
     r"(?:(?:\s*,\s*|\s+and\s+)\d{1,3}\b(?:\s*\([^)]{1,40}\))?)*)",
     regex.I,
 )
+_FURTHER: Final = regex.compile(r"\band\s+No\.\s*(\d{1,3})\b")  # "No. 6 (1982) and No. 14"
+_REACH: Final = 100  # code points
 _FIRST_PAGE: Final = 6_000  # code points in which a guide says what it replaces
 
 
@@ -83,7 +85,9 @@ def _replaced(text: str, body: str) -> Iterator[str]:
     prefix = "gr" if body in _RECOMMENDING else "gc"
     for found in _REPLACES.finditer(text):
         bare = regex.sub(r"\([^)]*\)", "", found["numbers"])
-        yield from (GuideId(f"{body}:{prefix}-{int(n)}") for n in regex.findall(r"\d+", bare))
+        numbers = regex.findall(r"\d+", bare)
+        numbers += _FURTHER.findall(text, found.end(), found.end() + _REACH)
+        yield from (GuideId(f"{body}:{prefix}-{int(number)}") for number in numbers)
 
 
 def _first_line(text: str) -> str | None:

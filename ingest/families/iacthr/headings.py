@@ -62,6 +62,7 @@ _NAMED: Final = (  # sub-headings that stand without number or capitals
     "Considerações da Corte", "Alegatos de", "Argumentos de", "Arguments of", "Alegações d",
     "Observaciones de", "The Court’s considerations", "The Court's considerations",
 )  # fmt: skip
+_NAMED_HEADS: Final = frozenset(name[1:7] for name in _NAMED)
 _LONGEST_NAMED: Final = 75
 _OPINION: Final = regex.compile(
     r"^\W*(?:VOTO\s+(?:RAZONADO|CONCURRENTE|DISIDENTE|PARCIAL|CONJUNTO|INDIVIDUAL|SALVADO"
@@ -114,9 +115,9 @@ def _may_be_heading(line: str, before: str) -> bool:
     """Whether a closer look is worth its time: capitals, an enumeration, or a numeral before."""
     if line.isupper() or (len(before) <= 12 and before.isupper()):  # noqa: PLR2004 - "CAPÍTULO XII"
         return True
-    if line.startswith(_NAMED):
-        return True
     head = line[1:7]
+    if head in _NAMED_HEADS:
+        return True
     return "." in head or ")" in head or "-" in head or "–" in head
 
 

@@ -22,7 +22,7 @@ _OPENING: Final = 160  # code points that tell whose submission a paragraph repo
 
 def read_layout(text: str) -> Layout:
     """Return the sections and passages of a judgment, order or advisory opinion."""
-    lines = tuple(_lines(text))
+    lines = tuple(_lines(text.replace("\r", "\n")))
     opinions = [start for start, line in lines if headings.is_opinion(line)]
     start, end = _bounds(text, opinions)
     parts = _parts(lines, start if start is not None else end)
@@ -90,6 +90,7 @@ def _marks(
     stretches = [start for start, line in lines if start < end and line.startswith(_RESTARTS)]
     stretches += starts
     candidates = list(_candidates(lines))
+    facts = [(start, line) for start, line in lines if line[0].isdigit() and ")" in line[:9]]
     bounds = sorted({0, end, *stretches, length})
     last = 0
     for begin, stop in pairwise(bounds):
@@ -98,7 +99,7 @@ def _marks(
         if series and within[0][1] == last + 1 and within[0][0] < series[0].start:
             yield Mark(within[0][0], str(within[0][1]))  # "230. Therefore, THE COURT" before item 1
         yield from series
-        yield from _subnumbered([one for one in lines if begin <= one[0] < stop], series)
+        yield from _subnumbered([one for one in facts if begin <= one[0] < stop], series)
         last = int(series[-1].number or 0) if series else last
 
 
@@ -123,7 +124,7 @@ def _subnumbered(lines: Sequence[tuple[int, str]], series: Sequence[Mark]) -> It
     """Yield "73.10)" within paragraph 73: proven facts were numbered so until about 2005."""
     place = 0
     for start, line in lines:
-        if not line[:1].isdigit() or not (found := _SUBNUMBERED.match(line)):
+        if not (found := _SUBNUMBERED.match(line)):
             continue
         while place + 1 < len(series) and series[place + 1].start <= start:
             place += 1

@@ -39,7 +39,7 @@ class Line:
 
 def read_layout(text: str) -> Layout:
     """Return the sections and passages of a treaty body's decision."""
-    lines = tuple(_series(_lines(text)))
+    lines = tuple(_series(_lines(text.replace("\r", "\n"))))
     parts = _parts(lines, text)
     start = operative_start(text, [line.start for line in lines], parts)
     if start is not None:

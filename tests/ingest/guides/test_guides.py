@@ -62,6 +62,12 @@ def test_body_symbols_number_and_what_is_replaced_are_read() -> None:
     assert said.supersedes == ("un-hrc:gc-6", "un-hrc:gc-14")
 
 
+def test_lines_may_end_on_a_carriage_return() -> None:
+    document = Document("x", "x", COMMENT.replace("\n", "\r"))
+    numbers = [passage.number for passage in GUIDES.layout(document).passages]
+    assert numbers == ["1", "2", "3", None]
+
+
 def test_a_guide_decides_no_case() -> None:
     document = _comment()
     layout = GUIDES.layout(document)
