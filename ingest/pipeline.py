@@ -4,12 +4,12 @@ Grammars work on characters, so each Doc keeps its passage's text and its offset
 they found stands on the Doc as span groups, and the next component reads it there.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-import regex
 from spacy.lang.en import English
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without a stub
@@ -21,9 +21,8 @@ from ingest.doctrines.frames import PROPORTIONALITY, first_sentence
 from ingest.doctrines.gazetteer import Forms, gazetteer_of
 from ingest.doctrines.roles import role_of
 
-_PREFIX: Final = regex.compile(r"^[(\[“\"‘'§,;:]")
-_SUFFIX: Final = regex.compile(r"(?:[)\]”\"’',;:?!]|(?<=[a-z0-9)\]])\.)$")
-_INFIX: Final = regex.compile(r"(?<=\w)[–—](?=\w)|(?<=§)(?=\d)")
+_PREFIX: Final = re.compile(r"[(\[“\"‘'§,;:]")
+_SUFFIX: Final = re.compile(r"(?:[)\]”\"’',;:?!]|(?<=[a-z0-9)\]])\.)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +104,9 @@ class DoctrineMentions:
 def doctrine_frames(doc: Doc) -> Doc:
     """Add the doctrine of the heading where the passage does not name it."""
     read: PassageRead = doc._.read
-    is_named = any(span.label_ == PROPORTIONALITY for span in doc.spans["doctrines"])
-    framed = [(*first_sentence(read.text), PROPORTIONALITY)] if read.is_weighing else []
-    _put(doc, "framed", [] if is_named else framed)
+    named = {span.label_ for span, _ in _placed(doc, "doctrines")}
+    if read.is_weighing and PROPORTIONALITY not in named:
+        _put(doc, "framed", [(*first_sentence(read.text), PROPORTIONALITY)])
     return doc
 
 
@@ -133,6 +132,8 @@ def doctrine_roles(doc: Doc) -> Doc:
 
 def _put(doc: Doc, kind: str, found: Sequence[tuple[int, int, str]]) -> None:
     """Put spans of whole tokens on the Doc, and beside them the exact offsets they stand for."""
+    if not found:
+        return
     spans, places = [], []
     for start, end, label in found:
         span = doc.char_span(start, end, label=label, alignment_mode="expand")
@@ -144,7 +145,8 @@ def _put(doc: Doc, kind: str, found: Sequence[tuple[int, int, str]]) -> None:
 
 
 def _placed(doc: Doc, kind: str) -> Iterator[tuple[Span, tuple[int, int]]]:
-    yield from zip(doc.spans[kind], doc._.places[kind], strict=True)
+    if kind in doc.spans:
+        yield from zip(doc.spans[kind], doc._.places[kind], strict=True)
 
 
 @lru_cache(maxsize=8)
@@ -154,9 +156,8 @@ def pipeline_of(forms: Forms) -> Language:
     nlp = English(vocab=Vocab(lex_attr_getters={}))
     nlp.tokenizer = Tokenizer(
         nlp.vocab,
-        prefix_search=_PREFIX.search,
+        prefix_search=_PREFIX.match,
         suffix_search=_SUFFIX.search,
-        infix_finditer=_INFIX.finditer,
     )
     nlp.add_pipe("grammar_mentions")
     nlp.add_pipe("doctrine_mentions", config={"forms": {key: list(form) for key, form in forms}})

@@ -6,7 +6,7 @@ from typing import Final
 
 from comity.extraction import DoctrineFound, Metadata, Passage
 from ingest.doctrines.frames import frames_of
-from ingest.doctrines.gazetteer import Forms, forms_of, gazetteer_of
+from ingest.doctrines.gazetteer import Gazetteer, forms_of, gazetteer_of
 from ingest.pipeline import PassageRead, pipeline_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
@@ -46,7 +46,7 @@ def find_doctrines(
     nlp = pipeline_of(forms)
     found = []
     for read in _worth_reading(
-        text, places, forms, {"citations": citations, "provisions": provisions}
+        text, places, gazetteer_of(forms), {"citations": citations, "provisions": provisions}
     ):
         doc = nlp.make_doc(read.text)
         doc._.read = read
@@ -58,10 +58,9 @@ def find_doctrines(
 
 
 def _worth_reading(
-    text: str, places: Places, forms: Forms, mentions: dict[str, Mentions]
+    text: str, places: Places, gazetteer: Gazetteer, mentions: dict[str, Mentions]
 ) -> Iterator[PassageRead]:
     """Yield the passages in which letters of a doctrine stand."""
-    gazetteer = gazetteer_of(forms)
     candidates: dict[int, set[str]] = {}
     for start, doctrine in gazetteer.hits(text):
         candidates.setdefault(places.ordinal(start), set()).add(doctrine)

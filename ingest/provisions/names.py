@@ -8,6 +8,7 @@ from typing import Final
 import ontology
 
 _WORD: Final = re.compile(r"[^\s,;()“”\"]+")
+_FIRST: Final = re.compile(r"\b(?=[A-Z1])[^\s,;()“”\"]+")  # in running text a name has a capital
 _GAP: Final = re.compile(r"[\s,;()]*")
 _LONGER: Final = re.compile(  # "Convention" is the beginning of another instrument's name
     r"\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|para|contra|of)\s+(?:the\s+|la\s+|los\s+)?"
@@ -73,7 +74,7 @@ def _walk(text: str, word: "re.Match[str]", node: "Node | str | None") -> tuple[
 
 def named_instruments(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and instrument of the names that begin in a stretch, in text order."""
-    for word in _WORD.finditer(text, start, end):
+    for word in _FIRST.finditer(text, start, end):
         if word.start() >= start and (found := name_at(text, word.start())):
             start = found[0]
             yield word.start(), *found
