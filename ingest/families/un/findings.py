@@ -89,7 +89,7 @@ def last_findings(
         found = tuple(
             replace(finding, start=start, end=start + len(sentence))
             for start, sentence in sentences_of(paragraphs[place])
-            for finding in _concluded(sentence, naming)
+            for finding in _concluded(sentence, naming, only)
             if finding.outcome in only and (finding.provisions or finding.outcome not in _MERITS)
         )
         if found:
@@ -97,8 +97,9 @@ def last_findings(
     return -1, ()
 
 
-def _concluded(sentence: str, naming: Naming) -> Iterator[Finding]:
-    if not CONCLUDES.search(sentence):
+def _concluded(sentence: str, naming: Naming, only: Container[Outcome]) -> Iterator[Finding]:
+    is_sought = Outcome.VIOLATION not in only and not phrases.REPORTED.search(sentence)
+    if not is_sought and not CONCLUDES.search(sentence):
         return
     if naming.convention == "cat" and (found := phrases.REFRAIN.search(mended(sentence))):
         provisions = (Combined("cat.3"),)

@@ -21,8 +21,10 @@ _ACTING: Final = regex.compile(
 )
 _ACCORDING: Final = regex.compile(
     r"\b(?:[Ii]n\s+accordance\s+with|[Pp]ursuant\s+to)\s+(?:the\s+provisions\s+of\s+)?article"
-    rf"[^\n]{{0,300}}?\bCommittee\b[^.\n]{{0,60}}?{_VERB}[^\n]{{0,300}}?"
-    r"(?:violat|breach|infring|failed\s+to)"
+    rf"[^\n]{{0,300}}?\bCommittee\b[^.\n]{{0,60}}?{_VERB}[^.\n]{{0,200}}?"
+    r"(?:\bState\s+[Pp]arty\s+(?:has\s+|had\s+)?(?:violated|infringed|breached"
+    r"|failed\s+to\s+(?:fulfil"
+    r"|comply|meet))|\b(?:disclose|reveal)s?\s+a|\bwould\s+(?:not\s+)?constitute\s+a)"
 )
 _DISCONTINUES: Final = regex.compile(
     r"Committee\b[^\n]{0,700}?\b(?:decides|decided)\b[^.\n]{0,160}?\bto\s+(?:discontinue|cease"

@@ -73,6 +73,9 @@ ACTING: Final = regex.compile(
     r"|considers|finds"
     r"|concludes|decides)\b(?![^.]{0,90}\ban\s+obligation\b)"
 )
+REPORTED: Final = regex.compile(
+    r"\b(?:arguments?|submissions?|contentions?|objections?|submits?|argues?|claims)\b"
+)
 DUTY: Final = regex.compile(
     r"\bduty-bound\b|\bentitled\b[^.]{0,80}\b(?:remedy|release|compensation)"
     r"|\b(?:has|under)\s+an\s+obligation\b"
