@@ -14,7 +14,7 @@ _TITLE: Final = re.compile(  # "(art. 6)", "(Right to Fair Trial)" between numbe
     r"|\s[\[(][“\"'‘]?(?:[A-Z][a-z]|right|freedom|prohibition|obligation|derecho)[^()\[\]]{2,90}[\])]"
 )
 NEXT: Final = re.compile(
-    r"(?:\s?,\s?|\s?/\s?|\s?;\s?)?(?:\s?(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as|and\s+also"
+    r"(?:\s?,\s?|\s?/\s?|\s?;\s?)?(?:\s{0,3}(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as|and\s+also"
     r"|así\s+como)\s+)?"
 )
 JOIN: Final = re.compile(

@@ -1,0 +1,62 @@
+"""Every span of every finding re-reads its own text, on real rulings."""
+
+from collections.abc import Iterator
+
+import pytest
+
+import ontology
+from comity.extraction import Evidence, Extraction
+from ingest.document import Document, Supplied
+from ingest.doctrines.gazetteer import forms_of, gazetteer_of
+from ingest.extracting import extract
+from tests.corpora import rows
+
+VOCABULARY = ontology.load()
+FIELDS = ("court", "body", "title", "date", "language", "appno", "ecli", "respondent", "symbol")
+FILES = (
+    ("ecthr-judgments.dev.jsonl.xz", 80),
+    ("un-treaty-bodies.dev.jsonl.xz", 150),
+    ("iacthr.dev.jsonl.xz", 60),
+    ("other-courts.dev.jsonl.xz", 30),
+    ("guides.dev.jsonl.xz", 40),
+)
+
+
+def documents(name: str, every: int) -> Iterator[Document]:
+    for row in rows(name, every):
+        given = {field: str(row[field]) for field in FIELDS if row.get(field)}
+        yield Document(str(row["id"]), name, str(row["text"]), supplied=Supplied(**given))
+
+
+def evidences(extraction: Extraction) -> Iterator[Evidence]:
+    found = extraction.findings
+    for one in (
+        *found.rights,
+        *found.holdings,
+        *found.citations,
+        *found.provisions,
+        *found.doctrines,
+    ):
+        yield one.at
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize(("name", "every"), FILES)
+def test_every_span_of_a_real_text_holds_words_of_its_own_passage(name: str, every: int) -> None:
+    for document in documents(name, every):
+        extraction = extract(document, VOCABULARY)
+        for at in evidences(extraction):
+            assert document.text[at.start : at.end].strip()
+            passage = extraction.passages[at.ordinal] if at.ordinal >= 0 else None
+            assert passage is None or passage.start <= at.start < passage.end
+        for found in (*extraction.findings.provisions, *extraction.findings.citations):
+            assert document.text[found.at.start : found.at.end] == found.text
+
+
+@pytest.mark.corpora
+def test_the_prefilter_lets_through_every_passage_that_names_a_doctrine() -> None:
+    gazetteer = gazetteer_of(forms_of(VOCABULARY, "en"))
+    for document in documents("ecthr-judgments.dev.jsonl.xz", 100):
+        hits = {doctrine for _, doctrine in gazetteer.hits(document.text)} | gazetteer.unfiltered
+        named = {key for key, form in gazetteer.forms.items() if form.search(document.text)}
+        assert named <= hits
