@@ -6,6 +6,7 @@ from typing import Final
 
 from ontology.generating.compiling import compiled
 from ontology.generating.constraints import constraints
+from ontology.generating.context import context
 from ontology.generating.ddl import ddl
 from ontology.generating.kinds import edge_kinds, node_kinds
 from ontology.generating.listing import listing
@@ -24,6 +25,7 @@ def artefacts() -> dict[Path, str]:
         stores / "schema.cypher": constraints(nodes, edges),
         stores / "schema.json": listing(nodes, edges),
         stores / "schema.sql": ddl(nodes, edges),
+        _ROOT / "ontology" / "context.jsonld": context(schema),
         _ROOT / "ontology" / "vocabulary.json": compiled(terms),
     }
 

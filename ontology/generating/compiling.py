@@ -2,23 +2,16 @@
 
 import json
 from collections.abc import Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
-from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, URIRef
-from rdflib.collection import Collection
+from rdflib import DCTERMS, RDFS, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from comity.errors import OntologyError
+from ontology.generating.facts import Facts, Record, id_of
 from ontology.generating.kinds import version
 from ontology.generating.ordering import natural
-from ontology.terms import BASE, CO, ELI
-
-Value: TypeAlias = str | int | bool | list[str] | dict[str, list[str]] | None
-Record: TypeAlias = dict[str, Value]
-
-_LANGUAGES: Final = ("en", "fr", "es")
-_IN_FULL: Final = frozenset({"doctrine", "group", "remedy", "right"})
-"""Segments of IRIs whose ids carry the segment: ``right:fair-trial``, but ``ecthr``."""
+from ontology.terms import CO, ELI
 
 MATCHES: Final = {
     SKOS.exactMatch: "exact",
@@ -31,20 +24,20 @@ MATCHES: Final = {
 
 def compiled(triples: Graph) -> str:
     """Return the JSON text, one term a line, terms sorted."""
-    reader = _Reader(triples)
+    facts = Facts(triples)
     parts: dict[str, object] = {
         "version": version(triples),
-        "courts": reader.courts(),
-        "states": reader.states(),
-        "instruments": reader.instruments(),
-        "provisions": reader.provisions(),
-        "former_provisions": reader.former_provisions(),
-        "rights": reader.concepts(CO.Right, "broader", "is_grouping"),
-        "doctrines": reader.doctrines(),
-        "groups": reader.concepts(CO.Group, "lexical"),
-        "remedies": reader.concepts(CO.Remedy, "broader", "lexical"),
-        "protections": reader.protections(),
-        "correspondences": reader.correspondences(),
+        "courts": _courts(facts),
+        "states": _states(facts),
+        "instruments": _instruments(facts),
+        "provisions": _provisions(facts),
+        "former_provisions": _former_provisions(facts),
+        "rights": _concepts(facts, CO.Right, "broader", "is_grouping"),
+        "doctrines": _doctrines(facts),
+        "groups": _concepts(facts, CO.Group, "lexical"),
+        "remedies": _concepts(facts, CO.Remedy, "broader", "lexical"),
+        "protections": _protections(facts),
+        "correspondences": _correspondences(facts),
     }
     return (
         "{\n"
@@ -67,201 +60,139 @@ def _line(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def id_of(term: Node) -> str:
-    """Return the id that an IRI of ours stands for.
-
-    Raises:
-        OntologyError: the IRI is not under our base.
-    """
-    head, _, last = str(term).removeprefix(BASE).partition("/")
-    if not last:
-        raise OntologyError("-", str(term), "no IRI of a term")
-    return f"{head}:{last}" if head in _IN_FULL else last
-
-
-class _Reader:
-    """Reads records of each kind from the triples."""
-
-    def __init__(self, triples: Graph) -> None:
-        self._triples = triples
-
-    def courts(self) -> list[Record]:
-        return [
-            {
-                **self._labels(court, RDFS.label),
-                "kind": self._text(court, CO.kind),
-                "region": self._text(court, CO.region),
-                "instruments": self._listed(court, CO.supervises),
-                "aliases": self._aliases(court),
-            }
-            for court in self._all(CO.Court)
-        ]
-
-    def states(self) -> list[Record]:
-        return [
-            {
-                **self._labels(state, RDFS.label),
-                "aliases": self._aliases(state),
-                "until": self._maybe(state, CO.inForceUntil),
-                "continued_by": self._linked(state, CO.continuedBy),
-            }
-            for state in self._all(CO.State)
-        ]
-
-    def instruments(self) -> list[Record]:
-        return [
-            {
-                **self._labels(instrument, RDFS.label),
-                "aliases": self._aliases(instrument),
-                "kind": self._text(instrument, CO.kind),
-                "date": self._text(instrument, ELI.date_document),
-                "supplements": self._linked(instrument, CO.supplements),
-                "last_article": int(self._text(instrument, CO.lastArticle)),
-                "is_complete": self._is(instrument, CO.isComplete),
-            }
-            for instrument in self._all(CO.Instrument)
-        ]
-
-    def provisions(self) -> list[Record]:
-        return [
-            {
-                "id": id_of(provision),
-                "instrument": id_of(provision).partition(".")[0],
-                "nature": self._text(provision, CO.nature),
-                "title": self._text(provision, DCTERMS.title),
-            }
-            for provision in self._all(CO.Provision)
-        ]
-
-    def former_provisions(self) -> list[Record]:
-        return [
-            {
-                "id": f"{self._linked(each, ELI.is_part_of)}.{self._text(each, CO.formerNumber)}",
-                "until": self._text(each, CO.inForceUntil),
-                "now": self._many(each, CO.renumberedAs),
-                "title": self._text(each, DCTERMS.title),
-            }
-            for each in self._all(CO.FormerProvision)
-        ]
-
-    def concepts(self, kind: Node, *more: str) -> list[Record]:
-        return [self._concept(concept, *more) for concept in self._all(kind)]
-
-    def doctrines(self) -> list[Record]:
-        return [
-            {
-                **self._concept(doctrine, "lexical"),
-                "elements": self._elements(doctrine),
-                "origin_court": self._text(doctrine, CO.origin_court),
-                "origin_title": self._text(doctrine, CO.origin_title),
-                "origin_date": self._text(doctrine, CO.origin_date),
-                "provisions": self._many(doctrine, CO.relatedProvision),
-                "counterparts": self._many(doctrine, CO.counterpart),
-                "counterpart_note": self._maybe(doctrine, CO.counterpartNote),
-                "verified": self._is(doctrine, CO.verified),
-            }
-            for doctrine in self._all(CO.Doctrine)
-        ]
-
-    def protections(self) -> Mapping[str, list[Record]]:
-        found: dict[str, list[Record]] = {}
-        for statement in self._all(CO.Statement):
-            if self._maybe(statement, CO.status) == "rejected":
-                continue
-            provision = self._linked(statement, CO.subject) or ""
-            found.setdefault(provision, []).append(self._protection(statement))
-        return {
-            key: sorted(found[key], key=lambda each: str(each["right"]))
-            for key in sorted(found, key=natural)
+def _courts(facts: Facts) -> list[Record]:
+    return [
+        {
+            **facts.labels(court, RDFS.label),
+            "kind": facts.text(court, CO.kind),
+            "region": facts.text(court, CO.region),
+            "instruments": facts.listed(court, CO.supervises),
+            "aliases": facts.aliases(court),
         }
+        for court in facts.all(CO.Court)
+    ]
 
-    def _protection(self, statement: Node) -> Record:
-        predicate = self._triples.value(statement, CO.predicate)
-        if not isinstance(predicate, URIRef) or predicate not in MATCHES:
-            raise OntologyError("equivalences.ttl", str(statement), "no match of ours")
-        return {
-            "right": self._linked(statement, CO.object),
-            "match": MATCHES[predicate],
-            "source": self._text(statement, DCTERMS.source),
-            "verified": self._is(statement, CO.verified),
-            "note": self._maybe(statement, CO.note),
+
+def _states(facts: Facts) -> list[Record]:
+    return [
+        {
+            **facts.labels(state, RDFS.label),
+            "aliases": facts.aliases(state),
+            "until": facts.maybe(state, CO.inForceUntil),
+            "continued_by": facts.linked(state, CO.continuedBy),
         }
+        for state in facts.all(CO.State)
+    ]
 
-    def correspondences(self) -> list[Record]:
-        return [
-            {
-                "source": self._linked(each, CO.subject),
-                "target": self._linked(each, CO.object),
-                "relation": self._text(each, CO.relation),
-                "authority": self._text(each, CO.authority),
-                "source_note": self._text(each, DCTERMS.source),
-            }
-            for each in self._all(CO.Correspondence)
-        ]
 
-    def _concept(self, concept: Node, *more: str) -> Record:
-        record: Record = {
-            **self._labels(concept, SKOS.prefLabel),
-            "definition": self._text(concept, SKOS.definition),
+def _instruments(facts: Facts) -> list[Record]:
+    return [
+        {
+            **facts.labels(instrument, RDFS.label),
+            "aliases": facts.aliases(instrument),
+            "kind": facts.text(instrument, CO.kind),
+            "date": facts.text(instrument, ELI.date_document),
+            "supplements": facts.linked(instrument, CO.supplements),
+            "last_article": int(facts.text(instrument, CO.lastArticle)),
+            "is_complete": facts.is_true(instrument, CO.isComplete),
         }
-        if "broader" in more:
-            record["broader"] = self._linked(concept, SKOS.broader)
-        if "is_grouping" in more:
-            record["is_grouping"] = self._is(concept, CO.isGrouping)
-        if "lexical" in more:
-            record["lexical"] = self._lexical(concept)
-        return record
+        for instrument in facts.all(CO.Instrument)
+    ]
 
-    def _all(self, kind: Node) -> list[Node]:
-        return sorted(self._triples.subjects(RDF.type, kind), key=lambda each: natural(id_of(each)))
 
-    def _labels(self, term: Node, predicate: Node) -> Record:
-        found = {
-            each.language: str(each)
-            for each in self._triples.objects(term, predicate)
-            if isinstance(each, Literal)
+def _provisions(facts: Facts) -> list[Record]:
+    return [
+        {
+            "id": id_of(provision),
+            "instrument": id_of(provision).partition(".")[0],
+            "nature": facts.text(provision, CO.nature),
+            "title": facts.text(provision, DCTERMS.title),
         }
-        missing = [language for language in _LANGUAGES if language not in found]
-        if missing:
-            raise OntologyError("-", id_of(term), f"no label in {', '.join(missing)}")
-        return {"id": id_of(term), **{f"label_{each}": found[each] for each in _LANGUAGES}}
+        for provision in facts.all(CO.Provision)
+    ]
 
-    def _lexical(self, term: Node) -> dict[str, list[str]]:
-        forms: dict[str, list[str]] = {}
-        listed = self._triples.objects(term, CO.lexicalForm)
-        for form in sorted(listed, key=lambda each: natural(str(each))):
-            language = self._text(form, DCTERMS.language)
-            forms.setdefault(language, []).append(self._text(form, CO.pattern))
-        return {language: forms[language] for language in sorted(forms)}
 
-    def _elements(self, doctrine: Node) -> list[str]:
-        listed = self._triples.objects(doctrine, CO.element)
-        ordered = sorted(listed, key=lambda each: int(self._text(each, CO.ordinal)))
-        return [self._text(each, RDFS.label) for each in ordered]
+def _former_provisions(facts: Facts) -> list[Record]:
+    return [
+        {
+            "id": f"{facts.linked(each, ELI.is_part_of)}.{facts.text(each, CO.formerNumber)}",
+            "until": facts.text(each, CO.inForceUntil),
+            "now": facts.many(each, CO.renumberedAs),
+            "title": facts.text(each, DCTERMS.title),
+        }
+        for each in facts.all(CO.FormerProvision)
+    ]
 
-    def _aliases(self, term: Node) -> list[str]:
-        return sorted({str(each) for each in self._triples.objects(term, CO.alias)})
 
-    def _text(self, term: Node, predicate: Node) -> str:
-        found = self._maybe(term, predicate)
-        if found is None:
-            raise OntologyError("-", str(term), f"no {predicate}")
-        return found
+def _concepts(facts: Facts, kind: Node, *more: str) -> list[Record]:
+    return [_concept(facts, concept, *more) for concept in facts.all(kind)]
 
-    def _maybe(self, term: Node, predicate: Node) -> str | None:
-        found = self._triples.value(term, predicate)
-        return None if found is None else str(found)
 
-    def _is(self, term: Node, predicate: Node) -> bool:
-        return self._maybe(term, predicate) == "true"
+def _doctrines(facts: Facts) -> list[Record]:
+    return [
+        {
+            **_concept(facts, doctrine, "lexical"),
+            "elements": facts.elements(doctrine),
+            "origin_court": facts.text(doctrine, CO.origin_court),
+            "origin_title": facts.text(doctrine, CO.origin_title),
+            "origin_date": facts.text(doctrine, CO.origin_date),
+            "provisions": facts.many(doctrine, CO.relatedProvision),
+            "counterparts": facts.many(doctrine, CO.counterpart),
+            "counterpart_note": facts.maybe(doctrine, CO.counterpartNote),
+            "verified": facts.is_true(doctrine, CO.verified),
+        }
+        for doctrine in facts.all(CO.Doctrine)
+    ]
 
-    def _linked(self, term: Node, predicate: Node) -> str | None:
-        found = self._triples.value(term, predicate)
-        return None if found is None else id_of(found)
 
-    def _many(self, term: Node, predicate: Node) -> list[str]:
-        return sorted((id_of(each) for each in self._triples.objects(term, predicate)), key=natural)
+def _protections(facts: Facts) -> Mapping[str, list[Record]]:
+    found: dict[str, list[Record]] = {}
+    for statement in facts.all(CO.Statement):
+        if facts.maybe(statement, CO.status) == "rejected":
+            continue
+        provision = facts.linked(statement, CO.subject) or ""
+        found.setdefault(provision, []).append(_protection(facts, statement))
+    return {
+        key: sorted(found[key], key=lambda each: str(each["right"]))
+        for key in sorted(found, key=natural)
+    }
 
-    def _listed(self, term: Node, predicate: Node) -> list[str]:
-        head = self._triples.value(term, predicate)
-        return [] if head is None else [id_of(each) for each in Collection(self._triples, head)]
+
+def _protection(facts: Facts, statement: Node) -> Record:
+    predicate = facts.term(statement, CO.predicate)
+    if not isinstance(predicate, URIRef) or predicate not in MATCHES:
+        raise OntologyError("equivalences.ttl", str(statement), "no match of ours")
+    return {
+        "right": facts.linked(statement, CO.object),
+        "match": MATCHES[predicate],
+        "source": facts.text(statement, DCTERMS.source),
+        "verified": facts.is_true(statement, CO.verified),
+        "note": facts.maybe(statement, CO.note),
+    }
+
+
+def _correspondences(facts: Facts) -> list[Record]:
+    return [
+        {
+            "source": facts.linked(each, CO.subject),
+            "target": facts.linked(each, CO.object),
+            "relation": facts.text(each, CO.relation),
+            "authority": facts.text(each, CO.authority),
+            "source_note": facts.text(each, DCTERMS.source),
+        }
+        for each in facts.all(CO.Correspondence)
+    ]
+
+
+def _concept(facts: Facts, concept: Node, *more: str) -> Record:
+    record: Record = {
+        **facts.labels(concept, SKOS.prefLabel),
+        "definition": facts.text(concept, SKOS.definition),
+    }
+    if "broader" in more:
+        record["broader"] = facts.linked(concept, SKOS.broader)
+    if "is_grouping" in more:
+        record["is_grouping"] = facts.is_true(concept, CO.isGrouping)
+    if "lexical" in more:
+        record["lexical"] = facts.lexical(concept)
+    return record

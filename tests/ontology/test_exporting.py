@@ -1,0 +1,52 @@
+import pytest
+from rdflib import SKOS, Graph, URIRef
+
+from ontology.exporting import export, whole
+from ontology.json_ld import as_json_ld
+from ontology.terms import BASE
+from ontology.turtle import as_turtle
+
+
+@pytest.fixture(scope="module")
+def turtle():
+    return export("ttl")
+
+
+def test_the_export_twice_is_the_same_bytes(turtle):
+    assert export("ttl") == turtle
+
+
+def test_the_export_as_json_ld_twice_is_the_same_bytes():
+    assert export("jsonld") == export("jsonld")
+
+
+def test_turtle_read_back_and_written_again_is_the_same_bytes(turtle):
+    assert as_turtle(Graph(bind_namespaces="none").parse(data=turtle, format="turtle")) == turtle
+
+
+def test_json_ld_says_the_same_as_turtle(turtle):
+    triples = Graph(bind_namespaces="none").parse(data=export("jsonld"), format="json-ld")
+    assert as_turtle(triples) == turtle
+
+
+def test_a_settled_statement_stands_beside_its_plain_triple():
+    plain = (
+        URIRef(f"{BASE}provision/echr.8"),
+        SKOS.exactMatch,
+        URIRef(f"{BASE}right/private-life"),
+    )
+    assert plain in whole() or list(whole().objects(plain[0], SKOS.closeMatch))
+
+
+def test_a_contested_statement_has_no_plain_triple():
+    expression, information = (
+        URIRef(f"{BASE}{name}") for name in ("provision/echr.10", "right/access-to-information")
+    )
+    assert not list(whole().predicates(expression, information))
+
+
+def test_a_blank_node_is_written_inside_its_subject():
+    text = "<urn:a> <urn:b> [ <urn:c> ( 1 2 ) ] ."
+    triples = Graph(bind_namespaces="none").parse(data=text, format="turtle")
+    assert "<urn:a> <urn:b> [ <urn:c> ( 1 2 ) ] ." in as_turtle(triples)
+    assert '"@list"' in as_json_ld(triples)

@@ -1,0 +1,51 @@
+from comity.schema import schema
+from comity.stores import opened
+from ontology import graph_batch, load
+
+
+def test_the_batch_fits_the_schema():
+    schema().check(graph_batch())
+
+
+def test_the_batch_twice_is_the_same():
+    assert graph_batch() == graph_batch()
+
+
+def test_every_edge_joins_nodes_of_the_kinds_that_the_schema_allows():
+    batch = graph_batch()
+    ids = {kind: {row["id"] for row in rows} for kind, rows in batch.nodes.items()}
+    for name, rows in batch.edges.items():
+        kind = schema().edge(name)
+        sources = set().union(*(ids.get(each, set()) for each in kind.sources))
+        targets = set().union(*(ids.get(each, set()) for each in kind.targets))
+        assert {row["source"] for row in rows} <= sources
+        assert {row["target"] for row in rows} <= targets
+
+
+def test_all_rows_of_a_kind_carry_the_same_properties():
+    batch = graph_batch()
+    for rows in (*batch.nodes.values(), *batch.edges.values()):
+        assert len({tuple(row) for row in rows}) == 1
+
+
+def test_no_edge_stands_twice():
+    for rows in graph_batch().edges.values():
+        ends = [(row["source"], row["target"]) for row in rows]
+        assert len(ends) == len(set(ends))
+
+
+def test_a_part_without_its_own_mapping_has_inherited_edges():
+    rows = [row for row in graph_batch().edges["PROTECTS"] if row["inherited"]]
+    assert rows
+    assert all(row["source"] not in load().protections for row in rows)
+
+
+def test_the_vocabulary_loads_into_a_graph_once_however_often():
+    graph = opened("sqlite:///:memory:")
+    for _ in range(2):
+        graph.replace("ontology", graph_batch())
+    found = [row["id"] for row in graph.nodes("Provision", ["title"])]
+    edges = list(graph.edges("PROTECTS", ["match"]))
+    graph.close()
+    assert sorted(found) == sorted(load().provisions)
+    assert len(edges) == len(graph_batch().edges["PROTECTS"])

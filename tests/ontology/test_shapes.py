@@ -1,0 +1,90 @@
+import pytest
+from rdflib import Graph
+
+from ontology.checking import against_rules, against_shapes, check, tally
+from ontology.reading import read, read_paths, vocabulary_files
+from ontology.terms import PREFIXES
+from ontology.vocabulary import load
+
+HEAD = "".join(f"@prefix {prefix}: <{base}> .\n" for prefix, base in PREFIXES.items())
+
+GOOD = """
+instr:tst a co:Instrument ; rdfs:label "Test"@en, "Essai"@fr, "Prueba"@es ;
+  co:kind "treaty" ; eli:date_document "2000-01-01"^^xsd:date ; co:lastArticle 3 .
+pv:tst.1 a co:Provision ; dcterms:title "Life"@en ; co:nature "substantive" ; eli:is_part_of instr:tst .
+right:tst a co:Right ; skos:prefLabel "Test"@en, "Essai"@fr, "Prueba"@es ;
+  skos:definition "A test."@en ; skos:inScheme scheme:rights ; skos:topConceptOf scheme:rights ;
+  dcterms:source "a test" .
+scheme:rights a skos:ConceptScheme .
+stmt:tst.1--tst a co:Statement ; co:subject pv:tst.1 ; co:predicate skos:exactMatch ;
+  co:object right:tst ; co:status "settled" ; co:verified true ; dcterms:source "a test" .
+<urn:r> a co:Ruling ; co:court "ecthr" ; co:kind "judgment" ; co:date "2010-05-04" ; co:held true .
+<urn:h> a co:Holding ; co:court "ecthr" ; co:outcome "violation" ; co:respondent "NOR" ;
+  co:claim "claim:00000000000000aa" ; co:confidence 0.9 .
+<urn:c> a co:CITES ; co:court "ecthr" ; co:treatment "cited" ; co:claim "claim:00000000000000ab" .
+"""
+
+FAULTS = {
+    "two statements say different things": (
+        "scheme:rights a",
+        "stmt:other a co:Statement ; co:subject pv:tst.1 ; co:predicate skos:narrowMatch ; "
+        'co:object right:tst ; co:status "settled" ; co:verified true ; dcterms:source "a test" .\n'
+        "scheme:rights a",
+    ),
+    "rests on a source": ('co:verified true ; dcterms:source "a test"', "co:verified true"),
+    "one predicate of the list": ("skos:exactMatch", "skos:related"),
+    "settled, contested, proposed or rejected": ('"settled"', '"sure"'),
+    "one preferred label a language": ('"Essai"@fr, "Prueba"@es ;\n  skos:definition', '"Essai"@fr ;\n  skos:definition'),
+    "one definition": ('skos:definition "A test."@en ;', ""),
+    "at the top of its scheme or under": ("skos:topConceptOf scheme:rights ;", ""),
+    "substantive, procedural": ('"substantive"', '"important"'),
+    "part of an instrument": ("eli:is_part_of instr:tst", "eli:is_part_of right:tst"),
+    "is of a kind of the list": ('co:kind "judgment"', 'co:kind "opinion"'),
+    "as in ISO 8601": ('"2010-05-04"', '"4 May 2010"'),
+    "the outcome is one of the scheme": ('"violation"', '"violated"'),
+    "holding without evidence": ('co:claim "claim:00000000000000aa" ; ', ""),
+    "confidence lies between": ("0.9", "1.9"),
+    "the treatment is one of the scheme": ('"cited"', '"liked"'),
+}  # fmt: skip
+
+
+def _found(text):
+    triples = Graph(bind_namespaces="none").parse(data=HEAD + text, format="turtle")
+    return against_shapes(triples)
+
+
+def test_the_vocabulary_is_sound():
+    assert check() == ()
+
+
+def test_a_small_sound_vocabulary_and_graph_pass():
+    assert _found(GOOD) == ()
+
+
+@pytest.mark.parametrize("message", FAULTS)
+def test_a_fault_is_refused_and_named(message):
+    before, after = FAULTS[message]
+    assert before in GOOD
+    assert any(message in each.reason for each in _found(GOOD.replace(before, after, 1)))
+
+
+def test_a_statement_is_contested_only_with_a_note():
+    text = GOOD.replace("skos:exactMatch", "co:contestedMatch").replace('"settled"', '"contested"')
+    assert _found(text)
+    assert (
+        _found(text.replace("co:verified true ;", 'co:verified true ; co:note "A, not B."@en ;'))
+        == ()
+    )
+
+
+def test_the_rules_see_what_was_taken_away():
+    triples = read("schema.ttl") + read_paths(vocabulary_files())
+    vocabulary = load()
+    assert against_rules(vocabulary, triples) == ()
+
+
+def test_every_statement_tells_whether_its_text_was_read():
+    counted = tally()
+    assert counted.verified > 900
+    assert counted.general < 10
+    assert counted.contested == 4

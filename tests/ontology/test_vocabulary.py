@@ -1,0 +1,215 @@
+import subprocess
+import sys
+import time
+
+import pytest
+
+from ontology import load
+from ontology.naming import Names, folded
+
+VOCABULARY = load()
+
+
+def test_the_vocabulary_loads_without_an_rdf_engine():
+    text = "import sys, ontology; ontology.load(); ontology.graph_batch(); sys.exit('rdflib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", text], check=False).returncode == 0
+
+
+def test_the_vocabulary_loads_in_a_tenth_of_a_second():
+    def seconds():
+        start = time.perf_counter()
+        load.__wrapped__()
+        return time.perf_counter() - start
+
+    assert min(seconds() for _ in range(5)) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("ecthr", "ecthr"), ("ECtHR", "ecthr"), ("Cour européenne des droits de l'homme", "ecthr"),
+        ("COUR EUROPÉENNE DES DROITS DE L’HOMME", "ecthr"), ("TEDH", "ecthr"),
+        ("European Commission of Human Rights", "ecmhr"),
+        ("UN Human Rights Committee (CCPR)", "un-hrc"), ("CCPR", "un-hrc"),
+        ("UN Committee against Torture (CAT)", "un-cat"), ("CAT", "un-cat"), ("CEDAW", "un-cedaw"),
+        ("UN Committee on Economic, Social and Cultural Rights (CESCR)", "un-cescr"),
+        ("UN Committee on the Rights of the Child (CRC)", "un-crc"),
+        ("UN Committee on the Rights of Persons with Disabilities (CRPD)", "un-crpd"),
+        ("UN Committee on the Elimination of Racial Discrimination (CERD)", "un-cerd"),
+        ("UN Committee on Enforced Disappearances (CED)", "un-ced"), ("CMW", "un-cmw"),
+        ("IACtHR", "iacthr"), ("Corte IDH", "iacthr"), ("Inter-American Court of Human Rights", "iacthr"),
+        ("Inter-American Commission on Human Rights", "iachr"),
+        ("African Court on Human and Peoples' Rights", "afchpr"),
+        ("African Commission on Human and Peoples’ Rights", "acmhpr"),
+        ("ECOWAS Community Court of Justice", "ecowas"), ("SADC Tribunal", "sadc"),
+        ("Court of Justice of the European Union", "cjeu"), ("CJEU", "cjeu"),
+        ("International Court of Justice", "icj"), ("European Committee of Social Rights", "ecsr"),
+        ("Caribbean Court of Justice", "ccj"), ("UKSC", "gbr-uksc"),
+        ("Constitutional Court of South Africa", "zaf-concourt"),
+        ("Corte Constitucional de Colombia", "col-concourt"),
+        ("Tribunal Constitucional (Spain)", "esp-tc"), ("Tribunal Constitucional del Perú", "per-tc"),
+        ("SR Torture", "expert"), ("SR Health", "expert"), ("United Nations", "un"),
+        ("UN General Assembly", "un"), ("Council of Europe", "coe"), ("European Union", "eu"),
+        ("Organization of American States", "oas"), ("African Union", "au"), ("CAT-OP", "un-spt"),
+        ("Venice Commission", "venice"),
+    ],
+)  # fmt: skip
+def test_a_court_is_found_by_any_of_its_names(name, code):
+    assert VOCABULARY.court_named(name) == code
+
+
+@pytest.mark.parametrize("name", ["", "Supreme Court", "the Court", "Ruritanian Court", "cat food"])
+def test_a_name_that_fits_no_court_finds_none(name):
+    assert VOCABULARY.court_named(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("GBR", "GBR"), ("United Kingdom", "GBR"), ("the United Kingdom", "GBR"), ("Royaume-Uni", "GBR"),
+        ("United Kingdom of Great Britain and Northern Ireland", "GBR"), ("UK", "GBR"),
+        ("Perú", "PER"), ("PERU", "PER"), ("Türkiye", "TUR"), ("TURKEY", "TUR"), ("la Turquie", "TUR"),
+        ("the former Yugoslav Republic of Macedonia", "MKD"), ("North Macedonia", "MKD"),
+        ("the Netherlands", "NLD"), ("Russian Federation", "RUS"), ("Russia", "RUS"),
+        ("Viet Nam", "VNM"), ("Vietnam", "VNM"), ("the Czech Republic", "CZE"), ("Czechia", "CZE"),
+        ("Republic of Cote D'Ivoire", "CIV"), ("Ivory Coast", "CIV"), ("Kingdom of Lesotho", "LSO"),
+        ("Bolivia (Plurinational State of)", "BOL"), ("Iran (Islamic Republic of)", "IRN"),
+        ("Venezuela (Bolivarian Republic of)", "VEN"), ("Republic of Korea", "KOR"),
+        ("Democratic Republic of the Congo", "COD"), ("Congo", "COG"), ("Libya", "LBY"),
+        ("Swaziland", "SWZ"), ("Holy See", "VAT"), ("State of Palestine", "PSE"), ("Kosovo", "XKX"),
+        ("República Dominicana", "DOM"), ("Trinidad y Tobago", "TTO"), ("EL SALVADOR", "SLV"),
+        ("Federal Republic of Nigeria", "NGA"), ("United Republic of Tanzania", "TZA"),
+        ("Yugoslavia", "YUG"), ("Soviet Union", "SUN"), ("Czechoslovakia", "CSK"), ("Zaire", "ZAR"),
+        ("Serbia and Montenegro", "SCG"), ("Moldova", "MDA"), ("Cabo Verde", "CPV"),
+    ],
+)  # fmt: skip
+def test_a_state_is_found_by_any_of_its_names(name, code):
+    assert VOCABULARY.state_named(name) == code
+
+
+@pytest.mark.parametrize("name", ["Ruritania", "us", "and", "are", "the State", ""])
+def test_a_word_that_names_no_state_finds_none(name):
+    assert VOCABULARY.state_named(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("European Convention on Human Rights", "echr"), ("CEDH", "echr"), ("Protocol No. 1", "echr-p1"),
+        ("Convention for the Protection of Human Rights and Fundamental Freedoms", "echr"),
+        ("Protocole n° 4", "echr-p4"), ("Protocol No. 12", "echr-p12"), ("ICCPR", "iccpr"),
+        ("International Covenant on Civil and Political Rights", "iccpr"), ("PIDCP", "iccpr"),
+        ("American Convention", "achr"), ("Pact of San José", "achr"),
+        ("Convención Americana sobre Derechos Humanos", "achr"),
+        ("Convention of Belém do Pará", "belemdopara"), ("Protocol of San Salvador", "achr-psansalvador"),
+        ("African Charter on Human and Peoples' Rights", "achpr"), ("Maputo Protocol", "maputo"),
+        ("Convention against Torture", "cat"), ("Universal Declaration of Human Rights", "udhr"),
+        ("Convention on the Rights of the Child", "crc"), ("EU Charter", "cfreu"),
+    ],
+)  # fmt: skip
+def test_an_instrument_is_found_by_the_names_that_texts_use(name, code):
+    assert VOCABULARY.instrument_named(name) == code
+
+
+@pytest.mark.parametrize("name", ["the Covenant", "the Convention", "the Charter", "Convention"])
+def test_a_name_that_several_instruments_share_finds_none(name):
+    assert VOCABULARY.instrument_named(name) is None
+
+
+def test_every_label_and_alias_leads_to_its_own_term():
+    kinds = (
+        (VOCABULARY.courts, VOCABULARY.court_named),
+        (VOCABULARY.states, VOCABULARY.state_named),
+        (VOCABULARY.instruments, VOCABULARY.instrument_named),
+    )
+    for terms, named in kinds:
+        for term in terms.values():
+            for name in (term.id, term.label_en, term.label_fr, term.label_es, *term.aliases):
+                assert named(name) == term.id
+
+
+def test_labels_come_before_aliases():
+    names = Names({"a": ["Alpha"]}, {"b": ["Alpha", "Beta"]})
+    assert (names.term("alpha"), names.term("beta")) == ("a", "b")
+
+
+def test_accents_quotes_and_case_are_folded():
+    assert folded("  CÔTE D’IVOIRE ") == "cote d ivoire"
+
+
+@pytest.mark.parametrize(
+    "provision", ["echr.8", "echr.59", "echr.6.3.d", "iccpr.14.3.g", "achr.82", "crpd.40"]
+)
+def test_an_article_of_an_instrument_is_there(provision):
+    assert VOCABULARY.has_provision(provision)
+
+
+@pytest.mark.parametrize(
+    "provision", ["echr.60", "echr.0", "cat.34", "crpd.51", "xyz.1", "echr", "echr.8.1.a.b"]
+)
+def test_an_article_past_the_last_is_not_there(provision):
+    assert not VOCABULARY.has_provision(provision)
+
+
+def test_an_old_number_is_read_by_the_date_of_the_text():
+    assert VOCABULARY.provision_at("echr.50", "1995-10-31") == "echr.41"
+    assert VOCABULARY.provision_at("echr.50", "1998-10-31") == "echr.41"
+    assert VOCABULARY.provision_at("echr.50", "1998-11-01") == "echr.50"
+    assert VOCABULARY.provision_at("echr.25.1", "1990-01-01") == "echr.34"
+    assert VOCABULARY.provision_at("echr.26", "1990-01-01") == "echr.35.1"
+    assert VOCABULARY.provision_at("echr.53", "1990-01-01") == "echr.46.1"
+    assert VOCABULARY.provision_at("echr.54", "1990-01-01") == "echr.46.2"
+    assert VOCABULARY.provision_at("echr.8", "1990-01-01") == "echr.8"
+    assert VOCABULARY.provision_at("echr.50", None) == "echr.50"
+
+
+def test_accessory_and_free_standing_equality_are_never_the_same():
+    accessory = {each.right for each in VOCABULARY.rights_of("echr.14") if each.match == "exact"}
+    autonomous = {each.right for each in VOCABULARY.rights_of("iccpr.26") if each.match == "exact"}
+    assert accessory
+    assert not accessory & autonomous
+
+
+def test_a_paragraph_takes_what_its_article_protects_and_says_so():
+    inherited = VOCABULARY.rights_of("echr.10.2")
+    assert {each.right for each in inherited} == {
+        each.right for each in VOCABULARY.rights_of("echr.10")
+    }
+    assert all(each.inherited for each in inherited)
+    assert not any(each.inherited for each in VOCABULARY.rights_of("echr.10"))
+
+
+def test_a_provision_that_protects_nothing_says_so():
+    assert VOCABULARY.rights_of("echr.20") == ()
+    assert VOCABULARY.rights_of("echr") == ()
+
+
+def test_a_bare_article_of_a_court_has_a_default_instrument():
+    assert VOCABULARY.courts["ecthr"].instruments[0] == "echr"
+    assert VOCABULARY.courts["iacthr"].instruments[0] == "achr"
+    assert VOCABULARY.courts["un-hrc"].instruments[0] == "iccpr"
+
+
+def test_doctrines_carry_words_parts_and_origin():
+    margin = VOCABULARY.doctrines["doctrine:margin-of-appreciation"]
+    assert set(margin.lexical) == {"en", "es", "fr"}
+    assert margin.elements
+    assert (margin.origin_court, margin.origin_date) == ("ecthr", "1976-12-07")
+    assert len(VOCABULARY.doctrines) >= 12
+
+
+def test_provisions_and_counterparts_that_doctrines_name_are_there():
+    for doctrine in VOCABULARY.doctrines.values():
+        assert set(doctrine.provisions) <= set(VOCABULARY.provisions)
+        assert set(doctrine.counterparts) <= set(VOCABULARY.doctrines)
+        assert doctrine.origin_court in VOCABULARY.courts
+
+
+def test_instruments_of_courts_are_there():
+    for court in VOCABULARY.courts.values():
+        assert set(court.instruments) <= set(VOCABULARY.instruments)
+
+
+def test_the_vocabulary_cannot_be_changed_by_those_who_read_it():
+    with pytest.raises(TypeError):
+        VOCABULARY.courts["new"] = VOCABULARY.courts["ecthr"]  # type: ignore[index]  # that is the test
