@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from api.commands import ask, serve, settings
+from api.commands import ask, ontology, serve, settings
 from api.wiring import open_graph
 from comity.errors import ComityError, NotFoundError, StoreError
 from queries.coverage import release
@@ -21,6 +21,7 @@ cli = typer.Typer(
     help="What the human-rights courts of the world say, and exactly where they say it.",
 )
 cli.add_typer(ask.app, name="ask")
+cli.add_typer(ontology.app, name="ontology")
 cli.command("serve")(serve.serve)
 cli.command("settings")(settings.settings)
 
