@@ -1,7 +1,6 @@
 """The starter library is complete, true to the vocabulary, and its spans re-read their words."""
 
 import re
-from collections import Counter
 from importlib.resources import files
 
 import pytest
@@ -34,14 +33,16 @@ def test_it_holds_24_rulings_of_at_least_six_bodies_and_8_guides() -> None:
     assert len(GUIDES) == 8
 
 
-def test_private_life_is_decided_by_five_bodies() -> None:
-    courts = Counter(
+def test_five_bodies_hold_something_on_private_life() -> None:
+    vocabulary = load()
+    courts = {
         ruling.metadata.court
         for ruling in RULINGS
-        for right in ruling.findings.rights
-        if right.right in {"right:private-life", "right:private-and-family-life"}
-    )
-    assert len(courts) >= 5
+        for holding in ruling.findings.holdings
+        if holding.provision
+        and "right:private-life" in {each.right for each in vocabulary.rights_of(holding.provision)}
+    }
+    assert {"ecmhr", "ecthr", "iacthr", "un-crc", "un-hrc"} <= courts
 
 
 def test_courts_cite_one_another() -> None:
