@@ -130,7 +130,11 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.mark.parametrize(("command", "output"), EXAMPLES)
 def test_an_example_prints_what_the_page_shows(command: str, output: str, store: str) -> None:
-    assert _said(command, store) == output
+    said = _said(command, store)
+    place = 0
+    for part in re.split(r"^…\n", output, flags=re.MULTILINE):  # a line of dots leaves some out
+        assert part in said[place:]
+        place = said.index(part, place) + len(part)
 
 
 def _said(command: str, store: str) -> str:
