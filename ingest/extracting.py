@@ -39,9 +39,10 @@ def extract(
     language = language_of(document.supplied.language, document.text)
     family = family_for(court, language, is_guide=is_guide)
     layout = family.layout(document)
-    supplied = supplied_metadata(document.supplied, court, language, vocabulary, is_guide=is_guide)
     said = family.metadata(document, layout, vocabulary)
-    metadata = replace(completed(said, supplied), court=court, language=language)
+    said = replace(said, court=said.court if said.court in vocabulary.courts else court)
+    supplied = supplied_metadata(document.supplied, said, vocabulary)
+    metadata = completed(said, supplied)
     return Extraction(
         id=document.id,
         text=document.text,

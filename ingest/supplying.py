@@ -1,4 +1,4 @@
-"""What came with a document, held against what the document says: the text wins, gaps are filled."""
+"""What came with a document, held against what it says: the text wins, gaps are filled."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from comity.extraction import Identifier, Kind, Metadata
+from comity.extraction import Identifier, Metadata
 from ingest.document import Supplied
 from ingest.families.states import supplied_states
 from ontology.vocabulary import Vocabulary
@@ -14,15 +14,19 @@ from ontology.vocabulary import Vocabulary
 _DATE: Final = regex.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def supplied_metadata(
-    supplied: Supplied, court: str, language: str, vocabulary: Vocabulary, *, is_guide: bool
-) -> Metadata:
-    """Return what the source says of a document, in the ontology's terms."""
+def supplied_metadata(supplied: Supplied, said: Metadata, vocabulary: Vocabulary) -> Metadata:
+    """Return what the source says of a document, in the ontology's terms.
+
+    Args:
+        supplied: as the source wrote it.
+        said: what the text says, whose court, kind and language are taken over.
+        vocabulary: names of States.
+    """
     date = (supplied.date or "")[:10]
     return Metadata(
-        court=court,
-        kind=Kind.GUIDE if is_guide else Kind.JUDGMENT,
-        language=language,
+        court=said.court,
+        kind=said.kind,
+        language=said.language,
         title=(supplied.title or "").strip() or None,
         date=date if _DATE.fullmatch(date) else None,
         identifiers=tuple(_identifiers(supplied)),
@@ -55,15 +59,21 @@ def completed(said: Metadata, supplied: Metadata) -> Metadata:
 def disagreements(said: Metadata, supplied: Metadata) -> Iterator[str]:
     """Yield a warning for each thing that the text and its source state differently."""
     if said.date and supplied.date and said.date != supplied.date:
-        yield f"date: the text says {said.date}, its source {supplied.date}"
-    if (
-        supplied.respondents
-        and said.respondents
-        and set(said.respondents) != set(supplied.respondents)
-    ):
-        text_says, source_says = ";".join(said.respondents), ";".join(supplied.respondents)
-        yield f"respondent: the text says {text_says}, its source {source_says}"
-    numbers = {one.value for one in said.identifiers if one.type == "appno"}
-    given = {one.value for one in supplied.identifiers if one.type == "appno"}
-    if numbers and given and not numbers & given:
-        yield f"number: the text says {'; '.join(sorted(numbers))}, its source {'; '.join(sorted(given))}"
+        yield _disagreement("date", (said.date,), (supplied.date,))
+    if _differ(said.respondents, supplied.respondents):
+        yield _disagreement("respondent", said.respondents, supplied.respondents)
+    numbers, given = _numbers(said), _numbers(supplied)
+    if _differ(numbers, given) and not set(numbers) & set(given):
+        yield _disagreement("application number", numbers, given)
+
+
+def _numbers(metadata: Metadata) -> tuple[str, ...]:
+    return tuple(one.value for one in metadata.identifiers if one.type == "appno")
+
+
+def _differ(said: tuple[str, ...], supplied: tuple[str, ...]) -> bool:
+    return bool(said and supplied) and set(said) != set(supplied)
+
+
+def _disagreement(what: str, said: tuple[str, ...], supplied: tuple[str, ...]) -> str:
+    return f"{what}: the text says {'; '.join(said)}, its source {'; '.join(supplied)}"

@@ -16,7 +16,8 @@ from comity.extraction import Passage, SectionName, Speaker
 PROPORTIONALITY: Final = "doctrine:proportionality"
 _REASONS: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT})
 _LONGEST: Final = 180  # code points of a heading
-_NOT_A_HEADING: Final = re.compile(r"\d+\.\s|.*[.;:,”…]\s*$")
+_STOPS: Final = ".;:,”…"  # no heading ends in one
+_NUMBERED: Final = re.compile(r"\d+\.\s")
 _WEIGHING: Final = re.compile(
     r"necess|proportion|legitimate aim|application of .{0,30}principles"
     r"|application (?:to|in) the|whether the interference was justified",
@@ -56,7 +57,7 @@ def frames_of(text: str, passages: Sequence[Passage]) -> Frames:
     first = next((one.start for one in passages if one.section in _REASONS), len(text))
     starts, weighs, is_qualified = [], [], False
     for start, line in _headings(text, first):
-        if _ARTICLE.search(line):
+        if "article" in line.lower() and _ARTICLE.search(line):
             is_qualified = _QUALIFIED.search(line) is not None
         starts.append(start)
         weighs.append(is_qualified and _WEIGHING.search(line) is not None)
@@ -65,7 +66,7 @@ def frames_of(text: str, passages: Sequence[Passage]) -> Frames:
 
 def _headings(text: str, start: int) -> Iterator[tuple[int, str]]:
     for line in text[start:].split("\n"):
-        if line and len(line) <= _LONGEST and not _NOT_A_HEADING.match(line):
+        if 0 < len(line) <= _LONGEST and line[-1] not in _STOPS and not _NUMBERED.match(line):
             yield start, line
         start += len(line) + 1
 
