@@ -51,7 +51,7 @@ neo4j: $(BIN)/.dev ## run a Neo4j 5 on 127.0.0.1:7687 until Ctrl-C (needs Java 1
 	$(BIN)/python -m tests.servers
 
 ontology: $(BIN)/.dev ## check the ontology and build again what is generated from it
-	$(BIN)/python -m ontology.generating
+	$(BIN)/comity ontology build
 	$(BIN)/comity ontology check
 
 bench: $(BIN)/.dev ## measure speed of extraction, loading and questions
