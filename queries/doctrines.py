@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from comity.ids import CourtId, DoctrineId
+from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
 from queries.narrowing import EVERYTHING, Narrowing
@@ -129,7 +129,7 @@ def doctrine(
     Args:
         graph: the graph.
         wanted: the doctrine.
-        within: court of everything, and time of the leading rulings.
+        within: court of everything, and time of the rulings shown; counts are of all years.
         leading: rulings a court to show.
 
     Raises:
@@ -137,9 +137,9 @@ def doctrine(
     """
     found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
     related = graph.run(load("relations_of_doctrine"), {"doctrine": wanted})
-    uses = graph.run(load("uses_of_doctrine"), _of_court(wanted, within.court))
-    firsts = graph.run(load("first_uses_of_doctrine"), _of_court(wanted, within.court))
+    uses = graph.run(load("uses_of_doctrine"), {"doctrine": wanted, "court": within.court})
     parameters: Row = {"doctrine": wanted, **within.parameters, "leading": leading}
+    rulings = graph.run(load("rulings_of_doctrine"), parameters)
     return Doctrine(
         id=text(found, "id"),
         label_en=text_or_none(found, "label_en") or text(found, "id"),
@@ -154,14 +154,10 @@ def doctrine(
         counterparts=tuple(_related(row) for row in related if row["is_a"] == "counterpart"),
         applied=tuple(_use(row) for row in uses if row["role"] == "applied"),
         named=tuple(_use(row) for row in uses if row["role"] == "named"),
-        first_applied=tuple(_said(row) for row in firsts if row["role"] == "applied"),
-        first_named=tuple(_said(row) for row in firsts if row["role"] == "named"),
-        leading=tuple(map(_leading, graph.run(load("leading_passages_of_doctrine"), parameters))),
+        first_applied=tuple(_said(row) for row in rulings if row["role"] == "applied"),
+        first_named=tuple(_said(row) for row in rulings if row["role"] == "named"),
+        leading=tuple(_leading(row) for row in rulings if row["role"] == "leading"),
     )
-
-
-def _of_court(wanted: DoctrineId, court: CourtId | None) -> Row:
-    return {"doctrine": wanted, "court": court}
 
 
 def _related(row: Row) -> Related:

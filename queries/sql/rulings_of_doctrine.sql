@@ -1,0 +1,51 @@
+-- In which ruling does each court first apply this doctrine, in which is it first named by anybody, and which
+-- rulings that apply it weigh most? Each with its first passage.
+-- :doctrine: TEXT
+-- :court: TEXT or NULL code of the court, NULL for all
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :leading: INTEGER weightiest rulings a court
+WITH said AS (
+  SELECT speaker = 'court' AS applies, court, speaker, section, source, act, claim, confidence
+  FROM applies WHERE target = :doctrine AND (:court IS NULL OR court = :court)
+  UNION ALL
+  SELECT 0, court, speaker, section, source, act, claim, confidence
+  FROM mentions WHERE target = :doctrine AND (:court IS NULL OR court = :court)
+),
+acts AS MATERIALIZED (
+  SELECT a.court, a.act, a.applies, r.date, coalesce(r.rank, 0.0) AS rank
+  FROM (SELECT court, act, max(applies) AS applies FROM said GROUP BY court, act) a
+  JOIN ruling r ON r.id = a.act
+  WHERE (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+),
+placed AS (
+  SELECT 'named' AS role, 0 AS least, court, act,
+         row_number() OVER (PARTITION BY court ORDER BY date, act) AS place
+  FROM acts WHERE date IS NOT NULL
+  UNION ALL
+  SELECT 'applied', 1, court, act, row_number() OVER (PARTITION BY court ORDER BY date, act)
+  FROM acts WHERE date IS NOT NULL AND applies
+  UNION ALL
+  SELECT 'leading', 1, court, act, row_number() OVER (PARTITION BY court ORDER BY rank DESC, act)
+  FROM acts WHERE applies
+),
+chosen AS MATERIALIZED (
+  SELECT * FROM placed WHERE place <= CASE role WHEN 'leading' THEN :leading ELSE 1 END
+),
+passages AS (
+  SELECT c.role, c.place, s.*, row_number() OVER (
+           PARTITION BY c.role, c.act ORDER BY length(s.source), s.source, s.claim
+         ) AS turn,
+         count(CASE WHEN substr(s.source, 1, length(s.act) + 1) = s.act || '#' THEN 1 END)
+           OVER (PARTITION BY c.role, c.act) AS passages
+  FROM chosen c
+  JOIN said s ON s.court = c.court AND s.act = c.act AND s.applies >= c.least
+)
+SELECT s.role, s.place, s.passages, r.id, r.court, r.kind, r.title, r.date,
+       CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing, coalesce(r.rank, 0.0) AS rank, p.id AS passage, p.number,
+       s.section, s.speaker, p.text, s.claim, s.confidence
+FROM passages s
+JOIN ruling r ON r.id = s.act
+JOIN passage p ON p.id = s.source
+WHERE s.turn = 1
+ORDER BY s.role, r.court, s.place
