@@ -11,7 +11,7 @@ SH: Final = Namespace("http://www.w3.org/ns/shacl#")
 
 SCHEMES: Final = (
     "compliance", "court", "doctrine", "element", "form", "group", "instrument", "outcome",
-    "provision", "remedy", "right", "scheme", "state", "statement", "treatment",
+    "provision", "remedy", "right", "scheme", "shape", "state", "statement", "treatment",
 )  # fmt: skip
 """Last-but-one segments of our IRIs."""
 

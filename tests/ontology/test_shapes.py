@@ -2,6 +2,7 @@ import pytest
 from rdflib import Graph
 
 from ontology.checking import against_rules, against_shapes, check, tally
+from ontology.findings import Finding
 from ontology.reading import read, read_paths, vocabulary_files
 from ontology.terms import PREFIXES
 from ontology.vocabulary import load
@@ -11,7 +12,8 @@ HEAD = "".join(f"@prefix {prefix}: <{base}> .\n" for prefix, base in PREFIXES.it
 GOOD = """
 instr:tst a co:Instrument ; rdfs:label "Test"@en, "Essai"@fr, "Prueba"@es ;
   co:kind "treaty" ; eli:date_document "2000-01-01"^^xsd:date ; co:lastArticle 3 .
-pv:tst.1 a co:Provision ; dcterms:title "Life"@en ; co:nature "substantive" ; eli:is_part_of instr:tst .
+pv:tst.1 a co:Provision ; dcterms:title "Life"@en ; co:nature "substantive" ;
+  eli:is_part_of instr:tst .
 right:tst a co:Right ; skos:prefLabel "Test"@en, "Essai"@fr, "Prueba"@es ;
   skos:definition "A test."@en ; skos:inScheme scheme:rights ; skos:topConceptOf scheme:rights ;
   dcterms:source "a test" .
@@ -34,7 +36,10 @@ FAULTS = {
     "rests on a source": ('co:verified true ; dcterms:source "a test"', "co:verified true"),
     "one predicate of the list": ("skos:exactMatch", "skos:related"),
     "settled, contested, proposed or rejected": ('"settled"', '"sure"'),
-    "one preferred label a language": ('"Essai"@fr, "Prueba"@es ;\n  skos:definition', '"Essai"@fr ;\n  skos:definition'),
+    "one preferred label a language": (
+        '"Prueba"@es ;\n  skos:definition',
+        '"Try"@en ;\n  skos:definition',
+    ),
     "one definition": ('skos:definition "A test."@en ;', ""),
     "at the top of its scheme or under": ("skos:topConceptOf scheme:rights ;", ""),
     "substantive, procedural": ('"substantive"', '"important"'),
@@ -48,27 +53,27 @@ FAULTS = {
 }  # fmt: skip
 
 
-def _found(text):
+def _found(text: str) -> tuple[Finding, ...]:
     triples = Graph(bind_namespaces="none").parse(data=HEAD + text, format="turtle")
     return against_shapes(triples)
 
 
-def test_the_vocabulary_is_sound():
+def test_the_vocabulary_is_sound() -> None:
     assert check() == ()
 
 
-def test_a_small_sound_vocabulary_and_graph_pass():
+def test_a_small_sound_vocabulary_and_graph_pass() -> None:
     assert _found(GOOD) == ()
 
 
 @pytest.mark.parametrize("message", FAULTS)
-def test_a_fault_is_refused_and_named(message):
+def test_a_fault_is_refused_and_named(message: str) -> None:
     before, after = FAULTS[message]
     assert before in GOOD
     assert any(message in each.reason for each in _found(GOOD.replace(before, after, 1)))
 
 
-def test_a_statement_is_contested_only_with_a_note():
+def test_a_statement_is_contested_only_with_a_note() -> None:
     text = GOOD.replace("skos:exactMatch", "co:contestedMatch").replace('"settled"', '"contested"')
     assert _found(text)
     assert (
@@ -77,14 +82,23 @@ def test_a_statement_is_contested_only_with_a_note():
     )
 
 
-def test_the_rules_see_what_was_taken_away():
+def test_the_rules_see_what_was_taken_away() -> None:
     triples = read("schema.ttl") + read_paths(vocabulary_files())
     vocabulary = load()
     assert against_rules(vocabulary, triples) == ()
 
 
-def test_every_statement_tells_whether_its_text_was_read():
+def test_every_statement_tells_whether_its_text_was_read() -> None:
     counted = tally()
     assert counted.verified > 900
-    assert counted.general < 10
+    assert counted.verified + counted.general == sum(map(len, load().protections.values()))
     assert counted.contested == 4
+
+
+def test_statements_without_a_text_read_are_few_and_known() -> None:
+    unread = {
+        provision.split(".")[0] if provision.startswith("acrwc") else provision
+        for provision, listed in load().protections.items()
+        if not all(each.verified for each in listed)
+    }
+    assert unread == {"achpr.19", "achpr.20", "acrwc"}
