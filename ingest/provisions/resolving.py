@@ -14,15 +14,16 @@ from ontology.vocabulary import Vocabulary
 
 _RULE: Final = "provision.{}@1"
 _CONFIDENCE: Final = {
+    # "passage", "section" and "default" say how often a step is right on mentions that do print
+    # their instrument, when it is hidden from the step (Strasbourg, 2,414 mentions).
     "explicit": 0.98,
     "distributed": 0.97,
-    "definition": 0.95,
+    "definition": 0.9,
     "anaphora": 0.9,
-    "passage": 0.93,
-    "section": 0.9,
-    "frame": 0.75,
-    "default": 0.9,
-    "foreign": 0.95,
+    "passage": 0.97,
+    "section": 0.96,
+    "default": 0.87,
+    "foreign": 0.9,
     "abstained": 0.5,
 }
 _DEFAULTS_APPLY: Final = frozenset(
@@ -116,11 +117,12 @@ class _Cascade:
         return self.vocabulary.provision_at(f"{instrument}.{mention.tail}", date)
 
     def _frame(self, mention: RawProvision, section: SectionName | None) -> Reading | None:
+        """Read the section: domestic law is not the treaty's, other treaties may be any."""
         if section is SectionName.DOMESTIC_LAW:
             return Reading(None, "foreign")
         last = self.anchors.last_named
         if section is SectionName.INTERNATIONAL_MATERIALS and last:
-            return Reading(last, "frame") if self._exists(self._provision(last, mention)) else None
+            return Reading(None, "abstained", candidate=self._provision(last, mention))
         return None
 
     def _default(self, mention: RawProvision, section: SectionName | None) -> Reading:
