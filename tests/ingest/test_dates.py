@@ -1,5 +1,6 @@
 """Printed dates and their ISO forms."""
 
+import calendar
 from datetime import date
 
 import pytest
@@ -8,9 +9,7 @@ from hypothesis import strategies as st
 
 from ingest.dates import date_in, dates_in
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = calendar.month_name[1:]
 DAYS = st.dates(min_value=date(1800, 1, 1), max_value=date(2099, 12, 31))
 
 
