@@ -1,0 +1,112 @@
+"""Older full forms: “the Example judgment of 7 July 1989, Series A no. 161”, “Example Case. Judgment of …”."""
+
+from typing import Final
+
+import regex
+
+from ingest.citations.fragments import DAY
+from ingest.citations.full_forms import mention_of, title_of
+from ingest.citations.mentions import SHORT, Mention, Scope
+from ingest.citations.names import name_before
+from ingest.citations.tails import read_tail
+
+_JUDGMENT: Final = regex.compile(
+    rf"(?P<word>judge?ments?|decision|report)\s+(?:on\s+the\s+merits\s+|\([^()]{{1,30}}\)\s+)?of\s+(?:the\s+same\s+date|{DAY})"
+    r"|(?P<word>judge?ments?|decision)\s*,?\s*\(?(?:previously\s+)?cited\s+above"
+)
+_ARRET: Final = regex.compile(
+    rf"[Aa]rrêts?\s+(?:de\s+la\s+Cour\s+)?(?P<name>[\p{{Lu}}][^,;()\n]{{0,90}}?)\s+(?:\(|du\s+{DAY}|précités?)"
+)
+_VERSUS: Final = regex.compile(r"\s(?:v|c|vs|Vs)\.?\s")
+_INSTITUTIONS: Final = regex.compile(
+    r"(?i)\b(?:court|tribunal|chamber|commission|assembly|government|ministry|office|council|cour|chambre"
+    r"|minister|prosecutor|committee|police|board|senate|parliament|conseil|assises|cassation|appeal)\b"
+)
+
+
+def dated_at(scope: Scope, at: int, floor: int) -> Mention | None:
+    """Return the citation whose word “judgment” or “arrêt” stands at ``at``."""
+    return _judgment(scope, at, floor) or _arret(scope, at, floor)
+
+
+def _judgment(scope: Scope, at: int, floor: int) -> Mention | None:
+    text = scope.text
+    found = _JUDGMENT.match(text, at)
+    if found is None or at == 0 or not text[at - 1].isspace():
+        return None
+    end = len(text[:at].rstrip()) if at - floor < 1 else _before_spaces(text, at)
+    start = name_before(text, end, max(floor, scope.floor(at)))
+    if start is None or not text[start].isupper():
+        return None
+    title = title_of(text[start:end])
+    if _INSTITUTIONS.search(title):
+        return None
+    tail = read_tail(text, at, scope.limit(at))
+    if "date" in tail.found and not tail.has("series_a", "reports", "series_c", "appno"):
+        if scope.court not in {"ecthr", "ecmhr"}:
+            return None
+    mention = mention_of(scope, (start, tail), title, None, "dated")
+    return mention
+
+
+def _before_spaces(text: str, at: int) -> int:
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _arret(scope: Scope, at: int, floor: int) -> Mention | None:
+    text = scope.text
+    found = _ARRET.match(text, at)
+    if found is None or _VERSUS.search(found["name"]) or _INSTITUTIONS.search(found["name"]):
+        return None
+    tail = read_tail(text, found.end("name"), scope.limit(at))
+    if not (
+        tail.has("date", "above") and tail.has("series_a", "reports", "series_c", "appno", "above")
+    ):
+        return None
+    return mention_of(scope, (found.start("name"), tail), title_of(found["name"]), None, "dated")
+
+
+_CASE_BEFORE: Final = regex.compile(r"\b(?:Caso|Case\s+of|Asunto|Matter\s+of|Casos)\s+")
+_CASE_AFTER: Final = regex.compile(r"\s[Cc]ase(?=\s?[.,(])")
+
+
+def case_before_series(scope: Scope, mention: Mention, floor: int) -> Mention | None:
+    """Return a Series C citation with the name that stands before it; itself where none does.
+
+    The Inter-American Court wrote “Example Case. Judgment of May 30, 1999. Series C No. 52” until 2001.
+    """
+    text = scope.text
+    low = max(floor, mention.start - 320)
+    name = _marked(text, low, mention.start) or _suffixed(text, low, mention.start)
+    if name is None:
+        return mention
+    for stop in regex.finditer(
+        r"(?<=[\p{L}”\")])(?=[.,(]|\s+\()", text, pos=name[0], endpos=mention.start
+    ):
+        tail = read_tail(text, max(stop.start(), name[1]), scope.limit(mention.start))
+        if tail.end >= mention.end:
+            words = text[name[0] : max(stop.start(), name[1])]
+            return mention_of(scope, (name[0], tail), title_of(words), None, "dated") or mention
+    return mention
+
+
+def _marked(text: str, low: int, end: int) -> tuple[int, int] | None:
+    last = None
+    for last in _CASE_BEFORE.finditer(text, low, end):
+        pass
+    return None if last is None or ";" in text[last.end() : end] else (last.start(), last.end())
+
+
+def _suffixed(text: str, low: int, end: int) -> tuple[int, int] | None:
+    last = None
+    for last in _CASE_AFTER.finditer(text, low, end):
+        pass
+    if last is None or ";" in text[last.end() : end]:
+        return None
+    start = name_before(text, last.start(), low)
+    return None if start is None else (start, last.end())
+
+
+__all__ = ["SHORT", "case_before_series", "dated_at"]

@@ -1,0 +1,173 @@
+"""All citations of a text: mentions in one walk over the anchors, resolved, with their treatment."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from comity.claims import Status
+from comity.extraction import Authority, CitationFound, Metadata, Passage
+from ingest.citations.anchors import Anchor, anchors_in
+from ingest.citations.dated_forms import case_before_series, dated_at
+from ingest.citations.full_forms import case_at, lone_at
+from ingest.citations.guides import guides_at
+from ingest.citations.mentions import FULL, Mention, Scope
+from ingest.citations.resolving import Resolved, resolve_citations
+from ingest.citations.short_forms import above_at, ibid_at
+from ingest.citations.states import States
+from ingest.citations.treatments import treatment_of
+from ingest.places import Places
+from ontology.vocabulary import Vocabulary
+
+CONFIDENCE: Final[Mapping[str, float]] = {
+    "numbered": 0.96,  # a number, series, symbol or ECLI is printed
+    "dated": 0.85,  # parties and date, no number
+    "short": 0.9,  # one full form of that name in the text
+    "ibid": 0.8,  # the citation right before
+    "ambiguous": 0.5,  # several acts of that name
+    "unresolved": 0.4,  # parties alone
+}
+"""Lower bounds of precision on mentions read by hand, in round figures."""
+
+
+def find_citations(
+    text: str, passages: Sequence[Passage], metadata: Metadata, vocabulary: Vocabulary
+) -> tuple[CitationFound, ...]:
+    """Return the rulings and guides that a text cites.
+
+    Args:
+        text: the normalised text.
+        passages: its passages, in text order.
+        metadata: the citing court, its language, and the act's own numbers, which are not citations.
+        vocabulary: the names of States.
+
+    Returns:
+        In text order, with repeats, without overlap.
+    """
+    scope = Scope(text, Places(passages), metadata, States(vocabulary))
+    mentions = citation_mentions(scope)
+    return tuple(_found(one, status, scope) for one, status in resolve_citations(mentions, scope))
+
+
+def citation_mentions(scope: Scope) -> list[Mention]:
+    """Return the mentions of a text as printed, in text order, without overlap."""
+    mentions: list[Mention] = []
+    end = 0
+    for anchor in anchors_in(scope.text):
+        if anchor.end - 1 < end:
+            continue
+        for mention in _read(scope, anchor, end):
+            if mention.start < end or _is_own(mention, scope):
+                continue
+            if mentions and (joined := _joined(mentions[-1], mention, scope)):
+                mentions[-1] = joined
+            else:
+                mentions.append(mention)
+            end = max(end, mention.end)
+    return mentions
+
+
+def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
+    match anchor.kind:
+        case "name":
+            found = case_at(scope, anchor.start, floor)
+        case "lone":
+            found = lone_at(scope, anchor.start, floor)
+            if found and found.authority.court == "iacthr" and found.authority.title is None:
+                found = case_before_series(scope, found, floor)
+        case "dated":
+            found = dated_at(scope, anchor.start, floor)
+        case "ibid":
+            found = ibid_at(scope, anchor.start)
+        case "guide":
+            yield from guides_at(scope, anchor.start, floor)
+            return
+        case _:
+            yield from above_at(scope, anchor.start, floor)
+            return
+    if found:
+        yield found
+
+
+def _is_own(mention: Mention, scope: Scope) -> bool:
+    """Whether a mention prints the act's own number: then it cites nothing."""
+    authority = mention.authority
+    numbers = {
+        *authority.appnos,
+        authority.series,
+        authority.symbol,
+        authority.number,
+        authority.ecli,
+    }
+    if not (numbers & scope.own):
+        return False
+    return not (authority.title and authority.date and authority.date != scope.metadata.date)
+
+
+def _joined(before: Mention, after: Mention, scope: Scope) -> Mention | None:
+    """Return two mentions of one authority as one: “Communication No. 1/1990, Example v. Norway”."""
+    between = scope.text[before.end : after.start]
+    if before.authority.title is not None or before.cites != "ruling" or before.form != FULL:
+        return None
+    if (
+        len(between) > 4
+        or between.strip() not in {"", ",", "(", ":", ", ("}
+        or after.authority.title is None
+    ):
+        return None
+    if after.form == FULL and not _may_be_one(before.authority, after.authority):
+        return None
+    end = after.end + (1 if "(" in between and scope.text.startswith(")", after.end) else 0)
+    return replace(
+        before, end=end, authority=_united(before.authority, after.authority), state=after.state, nth=after.nth,
+        phase=after.phase, pinpoints=after.pinpoints,
+    )  # fmt: skip
+
+
+def _may_be_one(one: Authority, other: Authority) -> bool:
+    return (
+        not (one.appnos and other.appnos) and not (one.number and other.number) and one.date is None
+    )
+
+
+def _united(one: Authority, other: Authority) -> Authority:
+    return Authority(
+        one.court or other.court, other.title, one.appnos or other.appnos, one.ecli or other.ecli,
+        one.series or other.series, one.symbol or other.symbol, one.number or other.number,
+        one.date or other.date,
+    )  # fmt: skip
+
+
+def _found(mention: Mention, status: Status, scope: Scope) -> CitationFound:
+    treatment, cue = treatment_of(scope, mention)
+    rule = mention.rule
+    return CitationFound(
+        text=scope.text[mention.start : mention.end],
+        cites=mention.cites,
+        form=mention.form,
+        authority=mention.authority,
+        pinpoints=mention.pinpoints,
+        treatment=treatment,
+        cue=cue,
+        at=scope.places.evidence(
+            (mention.start, mention.end), rule, _confidence(mention, status), status
+        ),
+    )
+
+
+def _confidence(mention: Mention, status: Status) -> float:
+    if status is not Status.RESOLVED:
+        return CONFIDENCE[str(status)]
+    if mention.form != FULL:
+        return CONFIDENCE[mention.form]
+    authority = mention.authority
+    numbers = (
+        authority.appnos,
+        authority.series,
+        authority.symbol,
+        authority.number,
+        authority.ecli,
+    )
+    return CONFIDENCE["numbered" if any(numbers) else "dated"]
+
+
+__all__ = ["Resolved", "citation_mentions", "find_citations", "resolve_citations"]

@@ -1,0 +1,166 @@
+"""Full forms: a name and a tail, or a number that names a ruling by itself."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority
+from ingest.citations import african, inter_american, other_courts, strasbourg, united_nations
+from ingest.citations.fragments import one_spaced
+from ingest.citations.labels import court_named_before
+from ingest.citations.mentions import FULL, NAMED, SHORT, Mention, Scope
+from ingest.citations.names import name_before
+from ingest.citations.pinpoints import pinpoints_of
+from ingest.citations.printed import Printed
+from ingest.citations.tails import LONE, Tail, read_tail
+
+FAMILIES: Final[Sequence[Callable[[Printed], Authority | None]]] = (
+    united_nations.authority,
+    african.authority,
+    inter_american.authority,
+    other_courts.authority,
+    strasbourg.authority,
+)
+_VERSUS: Final = regex.compile(
+    r"(?P<gap>[\s_,]+)(?:[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|against(?=\s))[\s_]+(?:the\s+State\s+of\s+)?"
+)
+_MARKER: Final = regex.compile(
+    r"^(?:(?:the\s+)?(?:[Cc]ases?|CASE|[Mm]atter)\s+(?:of|OF)|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)\s+"
+    r"(?:de\s+)?(?=\S)"
+)
+_SURE: Final = (
+    "appno",
+    "series_c",
+    "oc",
+    "symbol",
+    "complaint",
+    "ecli",
+    "eu_case",
+    "afclr",
+    "african_application",
+)
+"""Components whose court needs no look at the words before."""
+
+
+def case_at(scope: Scope, at: int, floor: int) -> Mention | None:
+    """Return the citation whose “v.” stands at ``at``; ``None`` where the words are no case.
+
+    Args:
+        scope: the text.
+        at: the space before the “v.”.
+        floor: where the citation before ends.
+    """
+    text = scope.text
+    versus = _VERSUS.match(text, at)
+    if versus is None:
+        return None
+    limit = scope.limit(at)
+    state = scope.states.at(text, versus.end(), limit)
+    tail = read_tail(text, state.end if state else versus.end(), limit)
+    if (state is None or state.code is None) and not tail.has(*IDENTIFYING):
+        return None
+    start = name_before(text, at, max(floor, scope.floor(at)))
+    if start is None or (state is None and "appno" not in tail.found):
+        return None
+    title = title_of(text[start : state.end if state else at])
+    return mention_of(scope, (start, tail), title, state.code if state else None, "case")
+
+
+IDENTIFYING: Final = (
+    *strasbourg.COMPONENTS, *african.COMPONENTS, *united_nations.COMPONENTS,
+    *other_courts.COMPONENTS, *inter_american.COMPONENTS, "above",
+)  # fmt: skip
+
+
+def mention_of(
+    scope: Scope, place: tuple[int, Tail], title: str | None, state: str | None, rule: str
+) -> Mention | None:
+    """Return the mention at a place, read by the first family that knows its components."""
+    start, tail = place
+    named = None if tail.has(*_SURE) else court_named_before(scope.text, start, scope.floor(start))
+    printed = Printed(scope.court, title, state, named, tail.found)
+    if named in {"icty", "icc", "national"}:
+        return None
+    authority = next((one for read in FAMILIES if (one := read(printed))), None)
+    form = FULL
+    if authority is None:
+        if title is None:
+            return None
+        form = SHORT if tail.has("above") else NAMED
+        authority = Authority(_court_of(printed), title, date=printed.date)
+    return Mention(
+        start, tail.end, form, f"citation.{rule}@1", authority, state, _nth(printed), _phase(printed),
+        pinpoints_of(printed.all("pin")), _note(printed), is_group=_is_group(printed),
+    )  # fmt: skip
+
+
+def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
+    """Return the citation without parties that prints the number at ``at``."""
+    text = scope.text
+    low = max(floor, at - 70)
+    for found in LONE.finditer(text, low, min(len(text), at + 200)):
+        if found.start() > at:
+            return None
+        if found.end() > at:
+            kind = found.lastgroup or ""
+            if not _stands_alone(text, found, kind):
+                return None
+            tail = read_tail(text, found.start(), scope.limit(at))
+            return mention_of(scope, (found.start(), tail), None, None, "number")
+    return None
+
+
+_APPLICATION: Final = regex.compile(r"(?i:applic|appl?\b|requ|demanda|petici|aplicaci|solicitud)")
+_LOOSE: Final = frozenset({"appno"})
+_COMMISSION: Final = regex.compile(r"(?i:commission|\bD\.?\s?R\.?\b|\bdec\.|décision|decision)")
+
+
+def _stands_alone(text: str, found: "regex.Match[str]", kind: str) -> bool:
+    """Whether a number names a ruling without parties: “no. 12/85” is also a law or a gazette."""
+    if kind != "appno":
+        return True
+    if _APPLICATION.search(found[0]):
+        return True
+    after = text[found.end() : found.end() + 60]
+    return bool(_COMMISSION.search(after)) and not regex.search(
+        r"(?i:law|act|decree|gazette|ordinance|order|regulation|loi|décret|ley|decreto)\W{0,3}$",
+        text[max(0, found.start() - 14) : found.start()],
+    )
+
+
+def title_of(words: str) -> str:
+    """Return the names of the parties, without “Case of” and the like before them."""
+    return one_spaced(_MARKER.sub("", words.replace("_", "").strip(" ,")))
+
+
+def _court_of(printed: Printed) -> str | None:
+    """Return the court that a bare name probably means: named, or by the region of the State."""
+    if printed.named:
+        return printed.named
+    if printed.state in inter_american.AMERICAS and printed.citing in inter_american.CODES:
+        return "iacthr"
+    if printed.citing in strasbourg.CODES:
+        return "ecthr"
+    if printed.citing in inter_american.CODES and printed.state in strasbourg.COUNCIL_OF_EUROPE:
+        return "ecthr"
+    return None
+
+
+def _nth(printed: Printed) -> str | None:
+    found = regex.search(r"\d+", printed.first("ordinal") or "")
+    return found[0] if found else None
+
+
+def _phase(printed: Printed) -> str | None:
+    phase = printed.first("phase")
+    return one_spaced(phase).lower() if phase else None
+
+
+def _note(printed: Printed) -> str | None:
+    found = regex.search(r"\d+$", printed.first("above") or "")
+    return found[0] if found else None
+
+
+def _is_group(printed: Printed) -> bool:
+    return (printed.first("above") or "").lower().startswith(("both", "all", "each"))

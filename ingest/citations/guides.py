@@ -1,0 +1,126 @@
+"""General comments and recommendations of the committees: cited as guides."""
+
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority
+from ingest.citations.fragments import JOIN, NO
+from ingest.citations.labels import court_named_before, court_named_in
+from ingest.citations.mentions import FULL, Mention, Scope
+from ingest.citations.pinpoints import PINPOINT, pinpoints_of
+from ingest.citations.united_nations import COMMITTEES
+
+_NAME: Final = (
+    r"(?i:general\s+(?:comments?|recommendations?)|observaci[oó]n(?:es)?\s+general(?:es)?"
+    r"|recomendaci[oó]n(?:es)?\s+general(?:es)?|observations?\s+générales?|recommandations?\s+générales?"
+    r"|comentarios?\s+general(?:es)?)"
+)
+_NUMBER: Final = r"\d{1,2}(?![\d/])(?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?"
+_GUIDE: Final = regex.compile(
+    rf"{_NAME}\s*,?\s*{NO}?(?P<numbers>{_NUMBER}(?:{JOIN}{NO}?{_NUMBER}(?!\s+of\b))*)"
+)
+_SYMBOL: Final = regex.compile(
+    r"(?P<body>CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED|CMW)/C(?:\.12)?/(?:GC/(?P<number>\d{1,2})(?:[-/,][\w.,/]*\w)?"
+    r"|(?:19|20)\d\d/\d{1,2}|21/Rev\.\s?\d+/Add\.\s?\d+)"
+)
+_ONE: Final = regex.compile(r"(?<![\d(/])(\d{1,2})(?![\d])")
+_UP_TO_PIN: Final = regex.compile(
+    rf"(?:[^.;\n§]|\.(?=\d)|(?<=[Dd]oc|No|U\.N|U)\.){{0,190}}?[,(\s]\s*(?P<pin>{PINPOINT})"
+)
+_OF_BODY: Final = regex.compile(
+    r"(?:\s*\((?:19|20)\d\d\))?,?\s*(?:of|adopted\s+by|by|del?|du)\s+(?:the\s+|la\s+)?(?:[Cc]omm?ittee|[Cc]omité|[Hh]uman|UN\b|United|CEDAW|CRC|CERD|CESCR|CRPD)[^,;.]{0,70}"
+)
+_OWN: Final = regex.compile(
+    r"(?i)\b(?:its|the\s+committee[’']s|our|su|sus|in\s+its)\s+(?:(?:own|previous|earlier|joint)\s+)?$"
+)
+_ENDS: Final = regex.compile(r"[.;]\s+(?=\p{Lu})|\n\s*\n")
+
+
+def guides_at(scope: Scope, at: int, floor: int) -> list[Mention]:
+    """Return the guides whose name or symbol stands at ``at``."""
+    text = scope.text
+    found = _GUIDE.search(text, max(floor, at - 16), min(len(text), at + 160))
+    if found and found.start() <= at < found.end():
+        return _named(scope, found)
+    symbol = _SYMBOL.search(text, max(floor, at - 8), min(len(text), at + 40))
+    if symbol and symbol.start() <= at < symbol.end() and symbol["number"]:
+        end, pins = _pinned(text, symbol.end())
+        authority = Authority(COMMITTEES[symbol["body"]], symbol=symbol[0], number=symbol["number"])
+        return [_mention(symbol.start(), end, authority, pins)]
+    return []
+
+
+def _named(scope: Scope, found: "regex.Match[str]") -> list[Mention]:
+    text = scope.text
+    numbers = list(_ONE.finditer(text, found.start("numbers"), found.end("numbers")))
+    numbers = [one for one in numbers if int(one[1]) > 0]
+    if not numbers:
+        return []
+    symbol, end = _symbol_after(text, found.end())
+    court = COMMITTEES[symbol["body"]] if symbol else _committee(scope, found)
+    last, pins = _pinned(text, end)
+    mentions = []
+    for place, one in enumerate(numbers):
+        is_last = place == len(numbers) - 1
+        start = found.start() if place == 0 else one.start()
+        authority = Authority(
+            court,
+            _title(found, one[1]),
+            symbol=symbol[0] if symbol and len(numbers) == 1 else None,
+            number=str(int(one[1])),
+        )
+        mentions.append(
+            _mention(start, last if is_last else one.end(), authority, pins if is_last else ())
+        )
+    return mentions
+
+
+def _title(found: "regex.Match[str]", number: str) -> str:
+    kind = "recommendation" if regex.match(r"(?i)general\s+rec|recom", found[0]) else "comment"
+    return f"General {kind} No. {int(number)}"
+
+
+def _mention(start: int, end: int, authority: Authority, pins: tuple[str, ...]) -> Mention:
+    return Mention(start, end, FULL, "citation.guide@1", authority, pinpoints=pins, cites="guide")
+
+
+def _symbol_after(text: str, end: int) -> tuple["regex.Match[str] | None", int]:
+    """Return the symbol that the same sentence prints, and where the search for pinpoints goes on."""
+    stop = _ENDS.search(text, end, min(len(text), end + 220))
+    symbol = _SYMBOL.search(text, end, stop.start() if stop else min(len(text), end + 220))
+    if symbol and regex.search(_NAME + r"|;", text[end : symbol.start()]):
+        symbol = None
+    return symbol, symbol.end() if symbol else end
+
+
+def _pinned(text: str, end: int) -> tuple[int, tuple[str, ...]]:
+    found = _UP_TO_PIN.match(text, end, min(len(text), end + 240))
+    if found is None or regex.search(_NAME + r"|\bv\.|/D/|\barticle", found[0]):
+        return end, ()
+    return found.end(), pinpoints_of([found["pin"]])
+
+
+def _committee(scope: Scope, found: "regex.Match[str]") -> str | None:
+    """Return the committee: said after, said before, or the citing one; else none."""
+    text = scope.text
+    after = _OF_BODY.match(text, found.end())
+    named = court_named_in(text, after.start(), after.end()) if after else None
+    if named is None and not _OWN.search(text, max(0, found.start() - 40), found.start()):
+        low = max(scope.floor(found.start()), found.start() - 100)
+        named = court_named_before(text, found.start(), low)
+        if named and scope.court.startswith("un-") and not _is_close(text, found.start()):
+            named = scope.court
+    if named and named.startswith("un-"):
+        return named
+    return scope.court if scope.court.startswith("un-") else None
+
+
+def _is_close(text: str, start: int) -> bool:
+    """Whether the body is named right before: “Committee on the Rights of the Child, general comment”."""
+    return bool(
+        regex.search(
+            r"(?:[Cc]ommittee(?:\s+\w+){1,9}|[A-Z]{3,6})[’']?s?,?\s+(?:in\s+its\s+|joint\s+)?$",
+            text[max(0, start - 110) : start],
+        )
+    )

@@ -1,0 +1,80 @@
+"""Judgments, opinions and orders of the Inter-American Court, and reports of the Commission."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority
+from ingest.citations.fragments import NO
+from ingest.citations.printed import Printed
+
+COMPONENTS: Final[Mapping[str, str]] = {
+    "series_c": rf"(?i:s[ée]rie?s?)\s+C\b[.,]?\s*(?:[NM][.º°]?[oº°]?\.?\s*)?{NO}?\d{{1,3}}(?!\d)",
+    "oc": (
+        r"(?:(?i:advisory\s+opinion|opini[oó]n\s+consultiva|avis\s+consultatif)\s+)?"
+        rf"(?:{NO})?OC\s?[-‐‑–]\s?\d{{1,2}}/\d{{2,4}}"
+    ),
+    "report": r"(?i:reports?|informes?)(?:\s+(?i:de\s+(?:admisibilidad|fondo)|on\s+\w+))?\s+"
+    rf"{NO}\d{{1,3}}/\d{{2}}(?!\d)",
+    "petition": rf"(?i:cases?|casos?|petitions?|petici[oó]n(?:es)?)\s+{NO}?\d{{1,2}}[.,]\d{{3}}(?!\d)",
+}
+CODES: Final = frozenset({"iacthr", "iachr"})
+AMERICAS: Final = frozenset(
+    "ARG BHS BRB BOL BRA CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HTI HND JAM MEX NIC PAN PRY PER"
+    " SLV SUR TTO URY USA CAN VEN ATG BLZ KNA LCA VCT".split()
+)
+_NUMBER: Final = regex.compile(r"\d+")
+_OPINION: Final = regex.compile(r"(\d{1,2})/(\d{2,4})")
+_REPORT: Final = regex.compile(r"\d{1,3}/\d{2}")
+_PETITION: Final = regex.compile(r"(\d{1,2})[.,](\d{3})")
+
+
+def authority(printed: Printed) -> Authority | None:
+    """Return the act of an Inter-American body that a citation prints; ``None`` for none."""
+    if printed.has("series_c"):
+        number = _NUMBER.findall(printed.all("series_c")[0])[-1]
+        return Authority("iacthr", printed.title, series=f"C {int(number)}", date=printed.date)
+    if printed.has("oc"):
+        return _opinion(printed)
+    if printed.has("petition", "report") and not printed.has("appno"):
+        return _report(printed)
+    of_the_americas = printed.named == "iacthr" or (
+        printed.citing == "iacthr" and printed.state in AMERICAS and printed.named is None
+    )
+    if of_the_americas and printed.date and not printed.has("appno"):
+        return Authority("iacthr", printed.title, date=printed.date)
+    return None
+
+
+def _opinion(printed: Printed) -> Authority | None:
+    found = _OPINION.search(printed.all("oc")[0])
+    if found is None:
+        return None
+    number, year = int(found[1]), found[2][-2:]
+    return Authority(
+        "iacthr",
+        printed.title,
+        series=f"A {number}",
+        number=f"OC-{number}/{year}",
+        date=printed.date,
+    )
+
+
+def _report(printed: Printed) -> Authority | None:
+    """Return a report of the Commission: only with its case, since States' reports are many."""
+    report, case = printed.first("report"), printed.first("petition")
+    if case is None or printed.named in {"ecthr", "ecmhr", "iacthr"}:
+        return None
+    number = _REPORT.search(report) if report else None
+    petition = _PETITION.search(case)
+    if number is None and petition is None:
+        return None
+    name = (
+        f"Report No. {number[0]}"
+        if number
+        else f"Case {petition[1]}.{petition[2]}"
+        if petition
+        else None
+    )
+    return Authority("iachr", printed.title, number=name, date=printed.date)

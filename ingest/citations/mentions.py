@@ -1,0 +1,82 @@
+"""A mention: one citation as its own words give it, before short forms are resolved."""
+
+from dataclasses import dataclass, field
+
+from comity.extraction import Authority, Metadata, Passage
+from ingest.citations.states import States
+from ingest.places import Places
+
+FULL, NAMED, SHORT, IBID = "full", "named", "short", "ibid"
+"""Forms; ``named`` prints the parties alone and becomes a short form, or stays unresolved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One citation as printed.
+
+    Attributes:
+        start: first code point in the text.
+        end: one past the last.
+        form: ``"full"``, ``"named"``, ``"short"`` or ``"ibid"``.
+        rule: rule and version that found it.
+        authority: what it prints of its authority.
+        state: alpha-3 code of the State sued, where printed.
+        nth: the “2” of “(no. 2)”.
+        phase: e.g. ``"merits"``, as printed, in lower case.
+        pinpoints: paragraphs.
+        note: the footnote that a short form points back to.
+        cites: ``"ruling"`` or ``"guide"``.
+        is_group: whether “both”, “all” or “each” stands before “cited above”.
+    """
+
+    start: int
+    end: int
+    form: str
+    rule: str
+    authority: Authority
+    state: str | None = None
+    nth: str | None = None
+    phase: str | None = None
+    pinpoints: tuple[str, ...] = ()
+    note: str | None = None
+    cites: str = "ruling"
+    is_group: bool = False
+
+
+@dataclass(slots=True)
+class Scope:
+    """The text that is searched, and what is known of it.
+
+    Attributes:
+        text: the normalised text.
+        places: its passages.
+        metadata: what the citing act is; its own numbers are no citations.
+        states: names of States.
+    """
+
+    text: str
+    places: Places
+    metadata: Metadata
+    states: States
+    own: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.own = frozenset(item.value for item in self.metadata.identifiers)
+
+    @property
+    def court(self) -> str:
+        """Code of the citing court."""
+        return self.metadata.court
+
+    def passage_at(self, offset: int) -> Passage:
+        """Return the passage that holds an offset, or an empty one outside all."""
+        return self.places.passage(self.places.ordinal(offset))
+
+    def floor(self, offset: int) -> int:
+        """Return where the words that belong to an offset begin at the earliest."""
+        passage = self.passage_at(offset)
+        return passage.start if passage.end else 0
+
+    def limit(self, offset: int) -> int:
+        """Return where they end at the latest: a citation may run on over a page."""
+        return min(len(self.text), offset + 600)

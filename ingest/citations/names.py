@@ -1,0 +1,124 @@
+"""The backward walk: where the name of a case begins, found from where it ends."""
+
+from typing import Final
+
+import regex
+
+_LONGEST: Final = 220  # code points; the longest titles of real cases are shorter
+_CONNECTORS: Final = frozenset(
+    "and of the de la le les du des van der den von zu zum di da del dello della & et al al. für för das te ten"
+    " y e i el los las ben bin bint others autres otros otras otro other autre against on for in en v. vs. d’ l’"
+    " in re no. (no. nos. of.".split()
+) - {"against", "on", "for", "in", "en", "v.", "vs."}
+_STOPS: Final = frozenset(
+    "See In The As It However Court Court’s Court's Convention Article Articles Government Government’s Rule Section"
+    " Similarly Moreover Furthermore Compare Contrast Also But Cf Cf. Cfr Cfr. Finally Lastly"
+    " Accordingly Thus Likewise Unlike While Although Since Where Having Referring Judges Judge"
+    " Chamber That This By On To For At With From Reports Series ECHR Following Relying Under"
+    " Applying Citing Both Even Further Nor If When Commission Nevertheless Indeed Voir Dans Selon"
+    " Vid. Véase Ver En Comparar Mutatis Cour Gouvernement Unlike And Or Et Y Inter alia Judgment Chamber’s"
+    " Article’s Articles’ Regarding Concerning According TEDH TEDH. ECtHR ECtHR. CEDH Corte IDH IDH. Committee"
+    " Tribunal Recalling Citing Quoting Contrary Cases Case Caso Casos Affaire Affaires Arrêt Arrêts".split()
+)
+_MARKER: Final = regex.compile(
+    r"(?:\b(?:[Cc]ases?|CASE|[Mm]atter|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)"
+    r"(?:\s+(?:of|OF)\b|(?<=[oas])(?=\s)|(?<=AFFAIRE|CASO|arrêt|Arrêt)(?=\s)))\s+"
+)
+_BREAK: Final = regex.compile(
+    r"[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
+)
+_TOKEN: Final = regex.compile(r"\S+")
+_OPENERS: Final = "“”\"‘’'([«_¿*"
+_CLOSERS: Final = ")”\"’'»_,]*"
+_COMMA_LISTS: Final = regex.compile(r"(?:^|\s)(?:and|et|y|e|&)\s")
+_LOWER_PARTICLE: Final = regex.compile(r"^(?:d[’']|l[’']|al-|el-|[a-z]\.$|\(?no\.$|n[o°]$|\d+\)?$)")
+
+
+def name_before(text: str, end: int, floor: int) -> int | None:
+    """Return where the name of a case that ends at ``end`` begins; ``None`` where none stands.
+
+    Args:
+        text: the text.
+        end: where the name ends, e.g. before “ v. ” or “, cited above”.
+        floor: the name begins here at the earliest.
+    """
+    low = max(floor, end - _LONGEST)
+    marker = None
+    for marker in _MARKER.finditer(text, low, end):
+        pass
+    if marker and marker.end() < end and not _BREAK.search(text, marker.end(), end):
+        rest = text[marker.end() : end].lstrip()
+        if rest and (rest[0].isupper() or rest[0] in _OPENERS or _begins_as_a_name(rest)):
+            return marker.start()
+    return _walk(text, low, end)
+
+
+def _begins_as_a_name(rest: str) -> bool:
+    return bool(
+        regex.match(
+            r"(?:de|del|de\s+la|de\s+los|de\s+las|of|the|l[’']|la|los|las|\d+)\s*[\p{Lu}“\"]", rest
+        )
+    )
+
+
+def _walk(text: str, low: int, end: int) -> int | None:
+    tokens = list(_TOKEN.finditer(text, low, end))
+    first = None
+    for place in range(len(tokens) - 1, -1, -1):
+        word = tokens[place][0]
+        core = word.strip(_OPENERS).rstrip(_CLOSERS)
+        is_last = place == len(tokens) - 1
+        if not is_last and _ends_before(text, tokens[place], end, word):
+            break
+        if not core or core in _STOPS:
+            break
+        if core[0].isupper():
+            first = place
+        elif core.lower() not in _CONNECTORS and not _LOWER_PARTICLE.match(core):
+            break
+        if word[0] in "(«[" and not word.startswith("(no"):
+            if word[-1] != ")" and not _closes(text, tokens[place].start(), end):
+                break
+    if first is None:
+        return None
+    start = tokens[first].start()
+    while text[start] in _OPENERS:
+        start += 1
+    return start if start < end else None
+
+
+def _ends_before(text: str, token: "regex.Match[str]", end: int, word: str) -> bool:
+    """Whether the words before end with this one, so that the name begins after it."""
+    if word[-1] in ";:!?":
+        return True
+    if word[-1] == ")":
+        return not regex.match(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))", word)
+    if word[-1] == ".":
+        return _is_end_of_sentence(word)
+    if word[-1] == ",":
+        return not _COMMA_LISTS.search(text, token.end(), end)
+    return False
+
+
+def _is_end_of_sentence(word: str) -> bool:
+    """Whether the stop after a word ends a sentence: initials and abbreviations do not."""
+    core = word.strip(_OPENERS).rstrip(".,")
+    if len(core) <= 2 or "." in core or core.isupper():
+        return False
+    return core.lower() not in {
+        "mrs",
+        "mme",
+        "inc",
+        "ltd",
+        "spol",
+        "bros",
+        "dr",
+        "co",
+        "corp",
+        "sociedad",
+        "others",
+    }
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    return ")" in text[start:end]

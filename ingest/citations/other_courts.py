@@ -1,0 +1,86 @@
+"""Rulings of the Court of Justice, the World Court, ECOWAS, the social-rights committee, and States."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority
+from ingest.citations.fragments import DASH, JOIN, NO
+from ingest.citations.printed import Printed
+
+_EU: Final = rf"[CTF]{DASH}\d{{1,4}}/\d{{2}}(?!\d)(?:\s?P(?:PU)?\b)?"
+COMPONENTS: Final[Mapping[str, str]] = {
+    "complaint": (
+        rf"(?i:complaints?|réclamations?|reclamaci[oó]n)\s+{NO}?\d{{1,3}}/(?:19|20)\d\d(?!\d)"
+    ),
+    "ecli": r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]*[A-Z0-9]|EU:[CTF]:\d{4}:\d{1,4}",
+    "eu_case": rf"(?:(?:[Jj]oined\s+)?(?:[Cc]ases?|[Aa]ffaires?|[Aa]suntos?)\s+)?{_EU}(?:{JOIN}{_EU})*",
+    "old_eu_case": r"(?:[Cc]ase|[Aa]ffaire|[Aa]sunto)\s+\d{1,3}/\d{2}(?!\d)",
+    "eu_report": r"\[(?:19|20)\d\d\]\s*ECR(?:\s*[I]{0,3}[-‐‑–]?)\s*\d+",
+    "ecowas": r"\[?\s*ECW/CCJ?/(?:JUD|RUL|APP)/\d{1,3}/\d{2,4}(?:/\w+)?\s*\]?|\[(?:19|20)\d\d\]\s*CCJELR\s*\d+"
+    r"|\(?(?:19|20)\d\d(?:-\d{2,4})?\)?\s*CCJELR\s*,?\s*\d+",
+    "icj": r"I\.?\s?C\.?\s?J\.?,?\s*(?:Rep(?:orts|\.)|Recueil)\s*\(?(?:19|20)\d\d\)?(?:,?\s*pp?\.\s?\d+)?",
+    "neutral": r"\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|ZACC)\s+\d{1,3}",
+}
+_NUMBER: Final = regex.compile(r"\d{1,3}/(?:19|20)\d\d")
+_CASE: Final = regex.compile(rf"([CTF]){DASH}(\d{{1,4}}/\d{{2}})")
+_NEUTRAL: Final[Mapping[str, str]] = {
+    "UKSC": "gbr-uksc", "UKHL": "gbr-ukhl", "UKPC": "jcpc", "ZACC": "zaf-concourt",
+}  # fmt: skip
+
+
+def authority(printed: Printed) -> Authority | None:
+    """Return the ruling of one of these courts that a citation prints; ``None`` for none."""
+    return (
+        _social_rights(printed)
+        or _european_union(printed)
+        or _ecowas(printed)
+        or _world_court(printed)
+        or _national(printed)
+    )
+
+
+def _social_rights(printed: Printed) -> Authority | None:
+    found = _NUMBER.search(printed.first("complaint") or "")
+    return Authority("ecsr", printed.title, number=found[0], date=printed.date) if found else None
+
+
+def _european_union(printed: Printed) -> Authority | None:
+    ecli = printed.first("ecli")
+    ecli = ecli if not ecli or ecli.startswith("ECLI:") else f"ECLI:{ecli}"
+    if ecli and ":CE:ECHR:" in ecli:
+        return Authority("ecthr", printed.title, ecli=ecli, date=printed.date)
+    case = _CASE.search(printed.first("eu_case") or "")
+    old = _old_case(printed)
+    if not (case or old or (ecli and ":EU:" in ecli)):
+        return None
+    number = f"{case[1]}-{case[2]}" if case else old
+    return Authority("cjeu", printed.title, ecli=ecli, number=number, date=printed.date)
+
+
+def _old_case(printed: Printed) -> str | None:
+    """Return “6/64”: only where the court is named, since such numbers are everywhere."""
+    phrase = printed.first("old_eu_case")
+    known = printed.named == "cjeu" or printed.citing == "cjeu" or printed.has("eu_report")
+    return phrase.split()[-1] if phrase and known else None
+
+
+def _ecowas(printed: Printed) -> Authority | None:
+    phrase = printed.first("ecowas")
+    number = regex.sub(r"\s+", " ", phrase).strip(" ") if phrase else None
+    if number and "ECW" in number:
+        number = number.strip("[] ")
+    return Authority("ecowas", printed.title, number=number, date=printed.date) if number else None
+
+
+def _world_court(printed: Printed) -> Authority | None:
+    if printed.title is None or not printed.has("icj"):
+        return None
+    return Authority("icj", printed.title, number=printed.first("icj"), date=printed.date)
+
+
+def _national(printed: Printed) -> Authority | None:
+    number = printed.first("neutral")
+    court = _NEUTRAL[number.split()[1]] if number else None
+    return Authority(court, printed.title, number=number, date=printed.date) if number else None

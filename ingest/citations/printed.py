@@ -1,0 +1,47 @@
+"""What one citation prints, before it is known which court's ruling it names."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.citations.fragments import iso_date
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The pieces of one citation.
+
+    Attributes:
+        citing: code of the court whose text it stands in.
+        title: names of the parties, as printed; ``None`` where the number stands alone.
+        state: alpha-3 code of the State sued, where one is named.
+        named: the court that words before it name.
+        found: what the tail prints, by kind of component, in text order.
+    """
+
+    citing: str
+    title: str | None = None
+    state: str | None = None
+    named: str | None = None
+    found: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def all(self, name: str) -> list[str]:
+        """Return the components of a kind."""
+        return list(self.found.get(name, ()))
+
+    def first(self, name: str) -> str | None:
+        """Return the first component of a kind."""
+        return next(iter(self.found.get(name, ())), None)
+
+    def has(self, *names: str) -> bool:
+        """Whether a component of one of these kinds is printed."""
+        return any(name in self.found for name in names)
+
+    @property
+    def dated(self) -> str:
+        """The phrase that prints the date, e.g. ``"judgment of 7 July 1989"``."""
+        return self.first("date") or ""
+
+    @property
+    def date(self) -> str | None:
+        """The date printed, ISO 8601."""
+        return iso_date(self.dated) if self.dated else None

@@ -1,0 +1,118 @@
+"""Short forms: “Example, cited above, § 12”, “Caso Ejemplo, supra nota 3, párr. 5”, “ibid., § 13”."""
+
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority
+from ingest.citations.full_forms import title_of
+from ingest.citations.mentions import IBID, SHORT, Mention, Scope
+from ingest.citations.names import name_before
+from ingest.citations.pinpoints import PINPOINT, pinpoints_of
+from ingest.citations.tails import Tail, read_tail
+
+_WITHIN: Final = regex.compile(
+    rf"(?:[\s,.]*(?:judge?ments?|cases?|decisions?|arrêts?|affaires?)|[\s,]*{PINPOINT}|[\s,]*pp?\.\s?\d[\d–-]*|[\s,]*\[G[CS]\]"
+    r"|\s*\((?!(?:cited|précit|supra))[^()]{1,44}\))*[\s,.;:(_]*(?:(?:both|all|each|as|also|the)\s+)?$"
+)
+_NTH: Final = regex.compile(r"\((?:no\.?|n[o°º])\s?(\d{1,2})\)")
+_PHASE: Final = regex.compile(
+    r"\((?i:(merits|just satisfaction|dec\.|preliminary objections?|fond|satisfaction équitable|exceptions préliminaires))"
+)
+_IBID: Final = regex.compile(r"(?<![\p{L}])(?:[Ii]b[ií]d(?:em)?|[IÍií]dem)\b\.?")
+_REACH: Final = 130
+
+
+def above_at(scope: Scope, at: int, floor: int) -> list[Mention]:
+    """Return the citations that the “cited above” or “supra” at ``at`` belongs to."""
+    text = scope.text
+    tail = read_tail(text, at, scope.limit(at))
+    if "above" not in tail.found:
+        return []
+    low = max(floor, scope.floor(at), at - 260)
+    words = _above(tail)
+    if words.startswith(("both", "all", "each")) or _is_group(text, at):
+        return _group(scope, (low, at), tail)
+    mention = _named(scope, (low, at), tail)
+    return [mention] if mention else []
+
+
+def _above(tail: Tail) -> str:
+    return str(tail.found["above"][0]).lower()
+
+
+def _is_group(text: str, at: int) -> bool:
+    return text[max(0, at - 6) : at].rstrip().endswith(("both", "all", "each"))
+
+
+def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention | None:
+    text, (low, at) = scope.text, place
+    within = _WITHIN.search(text, max(low, at - _REACH), at)
+    if within is None:
+        return None
+    start = name_before(text, within.start(), low)
+    if start is None:
+        return None
+    title = title_of(text[start : within.start()])
+    if not title or not regex.search(r"\p{Lu}", title):
+        return None
+    between = text[within.start() : at]
+    nth, phase = _NTH.search(between), _PHASE.search(between)
+    pins = regex.findall(PINPOINT, between) + (list(tail.found.get("pin", ())) if tail else [])
+    note = regex.search(r"\d+$", str(tail.found["above"][0])) if tail else None
+    return Mention(
+        start, tail.end if tail else within.end(), SHORT, "citation.short@1", Authority(None, title),
+        nth=nth[1] if nth else None, phase=phase[1].lower() if phase else None, pinpoints=pinpoints_of(pins),
+        note=note[0] if note else None, is_group=bool(tail) and _above(tail).startswith(("both", "all")),
+    )  # fmt: skip
+
+
+def _group(scope: Scope, place: tuple[int, int], tail: Tail) -> list[Mention]:
+    """Return the members of a list that closes with “both cited above”."""
+    low, at = place
+    last = _named(scope, (low, at), tail)
+    if last is None:
+        return []
+    members = [last]
+    while len(members) < 8:
+        begin = members[-1].start
+        joint = regex.search(
+            r"[\s,;]*(?:\b(?:and|et|y)\b)?\s*(?:the\s+)?$",
+            scope.text,
+            pos=max(low, begin - 8),
+            endpos=begin,
+        )
+        if joint is None or joint.start() == begin:
+            break
+        member = _named(scope, (low, joint.start()), None)
+        if member is None or member.start >= begin:
+            break
+        members.append(_cut(member, joint.start()))
+    return members[::-1]
+
+
+def _cut(member: Mention, end: int) -> Mention:
+    return Mention(
+        member.start,
+        end,
+        SHORT,
+        member.rule,
+        member.authority,
+        None,
+        member.nth,
+        member.phase,
+        member.pinpoints,
+    )
+
+
+def ibid_at(scope: Scope, at: int) -> Mention | None:
+    """Return the “ibid.” whose letters stand at ``at``."""
+    found = _IBID.search(scope.text, max(0, at - 2), at + 8)
+    if found is None:
+        return None
+    tail = read_tail(scope.text, found.end(), min(len(scope.text), found.end() + 80))
+    if tail.has("date", "appno", "series_a", "series_c", "communication", "symbol", "reports"):
+        tail = Tail(found.end(), {})
+    pins = pinpoints_of([str(pin) for pin in tail.found.get("pin", ())])
+    end = tail.end if pins else found.end()
+    return Mention(found.start(), end, IBID, "citation.ibid@1", Authority(None), pinpoints=pins)

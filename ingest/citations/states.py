@@ -1,0 +1,81 @@
+"""The State that stands after the “v.” of a case."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import regex
+
+from ontology.vocabulary import Vocabulary
+
+_WORD: Final = r"[\p{Lu}][\p{L}\p{M}’'.\-]*"
+_NAME: Final = regex.compile(
+    rf"(?:(?:the|la|el|le|les|los|las|l[’'])\s*|l[’'])?{_WORD}"
+    rf"(?:\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}|[’']\p{{Lu}}\p{{L}}+"
+    r"|\s+\(?(?:former|Former)\b)*",
+)
+_AND: Final = regex.compile(r"\s*(?:,|\s(?:and|et|y|e|&)\s)\s*(?=(?:the|la|el|le|l[’'])?\s*\p{Lu})")
+_LONGEST: Final = 9  # words of a State's full name
+
+
+@dataclass(frozen=True, slots=True)
+class StateNamed:
+    """The State or States at a place: where the last name ends, and the code of the first."""
+
+    end: int
+    code: str | None
+
+
+@dataclass(slots=True)
+class States:
+    """Names of States, each looked up once a text."""
+
+    vocabulary: Vocabulary
+    _known: dict[str, tuple[int, str] | None] = field(default_factory=dict)
+
+    def at(self, text: str, start: int, limit: int) -> StateNamed | None:
+        """Return the States named at ``start``; a capital word that names none has no code."""
+        name = _NAME.match(text, start, limit)
+        if name is None:
+            return None
+        known = self._longest(name[0])
+        if known is None:
+            return StateNamed(start + _first_words(name[0]), None)
+        end = start + known[0]
+        while (more := _AND.match(text, end, limit)) and (
+            following := self._state_at(text, more.end(), limit)
+        ):
+            end = following
+        return StateNamed(end, known[1])
+
+    def _state_at(self, text: str, start: int, limit: int) -> int | None:
+        name = _NAME.match(text, start, limit)
+        known = self._longest(name[0]) if name else None
+        if known is None or regex.match(
+            r"[^,;()]{0,60}?\s(?:v|vs|Vs|c)\.?\s", text[start + known[0] :][:70]
+        ):
+            return None  # the applicant of the next case: "v. Turkey and Cyprus v. Turkey"
+        return start + known[0]
+
+    def _longest(self, phrase: str) -> tuple[int, str] | None:
+        if phrase not in self._known:
+            self._known[phrase] = self._look_up(phrase)
+        return self._known[phrase]
+
+    def _look_up(self, phrase: str) -> tuple[int, str] | None:
+        ends = [word.end() for word in regex.finditer(r"\S+", phrase)][:_LONGEST]
+        for end in reversed(ends):
+            name = regex.sub(r"[’']s$|[.,’']+$", "", phrase[:end])
+            spaced = " ".join(name.split())
+            code = self.vocabulary.state_named(spaced) or self.vocabulary.state_named(
+                regex.sub(r"^(?:the|la|el|le|les|los|las|l[’'])\s*", "", spaced)
+            )
+            if code:
+                return len(name), code
+        return None
+
+
+def _first_words(name: str) -> int:
+    """Return the length of the first two words at most, without a stop that ends a sentence."""
+    words = list(regex.finditer(r"\S+", name))
+    last = words[min(len(words), 2) - 1]
+    return len(name[: last.end()].rstrip("."))

@@ -1,0 +1,113 @@
+"""What follows the name of a case: numbers, dates, reporters, phases, pinpoints, one by one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from ingest.citations import african, inter_american, other_courts, strasbourg, united_nations
+from ingest.citations.fragments import DASH, DAY, NO
+from ingest.citations.pinpoints import PINPOINT
+
+_ACT: Final = (
+    r"(?i:judge?ments?|decisions?|arrêts?|décisions?|sentencias?|decisi[oó]n(?:es)?|orders?"
+    r"|resoluci[oó]n(?:es)?|ordonnance|rulings?|views|dictamen|opini[oó]n|reports?|dec\.|adv\.?\s*op\.?"
+    r"|committee\s+decision|inadmissibility\s+decision)"
+)
+_DATE: Final = (
+    rf"(?:(?:(?:the|l[’']|ECHR|Commission(?:[’']s)?|Court(?:[’']s)?|Comm\.?)\s*)?{_ACT}"
+    r"(?:\s+(?:on|as\s+to|de|sobre|Strasbourg|Cumplimiento)\s*(?:the\s+|la\s+)?"
+    r"(?:merits|admissibility|admisibilidad|fondo|just\s+satisfaction)?)?"
+    r"(?:\s+(?:adopted|delivered|rendered|adopté\w*|aprobad\w+|rendu\w*)(?:\s+by\s+the\s+Committee)?)?"
+    r"(?:\s+of\s+the\s+(?:Court|Commission))?[,.]?\s*(?:\()?)?"
+    rf"(?:(?:of|on|de|del|du|le|el|dated|from)\s+)?(?:{DAY}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))"
+)
+_PHASE_WORD: Final = (
+    r"(?i:dec\.|déc\.|decision|admissibility|admisibilidad|recevabilité|jurisdiction|competencia"
+    r"|merits|fondo|fond|just\s+satisfaction|satisfaction\s+équitable|reparaci[oó]n(?:es)?"
+    r"|reparations?|legal\s+costs|costs(?:\s+and\s+expenses)?|costas(?:\s+y\s+gastos)?|gastos"
+    r"|preliminary\s+objections?|excepci(?:ón|ones)\s+preliminar(?:es)?|exceptions?\s+préliminaires?"
+    r"|striking[\s-]out|radiation|article\s+50|revision|révision|revisión|friendly\s+settlement"
+    r"|règlement\s+amiable|interpretation(?:\s+of\s+the\s+judge?ment)?"
+    r"|interpretaci[oó]n\s+de\s+la\s+sentencia(?:\s+(?:de|sobre)[^.;()]{0,90})?"
+    r"|supervisi[oó]n\s+de\s+cumplimiento(?:\s+de\s+sentencia)?|provisional\s+measures"
+    r"|monitoring\s+compliance(?:\s+with\s+judge?ment)?|medidas\s+provisionales)"
+)
+_PHASE: Final = rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+|\s+){_PHASE_WORD})*(?!\s+of\b)"
+_ABOVE: Final = (
+    r"(?:(?i:both|all|each|also|as)\s+)?cited\s+(?:above|at|in)(?:\s+paragraphs?\s+\d+(?:\s+(?:and|to)\s+\d+)?(?:\s+above)?)?"
+    r"|précitée?s?|(?:citée?s?|mentionnée?s?)\s+ci-dessus"
+    r"|[Ss]upra,?(?:\s+(?:at\s+)?(?i:notes?|notas?|n\.|no\.|nn\.|footnotes?)\s*\d{1,4})?|op\.?\s+cit\.?"
+    r"|(?:previously\s+cited|mentioned\s+above|referred\s+to\s+above|above-mentioned)"
+    r"|(?:ya\s+)?citad[oa]s?(?:\s+(?:anteriormente|supra|ut\s+supra))?|[Ii]bid(?:em)?\.?"
+)
+_COMPONENTS: Final[Mapping[str, str]] = {
+    "ordinal": r"(?<=\()\s*(?:[Nn](?:o\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?=\s*\))",
+    "date": _DATE,
+    "pin": PINPOINT,
+    **african.COMPONENTS,
+    **inter_american.COMPONENTS,
+    **other_courts.COMPONENTS,
+    **united_nations.COMPONENTS,
+    **strasbourg.COMPONENTS,
+    "phase": _PHASE,
+    "above": _ABOVE,
+    "page": rf"(?:at\s+)?(?:pp?|págs?|pgs?|fs)\.\s?\d+(?:\s?{DASH}\s?\d+)?(?:(?:,|\s+and|\s+et|\s+y)\s+\d+{DASH}\d+)?",
+    "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
+    "year": r"(?<=\()(?:19|20)\d\d(?=\))",
+}
+_COMPONENT: Final = regex.compile(
+    r"(?P<gap>[\s,.;:()_…*]*+)(?:"
+    + "|".join(f"(?P<{name}>{form})" for name, form in _COMPONENTS.items())
+    + ")"
+)
+_LONE: Final = (
+    *african.COMPONENTS, "oc", "series_c", "complaint", "ecli", "eu_case", "ecowas", "neutral",
+    "symbol", "communication", "appno", "series_a", "petition", "old_eu_case",
+)  # fmt: skip
+LONE: Final = regex.compile("|".join(f"(?P<{name}>{_COMPONENTS[name]})" for name in _LONE))
+"""What may name a ruling without its parties."""
+
+NUMBER_SIGN: Final = NO
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The end of a tail, and its components by kind, in text order."""
+
+    end: int
+    found: Mapping[str, Sequence[str]]
+
+    def has(self, *names: str) -> bool:
+        """Whether a component of one of these kinds is printed."""
+        return any(name in self.found for name in names)
+
+
+def read_tail(text: str, at: int, limit: int) -> Tail:
+    """Read the components that follow ``at``, up to ``limit``.
+
+    A bracket closes only what was opened in the tail; a semicolon ends it, unless a pinpoint
+    follows; so does an empty line.
+    """
+    found: dict[str, list[str]] = {}
+    depth, end = 0, at
+    while component := _COMPONENT.match(text, end, limit):
+        gap, kind = component["gap"], component.lastgroup or ""
+        depth += gap.count("(")
+        if gap and not _is_passable(gap, kind, depth - gap.count(")")):
+            depth -= gap.count("(")
+            break
+        depth -= gap.count(")")
+        found.setdefault(kind, []).append(component[kind])
+        end = component.end()
+    if depth > 0 and text.startswith(")", end):
+        end += 1
+    return Tail(end, found)
+
+
+def _is_passable(gap: str, kind: str, depth: int) -> bool:
+    """Whether what separates two components keeps them in one citation."""
+    if ";" in gap and kind != "pin":
+        return False
+    return depth >= 0 and gap.count("\n") <= 1

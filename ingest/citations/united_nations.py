@@ -1,0 +1,70 @@
+"""Views and decisions of the committees of the United Nations on individual communications."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority
+from ingest.citations.fragments import JOIN, NO
+from ingest.citations.printed import Printed
+
+COMMITTEES: Final[Mapping[str, str]] = {
+    "CCPR": "un-hrc", "CAT": "un-cat", "CEDAW": "un-cedaw", "E": "un-cescr", "CRC": "un-crc",
+    "CRPD": "un-crpd", "CERD": "un-cerd", "CED": "un-ced", "CMW": "un-cmw",
+}  # fmt: skip
+_BODY: Final = r"(?:CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED|CMW)"
+COMPONENTS: Final[Mapping[str, str]] = {
+    "symbol": (
+        r"(?:(?:(?:UN|U\.N\.|ONU)\s+)?[Dd]oc(?:ument|\.)?\s*(?:ONU)?\s*|[Dd]ocumento\s+)?"
+        rf"{_BODY}/C(?:\.12)?/\d{{1,3}}/D/(?:R\.)?\d[\d,\s&\-‐‑–]*/(?:19|20)\d\d(?:/Rev\.\s?\d)?"
+    ),
+    "communication": (
+        r"(?i:communications?|comunicaci[oó]n(?:es)?|comm|comms|com)\b\.?\s*"
+        rf"{NO}?(?:R\.\s?)?\d{{1,4}}/(?:19|20)?\d\d(?!\d|/)"
+        rf"(?:{JOIN}{NO}?(?:R\.\s?)?\d{{1,4}}/(?:19|20)?\d\d(?!\d|/))*"
+    ),
+    "long_number": rf"{NO}\d{{1,4}}/(?:19|20)\d\d(?!\d|/)(?:{JOIN}{NO}?\d{{1,4}}/(?:19|20)\d\d(?!\d))*",
+}
+CODES: Final = frozenset(COMMITTEES.values())
+NUMBER: Final = regex.compile(r"(?<![\d/])(?:R\.\s?)?(\d{1,4}/(?:(?:19|20)\d\d|\d\d))(?!\d|/)")
+_YEAR: Final = len("/1999")
+_SYMBOL: Final = regex.compile(rf"(?P<body>{_BODY})/C.*", regex.DOTALL)
+_GAPS: Final = regex.compile(r"\s+")
+
+
+def authority(printed: Printed) -> Authority | None:
+    """Return the views or decision that a citation prints; ``None`` where it names none."""
+    number = number_of(printed)
+    symbol = _SYMBOL.search(printed.first("symbol") or "")
+    if symbol:
+        court = COMMITTEES[symbol["body"]]
+        return Authority(
+            court, printed.title, symbol=_GAPS.sub("", symbol[0]), number=number, date=printed.date
+        )
+    if number is None or not is_of_a_committee(printed, number):
+        return None
+    return Authority(_committee(printed), printed.title, number=number, date=printed.date)
+
+
+def number_of(printed: Printed) -> str | None:
+    """Return the first number of a communication that a citation prints."""
+    phrase = printed.first("communication") or printed.first("long_number")
+    found = NUMBER.search(phrase) if phrase else None
+    return found[1] if found else None
+
+
+def is_of_a_committee(printed: Printed, number: str) -> bool:
+    """Whether a number with its year in full is one of a committee's and not of Africa's bodies."""
+    if len(number) - number.index("/") != _YEAR:
+        return False
+    if printed.named:
+        return printed.named.startswith("un-")
+    return printed.citing in CODES or printed.has("communication")
+
+
+def _committee(printed: Printed) -> str | None:
+    """Return the committee: named, or the citing one; a communication cited elsewhere has none."""
+    if printed.named in CODES:
+        return printed.named
+    return printed.citing if printed.citing in CODES else None
