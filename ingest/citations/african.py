@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from comity.extraction import Authority
-from ingest.citations.fragments import JOIN, NO
+from ingest.citations.fragments import JOIN, NO, one_spaced
 from ingest.citations.printed import Printed
 from ingest.citations.united_nations import NUMBER
 
@@ -42,7 +42,7 @@ def _court(printed: Printed) -> Authority:
     return Authority(
         "afchpr",
         printed.title,
-        series=regex.sub(r"\s+", " ", report[0]) if report else None,
+        series=one_spaced(report[0]) if report else None,
         number=application[0] if application else None,
         date=printed.date,
     )

@@ -69,6 +69,7 @@ def _arret(scope: Scope, at: int, floor: int) -> Mention | None:
 
 
 _CASE_BEFORE: Final = regex.compile(r"\b(?:Caso|Case\s+of|Asunto|Matter\s+of|Casos)\s+")
+_STOP: Final = regex.compile(r"(?<=[\p{L}”\")])(?=[.,(]|\s+\()")
 _CASE_AFTER: Final = regex.compile(r"\s[Cc]ase(?=\s?[.,(])")
 
 
@@ -82,9 +83,7 @@ def case_before_series(scope: Scope, mention: Mention, floor: int) -> Mention | 
     name = _marked(text, low, mention.start) or _suffixed(text, low, mention.start)
     if name is None:
         return mention
-    for stop in regex.finditer(
-        r"(?<=[\p{L}”\")])(?=[.,(]|\s+\()", text, pos=name[0], endpos=mention.start
-    ):
+    for stop in _STOP.finditer(text, name[0], mention.start):
         tail = read_tail(text, max(stop.start(), name[1]), scope.limit(mention.start))
         if tail.end >= mention.end:
             words = text[name[0] : max(stop.start(), name[1])]

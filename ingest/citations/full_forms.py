@@ -15,13 +15,14 @@ from ingest.citations.pinpoints import pinpoints_of
 from ingest.citations.printed import Printed
 from ingest.citations.tails import LONE, Tail, read_tail
 
-FAMILIES: Final[Sequence[Callable[[Printed], Authority | None]]] = (
-    united_nations.authority,
-    african.authority,
-    inter_american.authority,
-    other_courts.authority,
-    strasbourg.authority,
+FAMILIES: Final[Sequence[tuple[frozenset[str], Callable[[Printed], Authority | None]]]] = (
+    (frozenset(united_nations.COMPONENTS), united_nations.authority),
+    (frozenset({*african.COMPONENTS, "communication"}), african.authority),
+    (frozenset({*inter_american.COMPONENTS, "date"}), inter_american.authority),
+    (frozenset(other_courts.COMPONENTS), other_courts.authority),
+    (frozenset({*strasbourg.COMPONENTS, "date"}), strasbourg.authority),
 )
+"""The components by which each family's rulings are known, and its reader; the first that reads wins."""
 _VERSUS: Final = regex.compile(
     r"(?P<gap>[\s_,]+)(?:[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|against(?=\s))[\s_]+(?:the\s+State\s+of\s+)?"
 )
@@ -29,7 +30,11 @@ _MARKER: Final = regex.compile(
     r"^(?:(?:the\s+)?(?:[Cc]ases?|CASE|[Mm]atter)\s+(?:of|OF)|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)\s+"
     r"(?:de\s+)?(?=\S)"
 )
+_DIGITS: Final = regex.compile(r"\d+")
+_LAST_DIGITS: Final = regex.compile(r"\d+$")
 _SURE: Final = (
+    "series_a",
+    "reports",
     "appno",
     "series_c",
     "oc",
@@ -82,7 +87,7 @@ def mention_of(
     printed = Printed(scope.court, title, state, named, tail.found)
     if named in {"icty", "icc", "national"}:
         return None
-    authority = next((one for read in FAMILIES if (one := read(printed))), None)
+    authority = _read(printed)
     form = FULL
     if authority is None:
         if title is None:
@@ -95,16 +100,34 @@ def mention_of(
     )  # fmt: skip
 
 
+_STARTS: Final = regex.compile(
+    r"(?<!\p{L})(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm|[Cc]om\b|[Cc]omunic"
+    r"|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF][-‐‑–]\d|CCPR|CAT|CEDAW|CRC|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc"
+    r"|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]|[Jj]oined|[Aa]ff|[Aa]sunto|[Aa]dv|[Oo]pini|\d{1,2}\s+AfC)"
+)
+"""Where a number that names a ruling may begin, so that the long grammar is tried there alone."""
+_PETITION: Final = regex.compile(r"\w+\s+(?:[Nn]\S{0,2}\s*)?\d{1,2}[.,]\d{3}")
+_REACH: Final = 70
+
+
+def _read(printed: Printed) -> Authority | None:
+    for kinds, read in FAMILIES:
+        if not kinds.isdisjoint(printed.found) and (authority := read(printed)):
+            return authority
+    return None
+
+
 def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
     """Return the citation without parties that prints the number at ``at``."""
     text = scope.text
-    low = max(floor, at - 70)
-    for found in LONE.finditer(text, low, min(len(text), at + 200)):
-        if found.start() > at:
-            return None
-        if found.end() > at:
-            kind = found.lastgroup or ""
-            if not _stands_alone(text, found, kind):
+    if text[at] == "/" and not _MAY_BE_NUMBER.match(text, at - 1):
+        return None
+    if text[at] in "ae" and not _PETITION.match(text, at):
+        return None
+    for start in _STARTS.finditer(text, max(floor, at - _REACH), at + 8):
+        found = LONE.match(text, start.start())
+        if found and found.end() > at:
+            if not _stands_alone(text, found):
                 return None
             tail = read_tail(text, found.start(), scope.limit(at))
             return mention_of(scope, (found.start(), tail), None, None, "number")
@@ -112,21 +135,20 @@ def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
 
 
 _APPLICATION: Final = regex.compile(r"(?i:applic|appl?\b|requ|demanda|petici|aplicaci|solicitud)")
-_LOOSE: Final = frozenset({"appno"})
+_MAY_BE_NUMBER: Final = regex.compile(r"[\d\p{Lu}]/\s?[\dC]")
+_DOMESTIC: Final = regex.compile(
+    r"(?i:law|act|decree|gazette|ordinance|order|regulation|directive|loi|décret|ley|decreto)\W{0,3}$"
+)
 _COMMISSION: Final = regex.compile(r"(?i:commission|\bD\.?\s?R\.?\b|\bdec\.|décision|decision)")
 
 
-def _stands_alone(text: str, found: "regex.Match[str]", kind: str) -> bool:
+def _stands_alone(text: str, found: "regex.Match[str]") -> bool:
     """Whether a number names a ruling without parties: “no. 12/85” is also a law or a gazette."""
-    if kind != "appno":
+    if found.lastgroup != "appno" or _APPLICATION.search(found[0]):
         return True
-    if _APPLICATION.search(found[0]):
-        return True
-    after = text[found.end() : found.end() + 60]
-    return bool(_COMMISSION.search(after)) and not regex.search(
-        r"(?i:law|act|decree|gazette|ordinance|order|regulation|loi|décret|ley|decreto)\W{0,3}$",
-        text[max(0, found.start() - 14) : found.start()],
-    )
+    if _COMMISSION.search(text, found.end(), found.end() + 60) is None:
+        return False
+    return _DOMESTIC.search(text, max(0, found.start() - 14), found.start()) is None
 
 
 def title_of(words: str) -> str:
@@ -148,7 +170,7 @@ def _court_of(printed: Printed) -> str | None:
 
 
 def _nth(printed: Printed) -> str | None:
-    found = regex.search(r"\d+", printed.first("ordinal") or "")
+    found = _DIGITS.search(printed.first("ordinal") or "")
     return found[0] if found else None
 
 
@@ -158,7 +180,7 @@ def _phase(printed: Printed) -> str | None:
 
 
 def _note(printed: Printed) -> str | None:
-    found = regex.search(r"\d+$", printed.first("above") or "")
+    found = _LAST_DIGITS.search(printed.first("above") or "")
     return found[0] if found else None
 
 

@@ -34,6 +34,12 @@ _OF_BODY: Final = regex.compile(
 _OWN: Final = regex.compile(
     r"(?i)\b(?:its|the\s+committee[’']s|our|su|sus|in\s+its)\s+(?:(?:own|previous|earlier|joint)\s+)?$"
 )
+_RECOMMENDATION: Final = regex.compile(r"(?i)general\s+rec|recom")
+_NEXT_GUIDE: Final = regex.compile(_NAME + r"|;")
+_OTHER_AUTHORITY: Final = regex.compile(_NAME + r"|\bv\.|/D/|\barticle")
+_CLOSE: Final = regex.compile(
+    r"(?:[Cc]ommittee(?:\s+\w+){0,9}|[A-Z]{3,6})[’']?s?,?\s+(?:in\s+its\s+|joint\s+)?$"
+)
 _ENDS: Final = regex.compile(r"[.;]\s+(?=\p{Lu})|\n\s*\n")
 
 
@@ -77,7 +83,7 @@ def _named(scope: Scope, found: "regex.Match[str]") -> list[Mention]:
 
 
 def _title(found: "regex.Match[str]", number: str) -> str:
-    kind = "recommendation" if regex.match(r"(?i)general\s+rec|recom", found[0]) else "comment"
+    kind = "recommendation" if _RECOMMENDATION.match(found[0]) else "comment"
     return f"General {kind} No. {int(number)}"
 
 
@@ -89,14 +95,14 @@ def _symbol_after(text: str, end: int) -> tuple["regex.Match[str] | None", int]:
     """Return the symbol that the same sentence prints, and where the search for pinpoints goes on."""
     stop = _ENDS.search(text, end, min(len(text), end + 220))
     symbol = _SYMBOL.search(text, end, stop.start() if stop else min(len(text), end + 220))
-    if symbol and regex.search(_NAME + r"|;", text[end : symbol.start()]):
+    if symbol and _NEXT_GUIDE.search(text, end, symbol.start()):
         symbol = None
     return symbol, symbol.end() if symbol else end
 
 
 def _pinned(text: str, end: int) -> tuple[int, tuple[str, ...]]:
     found = _UP_TO_PIN.match(text, end, min(len(text), end + 240))
-    if found is None or regex.search(_NAME + r"|\bv\.|/D/|\barticle", found[0]):
+    if found is None or _OTHER_AUTHORITY.search(found[0]):
         return end, ()
     return found.end(), pinpoints_of([found["pin"]])
 
@@ -118,9 +124,4 @@ def _committee(scope: Scope, found: "regex.Match[str]") -> str | None:
 
 def _is_close(text: str, start: int) -> bool:
     """Whether the body is named right before: “Committee on the Rights of the Child, general comment”."""
-    return bool(
-        regex.search(
-            r"(?:[Cc]ommittee(?:\s+\w+){1,9}|[A-Z]{3,6})[’']?s?,?\s+(?:in\s+its\s+|joint\s+)?$",
-            text[max(0, start - 110) : start],
-        )
-    )
+    return bool(_CLOSE.search(text, max(0, start - 110), start))

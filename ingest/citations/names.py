@@ -27,10 +27,20 @@ _MARKER: Final = regex.compile(
 _BREAK: Final = regex.compile(
     r"[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
 )
+_ACRONYM: Final = regex.compile(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))")
+_BEGINNING: Final = regex.compile(
+    r"(?:de|del|de\s+la|de\s+los|de\s+las|of|the|l[’']|la|los|las|\d+)\s*[\p{Lu}“\"]"
+)
 _TOKEN: Final = regex.compile(r"\S+")
 _OPENERS: Final = "“”\"‘’'([«_¿*"
 _CLOSERS: Final = ")”\"’'»_,]*"
-_COMMA_LISTS: Final = regex.compile(r"(?:^|\s)(?:and|et|y|e|&)\s")
+_COMMA_LISTS: Final = regex.compile(
+    r"(?:^|\s)(?:and|et|y|e|&)\s(?!others|autres|otr[oa]s)", regex.IGNORECASE
+)
+_ENDS_A_COURT: Final = frozenset(
+    "Rights, Humanos, Court, Torture, Committee, Women, Child, Chamber, Commission, Mujer, Disabilities, Homme,".split()
+)
+"""“European Court of Human Rights, Example and Other v. Norway”: the name begins after the comma."""
 _LOWER_PARTICLE: Final = regex.compile(r"^(?:d[’']|l[’']|al-|el-|[a-z]\.$|\(?no\.$|n[o°]$|\d+\)?$)")
 
 
@@ -54,11 +64,7 @@ def name_before(text: str, end: int, floor: int) -> int | None:
 
 
 def _begins_as_a_name(rest: str) -> bool:
-    return bool(
-        regex.match(
-            r"(?:de|del|de\s+la|de\s+los|de\s+las|of|the|l[’']|la|los|las|\d+)\s*[\p{Lu}“\"]", rest
-        )
-    )
+    return bool(_BEGINNING.match(rest))
 
 
 def _walk(text: str, low: int, end: int) -> int | None:
@@ -92,11 +98,11 @@ def _ends_before(text: str, token: "regex.Match[str]", end: int, word: str) -> b
     if word[-1] in ";:!?":
         return True
     if word[-1] == ")":
-        return not regex.match(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))", word)
+        return not _ACRONYM.match(word)
     if word[-1] == ".":
         return _is_end_of_sentence(word)
     if word[-1] == ",":
-        return not _COMMA_LISTS.search(text, token.end(), end)
+        return word in _ENDS_A_COURT or not _COMMA_LISTS.search(text, token.end(), end)
     return False
 
 

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from comity.extraction import Authority
-from ingest.citations.fragments import DASH, JOIN, NO
+from ingest.citations.fragments import DASH, JOIN, NO, one_spaced
 from ingest.citations.printed import Printed
 
 _EU: Final = rf"[CTF]{DASH}\d{{1,4}}/\d{{2}}(?!\d)(?:\s?P(?:PU)?\b)?"
@@ -68,7 +68,7 @@ def _old_case(printed: Printed) -> str | None:
 
 def _ecowas(printed: Printed) -> Authority | None:
     phrase = printed.first("ecowas")
-    number = regex.sub(r"\s+", " ", phrase).strip(" ") if phrase else None
+    number = one_spaced(phrase) if phrase else None
     if number and "ECW" in number:
         number = number.strip("[] ")
     return Authority("ecowas", printed.title, number=number, date=printed.date) if number else None

@@ -15,6 +15,8 @@ Resolved = tuple[Mention, Status]
 _NOTES_BETWEEN: Final = regex.compile(
     r"[\s.;,)\]”\"]*(?:\[?\d{1,4}\]?[.\s]*)?(?:(?:[Cc]fr?|[Cc]fr|[Ss]ee|[Vv]éase)\.?,?\s*(?:also\s*)?)?[\s(]*"
 )
+_FOOTNOTE: Final = regex.compile(r"(?:^|\n)\s*\[?\d{1,4}\]?[.\s]*$")
+_PARTS: Final = regex.compile(r"(?:(?!\s+(?:and|et|y)\s).)+")
 _NOTE: Final = regex.compile(
     r"(?:^|\n)\s*\[?(\d{1,4})\]?[.\s]*\n?\s*(?:Cfr?\.|[Ss]ee|Véase|Caso|Case|\p{Lu})"
 )
@@ -84,7 +86,7 @@ def _ibid(mention: Mention, before: Sequence[Resolved], scope: Scope) -> Resolve
 
 
 def _is_footnote(text: str, start: int) -> bool:
-    return bool(regex.search(r"(?:^|\n)\s*\[?\d{1,4}\]?[.\s]*$", text[max(0, start - 14) : start]))
+    return bool(_FOOTNOTE.search(text, max(0, start - 14), start))
 
 
 def _by_name(
@@ -108,7 +110,7 @@ def _parts(
     mention: Mention, title: str, known: tuple[Gazetteer, Gazetteer]
 ) -> list[tuple[Mention, list[Mention]]]:
     """Return “Example and Other, both cited above” as two, where each is known."""
-    pieces = list(regex.finditer(r"(?:(?!\s+(?:and|et|y)\s).)+", title))
+    pieces = list(_PARTS.finditer(title))
     if len(pieces) != 2 or mention.form != SHORT:
         return []
     names = [

@@ -12,14 +12,21 @@ from ingest.citations.pinpoints import PINPOINT, pinpoints_of
 from ingest.citations.tails import Tail, read_tail
 
 _WITHIN: Final = regex.compile(
-    rf"(?:[\s,.]*(?:judge?ments?|cases?|decisions?|arrêts?|affaires?)|[\s,]*{PINPOINT}|[\s,]*pp?\.\s?\d[\d–-]*|[\s,]*\[G[CS]\]"
-    r"|\s*\((?!(?:cited|précit|supra))[^()]{1,44}\))*[\s,.;:(_]*(?:(?:both|all|each|as|also|the)\s+)?$"
+    rf"(?r)(?:[\s,.]*(?:judge?ments?|cases?|decisions?|arrêts?|affaires?)|[\s,]*{PINPOINT}"
+    r"|[\s,]*pp?\.\s?\d[\d–-]*|[\s,]*\[G[CS]\]|\s*\((?!(?:cited|précit|supra))[^()]{1,44}\))*"
+    r"[\s,.;:(_]*(?:(?:both|all|each|as|also|the)\s+)?"
 )
+"""What may stand between a name and “cited above”; read backwards from there."""
+
 _NTH: Final = regex.compile(r"\((?:no\.?|n[o°º])\s?(\d{1,2})\)")
 _PHASE: Final = regex.compile(
     r"\((?i:(merits|just satisfaction|dec\.|preliminary objections?|fond|satisfaction équitable|exceptions préliminaires))"
 )
 _IBID: Final = regex.compile(r"(?<![\p{L}])(?:[Ii]b[ií]d(?:em)?|[IÍií]dem)\b\.?")
+_CAPITAL: Final = regex.compile(r"\p{Lu}")
+_PIN: Final = regex.compile(PINPOINT)
+_LAST_DIGITS: Final = regex.compile(r"\d+$")
+_JOINT: Final = regex.compile(r"[\s,;]*(?:\b(?:and|et|y)\b)?\s*(?:the\s+)?$")
 _REACH: Final = 130
 
 
@@ -47,19 +54,19 @@ def _is_group(text: str, at: int) -> bool:
 
 def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention | None:
     text, (low, at) = scope.text, place
-    within = _WITHIN.search(text, max(low, at - _REACH), at)
+    within = _WITHIN.match(text, max(low, at - _REACH), at)
     if within is None:
         return None
     start = name_before(text, within.start(), low)
     if start is None:
         return None
     title = title_of(text[start : within.start()])
-    if not title or not regex.search(r"\p{Lu}", title):
+    if not title or not _CAPITAL.search(title):
         return None
     between = text[within.start() : at]
     nth, phase = _NTH.search(between), _PHASE.search(between)
-    pins = regex.findall(PINPOINT, between) + (list(tail.found.get("pin", ())) if tail else [])
-    note = regex.search(r"\d+$", str(tail.found["above"][0])) if tail else None
+    pins = _PIN.findall(between) + (list(tail.found.get("pin", ())) if tail else [])
+    note = _LAST_DIGITS.search(str(tail.found["above"][0])) if tail else None
     return Mention(
         start, tail.end if tail else within.end(), SHORT, "citation.short@1", Authority(None, title),
         nth=nth[1] if nth else None, phase=phase[1].lower() if phase else None, pinpoints=pinpoints_of(pins),
@@ -76,12 +83,7 @@ def _group(scope: Scope, place: tuple[int, int], tail: Tail) -> list[Mention]:
     members = [last]
     while len(members) < 8:
         begin = members[-1].start
-        joint = regex.search(
-            r"[\s,;]*(?:\b(?:and|et|y)\b)?\s*(?:the\s+)?$",
-            scope.text,
-            pos=max(low, begin - 8),
-            endpos=begin,
-        )
+        joint = _JOINT.search(scope.text, max(low, begin - 8), begin)
         if joint is None or joint.start() == begin:
             break
         member = _named(scope, (low, joint.start()), None)

@@ -14,6 +14,10 @@ _NAME: Final = regex.compile(
     r"|\s+\(?(?:former|Former)\b)*",
 )
 _AND: Final = regex.compile(r"\s*(?:,|\s(?:and|et|y|e|&)\s)\s*(?=(?:the|la|el|le|l[’'])?\s*\p{Lu})")
+_NEXT_CASE: Final = regex.compile(r"[^,;()]{0,60}?\s(?:v|vs|Vs|c)\.?\s")
+_WORDS: Final = regex.compile(r"\S+")
+_ENDING: Final = regex.compile(r"[’']s$|[.,’']+$")
+_ARTICLE: Final = regex.compile(r"^(?:the|la|el|le|les|los|las|l[’'])\s*")
 _LONGEST: Final = 9  # words of a State's full name
 
 
@@ -50,9 +54,7 @@ class States:
     def _state_at(self, text: str, start: int, limit: int) -> int | None:
         name = _NAME.match(text, start, limit)
         known = self._longest(name[0]) if name else None
-        if known is None or regex.match(
-            r"[^,;()]{0,60}?\s(?:v|vs|Vs|c)\.?\s", text[start + known[0] :][:70]
-        ):
+        if known is None or _NEXT_CASE.match(text, start + known[0], start + known[0] + 70):
             return None  # the applicant of the next case: "v. Turkey and Cyprus v. Turkey"
         return start + known[0]
 
@@ -62,12 +64,12 @@ class States:
         return self._known[phrase]
 
     def _look_up(self, phrase: str) -> tuple[int, str] | None:
-        ends = [word.end() for word in regex.finditer(r"\S+", phrase)][:_LONGEST]
+        ends = [word.end() for word in _WORDS.finditer(phrase)][:_LONGEST]
         for end in reversed(ends):
-            name = regex.sub(r"[’']s$|[.,’']+$", "", phrase[:end])
+            name = _ENDING.sub("", phrase[:end])
             spaced = " ".join(name.split())
             code = self.vocabulary.state_named(spaced) or self.vocabulary.state_named(
-                regex.sub(r"^(?:the|la|el|le|les|los|las|l[’'])\s*", "", spaced)
+                _ARTICLE.sub("", spaced)
             )
             if code:
                 return len(name), code
@@ -76,6 +78,6 @@ class States:
 
 def _first_words(name: str) -> int:
     """Return the length of the first two words at most, without a stop that ends a sentence."""
-    words = list(regex.finditer(r"\S+", name))
+    words = list(_WORDS.finditer(name))
     last = words[min(len(words), 2) - 1]
     return len(name[: last.end()].rstrip("."))

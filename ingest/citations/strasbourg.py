@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from comity.extraction import Authority
-from ingest.citations.fragments import DASH, JOIN, NO
+from ingest.citations.fragments import DASH, JOIN, NO, one_spaced
 from ingest.citations.printed import Printed
 
 _NUMBER: Final = r"\d{1,3}(?:[.,]?\d{3}|\d{0,2})\s?/\s?\d{2}(?!\d|/\d)"
@@ -54,7 +54,7 @@ def authority(printed: Printed) -> Authority | None:
     ehrr = _EHRR.search(printed.first("ehrr") or "")
     if not (appnos or series or ehrr or (printed.date and _is_of_strasbourg(printed))):
         return None
-    series = series or (regex.sub(r"\s+", " ", ehrr[0]) if ehrr else None)
+    series = series or (one_spaced(ehrr[0]) if ehrr else None)
     is_commission = printed.named == "ecmhr" or printed.has("dr") or "ommission" in printed.dated
     court = "ecmhr" if is_commission else "ecthr"
     return Authority(court, printed.title, appnos, series=series, date=printed.date)
@@ -72,9 +72,7 @@ def _is_of_strasbourg(printed: Printed) -> bool:
 def appnos_in(phrases: list[str]) -> tuple[str, ...]:
     """Return application numbers, without spaces and stops: ``("28957/95",)``."""
     found = [match for phrase in phrases for match in _DIGITS.finditer(phrase)]
-    plain = [
-        f"{regex.sub(r'[.,]', '', number)}/{year}" for number, year in (m.groups() for m in found)
-    ]
+    plain = [f"{one[1].replace('.', '').replace(',', '')}/{one[2]}" for one in found]
     return tuple(dict.fromkeys(plain))
 
 
