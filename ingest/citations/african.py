@@ -15,6 +15,7 @@ COMPONENTS: Final[Mapping[str, str]] = {
         rf"(?i:applications?|apps?|requêtes?)\.?\s*{NO}?\d{{3}}/(?:19|20)\d\d(?!\d)"
         rf"(?:{JOIN}{NO}?\d{{3}}/(?:19|20)\d\d(?!\d))*"
     ),
+    "african_court": r"ACtHPR|AfCHPR|African\s+Court(?:\s+on\s+Human\s+and\s+Peoples[’']\s+Rights)?",
     "afclr": r"(?:\(?(?:19|20)\d\d\)?\s+)?\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}",
 }
 CODES: Final = frozenset({"afchpr", "acmhpr", "acerwc"})
@@ -24,7 +25,9 @@ _REPORT: Final = regex.compile(r"\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}")
 
 def authority(printed: Printed) -> Authority | None:
     """Return the ruling of an African body that a citation prints; ``None`` for none."""
-    if printed.has("african_application", "afclr"):
+    if printed.has("african_application", "afclr") or (
+        printed.has("african_court") and printed.date
+    ):
         return _court(printed)
     phrase = printed.first("communication")
     number = NUMBER.search(phrase) if phrase else None

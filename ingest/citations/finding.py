@@ -4,10 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+import regex
+
 from comity.claims import Status
 from comity.extraction import Authority, CitationFound, Metadata, Passage
+from ingest.citations.acts import united
 from ingest.citations.anchors import Anchor, anchors_in
 from ingest.citations.dated_forms import case_before_series, dated_at
+from ingest.citations.fragments import one_spaced
 from ingest.citations.full_forms import case_at, lone_at
 from ingest.citations.guides import guides_at
 from ingest.citations.mentions import FULL, Mention, Scope
@@ -58,6 +62,7 @@ def citation_mentions(scope: Scope) -> list[Mention]:
         for mention in _read(scope, anchor, end):
             if mention.start < end or _is_own(mention, scope):
                 continue
+            mention = _inheriting(mention, mentions, scope)
             if mentions and (joined := _joined(mentions[-1], mention, scope)):
                 mentions[-1] = joined
             else:
@@ -103,22 +108,38 @@ def _is_own(mention: Mention, scope: Scope) -> bool:
     return not (authority.title and authority.date and authority.date != scope.metadata.date)
 
 
+def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Mention:
+    """Return a dated mention without a court with that of the list it goes on with."""
+    authority = mention.authority
+    if authority.court or not authority.date or not before or mention.form == FULL:
+        return mention
+    last = before[-1]
+    if last.authority.court is None or not _LIST.fullmatch(scope.text, last.end, mention.start):
+        return mention
+    return replace(mention, form=FULL, authority=replace(authority, court=last.authority.court))
+
+
+_LIST: Final = regex.compile(r"[\s;,.]*(?:\b(?:and|et|y|see\s+also)\b)?[\s,]*")
+_NAME_AFTER: Final = regex.compile(
+    r"(?:\s*[,:]\s*|\s*,?\s*\(\s*|\s+on\s+|,?\s+concerning\s+|\s+)(?P<rest>(?:[Tt]he\s+|\p{Lu})[^;.()\d]{0,60})?"
+)
+
+
 def _joined(before: Mention, after: Mention, scope: Scope) -> Mention | None:
     """Return two mentions of one authority as one: “Communication No. 1/1990, Example v. Norway”."""
     between = scope.text[before.end : after.start]
     if before.authority.title is not None or before.cites != "ruling" or before.form != FULL:
         return None
-    if (
-        len(between) > 4
-        or between.strip() not in {"", ",", "(", ":", ", ("}
-        or after.authority.title is None
-    ):
+    name = _NAME_AFTER.fullmatch(between)
+    if name is None or after.authority.title is None:
         return None
     if after.form == FULL and not _may_be_one(before.authority, after.authority):
         return None
+    title = one_spaced(f"{name['rest'] or ''}{after.authority.title}")
+    authority = replace(united(before.authority, after.authority), title=title)
     end = after.end + (1 if "(" in between and scope.text.startswith(")", after.end) else 0)
     return replace(
-        before, end=end, authority=_united(before.authority, after.authority), state=after.state, nth=after.nth,
+        before, end=end, authority=authority, state=after.state, nth=after.nth,
         phase=after.phase, pinpoints=after.pinpoints,
     )  # fmt: skip
 
@@ -127,14 +148,6 @@ def _may_be_one(one: Authority, other: Authority) -> bool:
     return (
         not (one.appnos and other.appnos) and not (one.number and other.number) and one.date is None
     )
-
-
-def _united(one: Authority, other: Authority) -> Authority:
-    return Authority(
-        one.court or other.court, other.title, one.appnos or other.appnos, one.ecli or other.ecli,
-        one.series or other.series, one.symbol or other.symbol, one.number or other.number,
-        one.date or other.date,
-    )  # fmt: skip
 
 
 def _found(mention: Mention, status: Status, scope: Scope) -> CitationFound:

@@ -7,7 +7,7 @@ import regex
 
 from comity.extraction import Authority
 from ingest.citations import african, inter_american, other_courts, strasbourg, united_nations
-from ingest.citations.fragments import one_spaced
+from ingest.citations.fragments import NO, one_spaced
 from ingest.citations.labels import court_named_before
 from ingest.citations.mentions import FULL, NAMED, SHORT, Mention, Scope
 from ingest.citations.names import name_before
@@ -24,7 +24,7 @@ FAMILIES: Final[Sequence[tuple[frozenset[str], Callable[[Printed], Authority | N
 )
 """The components by which each family's rulings are known, and its reader; the first that reads wins."""
 _VERSUS: Final = regex.compile(
-    r"(?P<gap>[\s_,]+)(?:[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|against(?=\s))[\s_]+(?:the\s+State\s+of\s+)?"
+    r"(?P<gap>[\s_,]+)(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|against(?=\s))[\s_]+(?:the\s+State\s+of\s+)?"
 )
 _MARKER: Final = regex.compile(
     r"^(?:(?:the\s+)?(?:[Cc]ases?|CASE|[Mm]atter)\s+(?:of|OF)|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)\s+"
@@ -63,13 +63,33 @@ def case_at(scope: Scope, at: int, floor: int) -> Mention | None:
     limit = scope.limit(at)
     state = scope.states.at(text, versus.end(), limit)
     tail = read_tail(text, state.end if state else versus.end(), limit)
-    if (state is None or state.code is None) and not tail.has(*IDENTIFYING):
+    code = state.code if state else None
+    if code is None and (versus["word"] in _WORDS_OF_PROSE or not tail.has(*IDENTIFYING)):
         return None
-    start = name_before(text, at, max(floor, scope.floor(at)))
-    if start is None or (state is None and "appno" not in tail.found):
+    if state is None and "appno" not in tail.found:
         return None
-    title = title_of(text[start : state.end if state else at])
-    return mention_of(scope, (start, tail), title, state.code if state else None, "case")
+    low = max(floor, scope.floor(at))
+    start = name_before(text, at, low)
+    name = start
+    if not tail.has("symbol", "appno", "communication"):
+        number = _NUMBER_BEFORE.search(text, max(low, at - _REACH_OF_NAME), at)
+        if number:
+            start, name = number.start(), number.end()
+            tail = Tail(tail.end, {**tail.found, "communication": [number[0]]})
+    if start is None or name is None:
+        return None
+    title = title_of(text[name : state.end if state else at])
+    return mention_of(scope, (start, tail), title, code, "case")
+
+
+_WORDS_OF_PROSE: Final = frozenset({"contra", "against"})
+"""They join parties only where a State follows."""
+_REACH_OF_NAME: Final = 220
+_NUMBER_BEFORE: Final = regex.compile(
+    rf"(?:(?i:communications?|comunicaci[oó]n|comm\.|case)\s+)?(?:C[A-Z]{{2,4}}\s+)?{NO}(?:\d{{1,4}},\s*)*\d{{1,4}}/(?:19|20)\d\d"
+    r"(?:\s*,\s*(?:concerning\s+)?|\s*\(\s*|\s+(?:on|concerning)\s+)(?=[\p{Lu}“][^;()\d]{0,160}$)"
+)
+"""“No. 39/1996, Example v. Norway”: in lists the word “communication” stands once, at the head."""
 
 
 IDENTIFYING: Final = (
@@ -90,7 +110,7 @@ def mention_of(
     authority = _read(printed)
     form = FULL
     if authority is None:
-        if title is None:
+        if title is None or _is_elsewhere(printed):
             return None
         form = SHORT if tail.has("above") else NAMED
         authority = Authority(_court_of(printed), title, date=printed.date)
@@ -153,7 +173,24 @@ def _stands_alone(text: str, found: "regex.Match[str]") -> bool:
 
 def title_of(words: str) -> str:
     """Return the names of the parties, without “Case of” and the like before them."""
-    return one_spaced(_MARKER.sub("", words.replace("_", "").strip(" ,")))
+    named = one_spaced(_MARKER.sub("", words.replace("_", "").strip(" ,")))
+    return _AFTER_TITLE.sub("", named)
+
+
+_AFTER_TITLE: Final = regex.compile(
+    r"[.,]\s+(?:Sentencia|Judgment|Reparaciones|Fondo|Excepciones|Merits|Reparations|Preliminary\s+Obj).*$",
+    regex.DOTALL,
+)
+
+
+def _is_elsewhere(printed: Printed) -> bool:
+    """Whether a bare name in a Strasbourg text sues a State that never stood there."""
+    return (
+        printed.citing in strasbourg.CODES
+        and printed.named is None
+        and printed.state is not None
+        and printed.state not in strasbourg.COUNCIL_OF_EUROPE
+    )
 
 
 def _court_of(printed: Printed) -> str | None:
@@ -166,6 +203,9 @@ def _court_of(printed: Printed) -> str | None:
         return "ecthr"
     if printed.citing in inter_american.CODES and printed.state in strasbourg.COUNCIL_OF_EUROPE:
         return "ecthr"
+    has_dotted_pin = any("." in pin for pin in pinpoints_of(printed.all("pin")))
+    if printed.citing in united_nations.CODES and has_dotted_pin:
+        return printed.citing  # only committees number paragraphs “7.4”
     return None
 
 

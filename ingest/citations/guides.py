@@ -6,7 +6,7 @@ import regex
 
 from comity.extraction import Authority
 from ingest.citations.fragments import JOIN, NO
-from ingest.citations.labels import court_named_before, court_named_in
+from ingest.citations.labels import committee_named_before, court_named_before, court_named_in
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.pinpoints import PINPOINT, pinpoints_of
 from ingest.citations.united_nations import COMMITTEES
@@ -40,6 +40,8 @@ _OTHER_AUTHORITY: Final = regex.compile(_NAME + r"|\bv\.|/D/|\barticle")
 _CLOSE: Final = regex.compile(
     r"(?:[Cc]ommittee(?:\s+\w+){0,9}|[A-Z]{3,6})[’']?s?,?\s+(?:in\s+its\s+|joint\s+)?$"
 )
+_SENTENCE: Final = 300
+"""Code points back from “its General Comment” to the name of the committee, in other courts' texts."""
 _ENDS: Final = regex.compile(r"[.;]\s+(?=\p{Lu})|\n\s*\n")
 
 
@@ -73,13 +75,18 @@ def _named(scope: Scope, found: "regex.Match[str]") -> list[Mention]:
         authority = Authority(
             court,
             _title(found, one[1]),
-            symbol=symbol[0] if symbol and len(numbers) == 1 else None,
+            symbol=symbol[0] if symbol and _is_its_symbol(symbol, one[1]) else None,
             number=str(int(one[1])),
         )
         mentions.append(
             _mention(start, last if is_last else one.end(), authority, pins if is_last else ())
         )
     return mentions
+
+
+def _is_its_symbol(symbol: "regex.Match[str]", number: str) -> bool:
+    """Whether a symbol is that of the number: two guides may stand in one sentence."""
+    return symbol["number"] is None or int(symbol["number"]) == int(number)
 
 
 def _title(found: "regex.Match[str]", number: str) -> str:
@@ -109,17 +116,25 @@ def _pinned(text: str, end: int) -> tuple[int, tuple[str, ...]]:
 
 def _committee(scope: Scope, found: "regex.Match[str]") -> str | None:
     """Return the committee: said after, said before, or the citing one; else none."""
-    text = scope.text
+    text, start = scope.text, found.start()
     after = _OF_BODY.match(text, found.end())
     named = court_named_in(text, after.start(), after.end()) if after else None
-    if named is None and not _OWN.search(text, max(0, found.start() - 40), found.start()):
-        low = max(scope.floor(found.start()), found.start() - 100)
-        named = court_named_before(text, found.start(), low)
-        if named and scope.court.startswith("un-") and not _is_close(text, found.start()):
-            named = scope.court
+    if named is None:
+        named = _before(scope, start)
     if named and named.startswith("un-"):
         return named
     return scope.court if scope.court.startswith("un-") else None
+
+
+def _before(scope: Scope, start: int) -> str | None:
+    """Return the body named before: by a committee only right before, since its own go bare."""
+    text = scope.text
+    if scope.court.startswith("un-"):
+        if _OWN.search(text, max(0, start - 40), start) or not _is_close(text, start):
+            return None
+        return court_named_before(text, start, max(scope.floor(start), start - 100))
+    low = max(scope.floor(start), start - _SENTENCE)
+    return committee_named_before(text, start, low)
 
 
 def _is_close(text: str, start: int) -> bool:

@@ -40,7 +40,9 @@ def authority(printed: Printed) -> Authority | None:
     if printed.has("petition", "report") and not printed.has("appno"):
         return _report(printed)
     of_the_americas = printed.named == "iacthr" or (
-        printed.citing == "iacthr" and printed.state in AMERICAS and printed.named is None
+        printed.named is None
+        and printed.state in AMERICAS
+        and (printed.citing == "iacthr" or "udgment" in printed.dated)
     )
     if of_the_americas and printed.date and not printed.has("appno"):
         return Authority("iacthr", printed.title, date=printed.date)

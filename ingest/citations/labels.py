@@ -16,15 +16,15 @@ _LABELS: Final[Mapping[str, str]] = {
     "iacthr": r"Inter-?\s?American\s+Court|I/A\s+Court|Inter-?Am\.?\s*Ct|IACtHR|IACourtHR"
     r"|Corte\s*(?:IDH|I\.D\.H|Interamericana)|Cour\s+(?:interaméricaine|IDH)|CtIDH",
     "iachr": r"Inter-?\s?American\s+Commission|\bIACHR\b|IACmHR|\bCIDH\b|Comisión\s+(?:IDH|Interam)",
-    "un-hrc": r"Human\s+Rights\s+Committee|\bHRC\b|\bCCPR\b|Comité\s+de\s+Derechos\s+(?:Humanos|Civiles)"
+    "un-hrc": r"CCPR/C|Human\s+Rights\s+Committee|\bHRC\b|\bCCPR\b|Comité\s+de\s+Derechos\s+(?:Humanos|Civiles)"
     r"|Comité\s+des\s+droits\s+de\s+l.homme",
     "un-cat": r"Committee\s+[Aa]gainst\s+Torture|Comité\s+[Cc]ontra\s+la\s+Tortura|\bCAT\b"
     r"|Comité\s+contre\s+la\s+torture",
     "un-cedaw": r"Discrimination\s+[Aa]gainst\s+Women|\bCEDAW\b|[Dd]iscriminación\s+contra\s+la\s+[Mm]ujer"
     r"|discrimination\s+à\s+l.égard\s+des\s+femmes",
-    "un-cescr": r"Committee\s+on\s+Economic|\bCESCR\b|Comité\s+(?:de\s+Derechos\s+Económicos|DESC)"
+    "un-cescr": r"E/C\.12|Committee\s+on\s+Economic|\bCESCR\b|Comité\s+(?:de\s+Derechos\s+Económicos|DESC)"
     r"|Comité\s+des\s+droits\s+économiques",
-    "un-crc": r"Rights\s+of\s+the\s+Child|\bCRC\b|[Dd]erechos\s+del\s+[Nn]iño|droits\s+de\s+l.enfant",
+    "un-crc": r"CRC/C|Rights\s+of\s+the\s+Child|\bCRC\b|[Dd]erechos\s+del\s+[Nn]iño|droits\s+de\s+l.enfant",
     "un-crpd": r"Persons\s+with\s+Disabilities|\bCRPD\b|[Pp]ersonas\s+con\s+[Dd]iscapacidad"
     r"|personnes\s+handicapées",
     "un-cerd": r"Racial\s+Discrimination|\bCERD\b|[Dd]iscriminación\s+[Rr]acial|discrimination\s+raciale",
@@ -55,6 +55,12 @@ def court_named_before(text: str, start: int, floor: int = 0) -> str | None:
     for last in _LABEL.finditer(text, low, start):
         pass
     return _code(last)
+
+
+def committee_named_before(text: str, start: int, low: int) -> str | None:
+    """Return the last committee of the United Nations named between two offsets, or ``None``."""
+    named = [code for found in _LABEL.finditer(text, low, start) if (code := _code(found))]
+    return next((code for code in reversed(named) if code.startswith("un-")), None)
 
 
 def court_named_in(text: str, start: int, end: int) -> str | None:

@@ -1,6 +1,8 @@
 """A mention: one citation as its own words give it, before short forms are resolved."""
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from comity.extraction import Authority, Metadata, Passage
 from ingest.citations.states import States
@@ -43,6 +45,9 @@ class Mention:
     is_group: bool = False
 
 
+_IN_SYMBOL: Final = re.compile(r"/D/(\d{1,4}/\d{4})")
+
+
 @dataclass(slots=True)
 class Scope:
     """The text that is searched, and what is known of it.
@@ -61,7 +66,9 @@ class Scope:
     own: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.own = frozenset(item.value for item in self.metadata.identifiers)
+        values = [item.value for item in self.metadata.identifiers]
+        inside = [found[1] for value in values if (found := _IN_SYMBOL.search(value))]
+        self.own = frozenset((*values, *inside))
 
     @property
     def court(self) -> str:

@@ -25,12 +25,15 @@ _MARKER: Final = regex.compile(
     r"(?:\s+(?:of|OF)\b|(?<=[oas])(?=\s)|(?<=AFFAIRE|CASO|arrêt|Arrêt)(?=\s)))\s+"
 )
 _BREAK: Final = regex.compile(
-    r"[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
+    r",\s(?:qui|que|which|where|dans|donde|who|in)\b|[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
 )
 _ACRONYM: Final = regex.compile(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))")
 _BEGINNING: Final = regex.compile(
     r"(?:de|del|de\s+la|de\s+los|de\s+las|of|the|l[’']|la|los|las|\d+)\s*[\p{Lu}“\"]"
 )
+_PREPOSITIONS: Final = frozenset({"for", "pour", "contre"})
+_TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
+"""“Association for European Integration”: a preposition between two capital words is of the name."""
 _TOKEN: Final = regex.compile(r"\S+")
 _OPENERS: Final = "“”\"‘’'([«_¿*"
 _CLOSERS: Final = ")”\"’'»_,]*"
@@ -58,7 +61,11 @@ def name_before(text: str, end: int, floor: int) -> int | None:
         pass
     if marker and marker.end() < end and not _BREAK.search(text, marker.end(), end):
         rest = text[marker.end() : end].lstrip()
-        if rest and (rest[0].isupper() or rest[0] in _OPENERS or _begins_as_a_name(rest)):
+        if (
+            rest.count("(") == rest.count(")")
+            and rest
+            and (rest[0].isupper() or rest[0] in _OPENERS or _begins_as_a_name(rest))
+        ):
             return marker.start()
     return _walk(text, low, end)
 
@@ -80,6 +87,13 @@ def _walk(text: str, low: int, end: int) -> int | None:
             break
         if core[0].isupper():
             first = place
+        elif (
+            core in _PREPOSITIONS
+            and first == place + 1
+            and place
+            and _TITLED.match(tokens[place - 1][0])
+        ):
+            continue
         elif core.lower() not in _CONNECTORS and not _LOWER_PARTICLE.match(core):
             break
         if word[0] in "(«[" and not word.startswith("(no"):

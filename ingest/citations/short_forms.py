@@ -23,6 +23,7 @@ _PHASE: Final = regex.compile(
     r"\((?i:(merits|just satisfaction|dec\.|preliminary objections?|fond|satisfaction équitable|exceptions préliminaires))"
 )
 _IBID: Final = regex.compile(r"(?<![\p{L}])(?:[Ii]b[ií]d(?:em)?|[IÍií]dem)\b\.?")
+_CASE: Final = regex.compile(r"(?i:^(?:caso|case|asunto|matter|affaire))|\s[vV]s?\.?\s|\sc\.\s")
 _CAPITAL: Final = regex.compile(r"\p{Lu}")
 _PIN: Final = regex.compile(PINPOINT)
 _LAST_DIGITS: Final = regex.compile(r"\d+$")
@@ -60,7 +61,10 @@ def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention |
     start = name_before(text, within.start(), low)
     if start is None:
         return None
-    title = title_of(text[start : within.start()])
+    words = text[start : within.start()]
+    if tail and _above(tail).startswith("supra") and not _is_case(words, text[within.start() : at]):
+        return None
+    title = title_of(words)
     if not title or not _CAPITAL.search(title):
         return None
     between = text[within.start() : at]
@@ -72,6 +76,11 @@ def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention |
         nth=nth[1] if nth else None, phase=phase[1].lower() if phase else None, pinpoints=pinpoints_of(pins),
         note=note[0] if note else None, is_group=bool(tail) and _above(tail).startswith(("both", "all")),
     )  # fmt: skip
+
+
+def _is_case(words: str, between: str) -> bool:
+    """Whether words before “supra” name a case: “the Community (supra para. 75)” points inwards."""
+    return "(" not in between or _CASE.search(words) is not None
 
 
 def _group(scope: Scope, place: tuple[int, int], tail: Tail) -> list[Mention]:

@@ -18,6 +18,9 @@ _NEXT_CASE: Final = regex.compile(r"[^,;()]{0,60}?\s(?:v|vs|Vs|c)\.?\s")
 _WORDS: Final = regex.compile(r"\S+")
 _ENDING: Final = regex.compile(r"[’']s$|[.,’']+$")
 _ARTICLE: Final = regex.compile(r"^(?:the|la|el|le|les|los|las|l[’'])\s*")
+_AND_OTHERS: Final = regex.compile(
+    r"\s+(?:and|et|y)\s+(?:\d+\s+)?(?:(?:O|o)thers?(?:\s+(?:Contracting\s+)?States)?|autres(?:\s+[EÉ]tats)?|otros)\b"
+)
 _LONGEST: Final = 9  # words of a State's full name
 
 
@@ -49,7 +52,8 @@ class States:
             following := self._state_at(text, more.end(), limit)
         ):
             end = following
-        return StateNamed(end, known[1])
+        others = _AND_OTHERS.match(text, end, limit)
+        return StateNamed(others.end() if others else end, known[1])
 
     def _state_at(self, text: str, start: int, limit: int) -> int | None:
         name = _NAME.match(text, start, limit)

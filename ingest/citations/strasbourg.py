@@ -27,12 +27,12 @@ COMPONENTS: Final[Mapping[str, str]] = {
         rf"|\s+des\s+arrêts\s+et\s+décisions)?,?\s+(?:19|20)\d\d\s*{DASH}?\s*[IVXLC]*\b"
     ),
     "dr": (
-        r"(?:Decisions\s+and\s+Reports|Décisions\s+et\s+rapports|D\.?\s?R\.?)(?:\s*\(DR\))?"
+        r"(?:Decisions\s+(?:and|&)\s+Reports,?(?:\s+vol\.)?|Décisions\s+et\s+rapports|D\.?\s?R\.?)(?:\s*\(DR\))?"
         rf"\s*{NO}?\d{{1,3}}(?:\s?{DASH}\s?[AB]\b)?"
         r"|Collection(?:\s+of\s+Decisions)?\s+\d+|Yearbook\s+\d+"
     ),
     "ehrr": r"\(?(?:19|20)\d\d\)?,?\s+\d{1,3}\s+E\.?H\.?R\.?R\.?\s+(?:CD|SE)?\s?\d{1,4}",
-    "chamber": r"\[(?:GC|GS|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]|(?:GC|GS)\b",
+    "chamber": r"\[(?:GC|GS|dec\.|déc\.|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]|(?:GC|GS)\b",
     "strasbourg": r"(?i:Eur(?:opean|\.)?\s*(?:Court|Ct)\.?\s*(?:of\s+Human\s+Rights|H\.?\s?R\.?))"
     r"(?:\s*\((?:19|20)\d\d\))?",
 }
@@ -66,7 +66,9 @@ def _is_of_strasbourg(printed: Printed) -> bool:
         return printed.named in CODES or printed.named is None
     if printed.citing in CODES:
         return printed.title is not None
-    return printed.state in COUNCIL_OF_EUROPE and not printed.citing.startswith("un-")
+    if printed.citing.startswith("un-") and "udg" not in printed.dated:
+        return False  # committees give views and decisions
+    return printed.state in COUNCIL_OF_EUROPE
 
 
 def appnos_in(phrases: list[str]) -> tuple[str, ...]:

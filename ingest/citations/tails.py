@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from ingest.citations import african, inter_american, other_courts, strasbourg, united_nations
-from ingest.citations.fragments import DASH, DAY, NO
+from ingest.citations.fragments import DASH, DAY
 from ingest.citations.pinpoints import PINPOINT
 
 _ACT: Final = (
@@ -20,21 +20,26 @@ _DATE: Final = (
     r"(?:\s+(?:on|as\s+to|de|sobre|Strasbourg|Cumplimiento)\s*(?:the\s+|la\s+)?"
     r"(?:merits|admissibility|admisibilidad|fondo|just\s+satisfaction)?)?"
     r"(?:\s+(?:adopted|delivered|rendered|adopté\w*|aprobad\w+|rendu\w*)(?:\s+by\s+the\s+Committee)?)?"
-    r"(?:\s+of\s+the\s+(?:Court|Commission))?[,.]?\s*(?:\()?)?"
+    r"(?:\s+(?:of\s+the|de\s+la|du)\s+(?:(?:Inter-?American|European)\s+)?(?:Court|Commission|Corte|Comisión)"
+    r"(?:\s+Interamericana)?(?:\s+(?:of\s+Human\s+Rights|de\s+Derechos\s+Humanos))?)?"
+    r"[,.]?\s*(?:\()?)?"
     rf"(?:(?:of|on|de|del|du|le|el|dated|from)\s+)?(?:{DAY}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))"
 )
 _PHASE_WORD: Final = (
-    r"(?i:dec\.|déc\.|decision|admissibility|admisibilidad|recevabilité|jurisdiction|competencia"
+    r"(?i:dec\.|déc\.|decision\b|admissibility|admisibilidad|recevabilité|jurisdiction|competencia"
     r"|merits|fondo|fond|just\s+satisfaction|satisfaction\s+équitable|reparaci[oó]n(?:es)?"
     r"|reparations?|legal\s+costs|costs(?:\s+and\s+expenses)?|costas(?:\s+y\s+gastos)?|gastos"
     r"|preliminary\s+objections?|excepci(?:ón|ones)\s+preliminar(?:es)?|exceptions?\s+préliminaires?"
     r"|striking[\s-]out|radiation|article\s+50|revision|révision|revisión|friendly\s+settlement"
     r"|règlement\s+amiable|interpretation(?:\s+of\s+the\s+judge?ment)?"
-    r"|interpretaci[oó]n\s+de\s+la\s+sentencia(?:\s+(?:de|sobre)[^.;()]{0,90})?"
+    r"|interpretaci[oó]n\s+de\s+la\s+sentencia(?:\s+(?:de|sobre)[^.,;()]{0,90})?"
     r"|supervisi[oó]n\s+de\s+cumplimiento(?:\s+de\s+sentencia)?|provisional\s+measures"
     r"|monitoring\s+compliance(?:\s+with\s+judge?ment)?|medidas\s+provisionales)"
 )
-_PHASE: Final = rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+|\s+){_PHASE_WORD})*(?!\s+of\b)"
+_PHASE: Final = (
+    rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+|\s+){_PHASE_WORD})*(?!\s+of\b)"
+    r"(?:\s*\((?:[Aa]rts?\.|[Aa]rt[ií]culos?|[Aa]rticles?)\s[^()]{0,90}\))?"
+)
 _ABOVE: Final = (
     r"(?:(?i:both|all|each|also|as)\s+)?cited\s+(?:above|at|in)(?:\s+paragraphs?\s+\d+(?:\s+(?:and|to)\s+\d+)?(?:\s+above)?)?"
     r"|précitée?s?|(?:citée?s?|mentionnée?s?)\s+ci-dessus"
@@ -43,7 +48,10 @@ _ABOVE: Final = (
     r"|(?:ya\s+)?citad[oa]s?(?:\s+(?:anteriormente|supra|ut\s+supra))?|[Ii]bid(?:em)?\.?"
 )
 _COMPONENTS: Final[Mapping[str, str]] = {
-    "ordinal": r"(?<=\()\s*(?:[Nn](?:o\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?=\s*\))",
+    "ordinal": (
+        r"(?<=\()\s*(?:(?:[Nn](?:os?\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?:\s+(?:and|et|y)\s+\d)?"
+        r"|I{1,3}V?)(?=\s*\))"
+    ),
     "date": _DATE,
     "pin": PINPOINT,
     **african.COMPONENTS,
@@ -58,7 +66,7 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }
 _COMPONENT: Final = regex.compile(
-    r"(?P<gap>[\s,.;:()_…*]*+)(?:"
+    r"(?P<gap>(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+)(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COMPONENTS.items())
     + ")"
 )
@@ -69,7 +77,8 @@ _LONE: Final = (
 LONE: Final = regex.compile("|".join(f"(?P<{name}>{_COMPONENTS[name]})" for name in _LONE))
 """What may name a ruling without its parties."""
 
-NUMBER_SIGN: Final = NO
+_LINK: Final = regex.compile(r"\]\(https?:[^)\s]*\)")
+"""Web versions of the Court of Justice’s texts link each number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +102,7 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
     found: dict[str, list[str]] = {}
     depth, end = 0, at
     while component := _COMPONENT.match(text, end, limit):
-        gap, kind = component["gap"], component.lastgroup or ""
+        gap, kind = _LINK.sub("", component["gap"]), component.lastgroup or ""
         depth += gap.count("(")
         if gap and not _is_passable(gap, kind, depth - gap.count(")")):
             depth -= gap.count("(")

@@ -21,6 +21,9 @@ _ABBREVIATION: Final = regex.compile(
     r"(?<!\p{L})(?:[Nn]os?|v|c|[Vv]s|paras?|párrs?|pp?|[Cc]fr?|[Aa]rts?|Mr|Mrs|U|N|dec|al|Eur|Ct|Doc|\p{Lu})$"
 )
 _OPENS: Final = frozenset('“"«(')
+_OPENINGS: Final = {"”": "“", "»": "«", '"': '"“'}
+_LONG_QUOTATION: Final = 60
+"""Code points; “private life” in quotation marks is a term, not a quotation of the ruling."""
 _REACH: Final = 420
 _STEP: Final = 130
 """A cue governs what follows within one clause; in a list in brackets, all members."""
@@ -33,11 +36,18 @@ def treatment_of(scope: Scope, mention: Mention) -> tuple[Treatment, tuple[int, 
     if departed := _departure(scope, low, mention):
         return Treatment.DEPARTED, departed
     if quoted := _QUOTED.search(text, max(low, start - 14), start):
-        return Treatment.QUOTED, (quoted.start(), quoted.start() + 1)
+        opened = _opening(text, low, quoted.start())
+        if opened >= 0 and quoted.start() - opened >= _LONG_QUOTATION:
+            return Treatment.QUOTED, (quoted.start(), quoted.start() + 1)
     cue = last_cue(text, _governing(text, low, start), start)
     if cue is None or cue.lastgroup is None:
         return Treatment.CITED, None
     return _settled(scope, Treatment(cue.lastgroup), cue), cue.span()
+
+
+def _opening(text: str, low: int, close: int) -> int:
+    """Return where a quotation that ends at ``close`` opens; -1 where that is not seen."""
+    return max(text.rfind(sign, low, close) for sign in _OPENINGS[text[close]])
 
 
 def _settled(scope: Scope, kind: Treatment, cue: "regex.Match[str]") -> Treatment:

@@ -42,9 +42,19 @@ def authority(printed: Printed) -> Authority | None:
         return Authority(
             court, printed.title, symbol=_GAPS.sub("", symbol[0]), number=number, date=printed.date
         )
-    if number is None or not is_of_a_committee(printed, number):
+    if number is None:
+        return _dated(printed)
+    if not is_of_a_committee(printed, number):
         return None
     return Authority(_committee(printed), printed.title, number=number, date=printed.date)
+
+
+def _dated(printed: Printed) -> Authority | None:
+    """Return views known by parties and date alone: a committee so cites its own."""
+    is_own = printed.named in {None, printed.citing} and printed.citing in CODES
+    if is_own and printed.title and ("iews" in printed.dated or "ecision" in printed.dated):
+        return Authority(printed.citing, printed.title, date=printed.date) if printed.date else None
+    return None
 
 
 def number_of(printed: Printed) -> str | None:
