@@ -43,7 +43,9 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
         group = reading.read(head.start(), head.end())
         if group:
             group = with_prefix(text, place, group)
-            chain += [replace(group[0], joined=link == "join"), *group[1:]]
+            if link == "join":
+                group[0] = replace(group[0], joined=True)
+            chain += group
         place = max(reading.place, head.end())
     return mentions + _distributed(chain)
 

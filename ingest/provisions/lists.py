@@ -1,7 +1,6 @@
 """One list of articles after one word "Article": numbers, the instrument, and how it goes on."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from ingest.provisions.instruments import Suffix, is_thereof, suffix_at
@@ -43,22 +42,23 @@ class ArticleList:
         self.single = single
         self.place = 0
         self.done: list[RawProvision] = []
-        self.open: list[RawProvision] = []  # those that still wait for their instrument
+        self.open: list[tuple[Item, bool]] = []  # those that wait for their instrument
 
     def read(self, start: int, at: int) -> list[RawProvision]:
         """Read from the first number at ``at``; the first mention begins at ``start``."""
         joined = False
         while items := self._items(start, at):
-            self.open += [
-                RawProvision(item.start, item.end, item.tail, joined=joined) for item in items
-            ]
+            self.open += [(item, joined) for item in items]
             named = self._name()
             following = self._next(named=named)
             if following is None:
                 break
             start, joined = following
             at = start
-        return self.done + self.open
+        return self.done + [
+            RawProvision(item.start, item.end, item.tail, joined=joined)
+            for item, joined in self.open
+        ]
 
     def _items(self, start: int, at: int) -> list[Item]:
         """Read one article with its paragraphs, or the articles of a range."""
@@ -93,15 +93,17 @@ class ArticleList:
             return False
         last = len(self.open) - 1
         self.done += [
-            replace(
-                mention,
-                end=suffix.end if place == last and not title else mention.end,
-                instrument=suffix.instrument,
-                foreign=suffix.is_foreign,
-                words=suffix.words,
-                is_distributed=place != last,
+            RawProvision(
+                item.start,
+                suffix.end if place == last and not title else item.end,
+                item.tail,
+                suffix.instrument,
+                suffix.is_foreign,
+                joined,
+                suffix.words,
+                place != last,
             )
-            for place, mention in enumerate(self.open)
+            for place, (item, joined) in enumerate(self.open)
         ]
         self.open = []
         self.place = suffix.end

@@ -6,8 +6,8 @@ import pytest
 
 import ontology
 from comity.extraction import Evidence, Extraction
-from ingest.document import Document, Supplied
 from ingest.doctrines.gazetteer import forms_of, gazetteer_of
+from ingest.document import Document, Supplied
 from ingest.extracting import extract
 from tests.corpora import rows
 
@@ -24,6 +24,8 @@ FILES = (
 
 def documents(name: str, every: int) -> Iterator[Document]:
     for row in rows(name, every):
+        if row.get("court") and VOCABULARY.court_named(str(row["court"])) is None:
+            continue  # a named error, tested elsewhere
         given = {field: str(row[field]) for field in FIELDS if row.get(field)}
         yield Document(str(row["id"]), name, str(row["text"]), supplied=Supplied(**given))
 
