@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
-Value: TypeAlias = str | int | float | bool | list[str] | None
+Value: TypeAlias = str | int | float | bool | bytes | list[str] | None
 Row: TypeAlias = Mapping[str, Value]
 
 
@@ -52,11 +52,16 @@ class GraphReader(Protocol):
 class GraphWriter(Protocol):
     """Writes whole acts; the same act twice changes nothing."""
 
-    def replace(self, owner: str, batch: Batch) -> None:
+    def replace(self, owner: str, batch: Batch, shared: Batch | None = None) -> None:
         """Replace everything that ``owner`` (a ruling, a guide, ``"ontology"``) put in the graph.
 
-        In one transaction: after a failure the graph is as it was. Edges that other owners drew to
-        nodes of ``owner`` stay.
+        In one transaction: after a failure the graph is as it was. Edges that others drew to nodes
+        of ``owner`` stay, and so do the nodes they point at.
+
+        Args:
+            owner: id of the act, or ``"ontology"``.
+            batch: all that it puts in the graph from now on; empty to remove it.
+            shared: nodes of nobody in particular, written only where they are missing.
 
         Raises:
             UnknownTermError: the schema lacks a kind or property of ``batch``.
@@ -64,12 +69,26 @@ class GraphWriter(Protocol):
         """
         ...
 
-    def withdraw(self, owner: str) -> bool:
-        """Remove everything derived from ``owner``; return whether there was anything."""
+    def update(self, batch: Batch) -> None:
+        """Write nodes that stand beside the acts, setting the properties given and no other."""
+        ...
+
+    def remove(self, kind: str, ids: Sequence[str]) -> None:
+        """Remove nodes of one kind, with the edges at them."""
         ...
 
     def retarget(self, moves: Iterable[tuple[str, str]]) -> None:
         """Point every citation of an authority (first) at a ruling or guide (second)."""
+        ...
+
+    def nodes(
+        self, kind: str, properties: Sequence[str], owner: str | None = None
+    ) -> Iterable[dict[str, Value]]:
+        """Yield ``id`` and ``properties`` of the nodes of a kind, of one owner if given, by id."""
+        ...
+
+    def edges(self, kind: str, properties: Sequence[str]) -> Iterable[dict[str, Value]]:
+        """Yield ``source``, ``target`` and ``properties`` of the edges of a kind, in no order."""
         ...
 
 

@@ -237,6 +237,7 @@ CREATE TABLE IF NOT EXISTS "text" (
   "extractor" TEXT,
   "chars" INTEGER,
   "licence" TEXT,
+  "fingerprint" TEXT,
   "record" BLOB
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "text_owner" ON "text" ("owner");

@@ -1,4 +1,4 @@
-"""Citations of rulings and guides: full forms of every court, and short forms resolved in the text."""
+"""Citations of rulings and guides: full forms of every court, short forms resolved in the text."""
 
 from ingest.citations.finding import citation_mentions, find_citations
 from ingest.citations.resolving import resolve_citations

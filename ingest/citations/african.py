@@ -15,7 +15,9 @@ COMPONENTS: Final[Mapping[str, str]] = {
         rf"(?i:applications?|apps?|requêtes?)\.?\s*{NO}?\d{{3}}/(?:19|20)\d\d(?!\d)"
         rf"(?:{JOIN}{NO}?\d{{3}}/(?:19|20)\d\d(?!\d))*"
     ),
-    "african_court": r"ACtHPR|AfCHPR|African\s+Court(?:\s+on\s+Human\s+and\s+Peoples[’']\s+Rights)?",
+    "african_court": (
+        r"ACtHPR|AfCHPR|African\s+Court(?:\s+on\s+Human\s+and\s+Peoples[’']\s+Rights)?"
+    ),
     "afclr": r"(?:\(?(?:19|20)\d\d\)?\s+)?\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}",
 }
 CODES: Final = frozenset({"afchpr", "acmhpr", "acerwc"})

@@ -1,4 +1,4 @@
-"""The cue lexicon: words that prove what a citing text does with an authority, in three languages."""
+"""The cue lexicon, in three languages: words that prove what a text does with an authority."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -1,13 +1,13 @@
-"""Older full forms: “the Example judgment of 7 July 1989, Series A no. 161”, “Example Case. Judgment of …”."""
+"""Older full forms, without “v.”: “the Example judgment of 7 July 1989, Series A no. 161”."""
 
 from typing import Final
 
 import regex
 
-from ingest.citations.fragments import DAY
-from ingest.citations.full_forms import mention_of, title_of
+from ingest.citations.fragments import DAY, last_of
 from ingest.citations.mentions import SHORT, Mention, Scope
 from ingest.citations.names import name_before
+from ingest.citations.reading import mention_of, title_of
 from ingest.citations.tails import read_tail
 
 _JUDGMENT: Final = regex.compile(
@@ -42,11 +42,10 @@ def _judgment(scope: Scope, at: int, floor: int) -> Mention | None:
     if _INSTITUTIONS.search(title):
         return None
     tail = read_tail(text, at, scope.limit(at))
-    if "date" in tail.found and not tail.has("series_a", "reports", "series_c", "appno"):
-        if scope.court not in {"ecthr", "ecmhr"}:
-            return None
-    mention = mention_of(scope, (start, tail), title, None, "dated")
-    return mention
+    is_reported = tail.has("series_a", "reports", "series_c", "appno")
+    if tail.has("date") and not is_reported and scope.court not in {"ecthr", "ecmhr"}:
+        return None
+    return mention_of(scope, (start, tail), title, None, "dated")
 
 
 def _before_spaces(text: str, at: int) -> int:
@@ -76,7 +75,7 @@ _CASE_AFTER: Final = regex.compile(r"\s[Cc]ase(?=\s?[.,(])")
 def case_before_series(scope: Scope, mention: Mention, floor: int) -> Mention | None:
     """Return a Series C citation with the name that stands before it; itself where none does.
 
-    The Inter-American Court wrote “Example Case. Judgment of May 30, 1999. Series C No. 52” until 2001.
+    Until 2001 that Court wrote “Example Case. Judgment of May 30, 1999. Series C No. 52”.
     """
     text = scope.text
     low = max(floor, mention.start - 320)
@@ -92,16 +91,12 @@ def case_before_series(scope: Scope, mention: Mention, floor: int) -> Mention | 
 
 
 def _marked(text: str, low: int, end: int) -> tuple[int, int] | None:
-    last = None
-    for last in _CASE_BEFORE.finditer(text, low, end):
-        pass
+    last = last_of(_CASE_BEFORE.finditer(text, low, end))
     return None if last is None or ";" in text[last.end() : end] else (last.start(), last.end())
 
 
 def _suffixed(text: str, low: int, end: int) -> tuple[int, int] | None:
-    last = None
-    for last in _CASE_AFTER.finditer(text, low, end):
-        pass
+    last = last_of(_CASE_AFTER.finditer(text, low, end))
     if last is None or ";" in text[last.end() : end]:
         return None
     start = name_before(text, last.start(), low)

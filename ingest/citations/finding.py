@@ -1,4 +1,4 @@
-"""All citations of a text: mentions in one walk over the anchors, resolved, with their treatment."""
+"""All citations of a text: mentions in one walk over the anchors, resolved, with treatment."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -10,11 +10,12 @@ from comity.claims import Status
 from comity.extraction import Authority, CitationFound, Metadata, Passage
 from ingest.citations.acts import united
 from ingest.citations.anchors import Anchor, anchors_in
+from ingest.citations.cases import case_at
 from ingest.citations.dated_forms import case_before_series, dated_at
 from ingest.citations.fragments import one_spaced
-from ingest.citations.full_forms import case_at, lone_at
 from ingest.citations.guides import guides_at
 from ingest.citations.mentions import FULL, Mention, Scope
+from ingest.citations.numbers import lone_at
 from ingest.citations.resolving import Resolved, resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.states import States
@@ -41,7 +42,7 @@ def find_citations(
     Args:
         text: the normalised text.
         passages: its passages, in text order.
-        metadata: the citing court, its language, and the act's own numbers, which are not citations.
+        metadata: the citing court and the act's own numbers, which are not citations.
         vocabulary: the names of States.
 
     Returns:
@@ -126,7 +127,7 @@ _NAME_AFTER: Final = regex.compile(
 
 
 def _joined(before: Mention, after: Mention, scope: Scope) -> Mention | None:
-    """Return two mentions of one authority as one: “Communication No. 1/1990, Example v. Norway”."""
+    """Return number and name of one ruling as one: “Communication No. 1/1990, A.B. v. Norway”."""
     between = scope.text[before.end : after.start]
     if before.authority.title is not None or before.cites != "ruling" or before.form != FULL:
         return None

@@ -1,11 +1,14 @@
 """Pieces that several grammars of citations share: numbers, dashes, days, lists."""
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import regex
 
 from ingest.families.days import first_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DASH: Final = r"[-‐‑–—]"
 NO: Final = r"(?:(?:[Nn](?:\.?\s?[oº°]s?|[úu]ms?|rs?)?|#)\.?\s?[°º]?\s{0,3})"
@@ -29,6 +32,7 @@ DAY: Final = (
 _SHORT_DAY: Final = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)?\d\d)\b")
 _COMMON_SPACE: Final = regex.compile(r"\s+")
 _TWENTIETH: Final = "19"
+_MONTHS: Final = 12
 
 
 def iso_date(phrase: str) -> str | None:
@@ -44,7 +48,15 @@ def iso_date(phrase: str) -> str | None:
         return None
     day, month, year = found.groups()
     year = year if len(year) > len("80") else _TWENTIETH + year
-    return f"{year}-{int(month):02}-{int(day):02}" if 1 <= int(month) <= 12 else None
+    return f"{year}-{int(month):02}-{int(day):02}" if 1 <= int(month) <= _MONTHS else None
+
+
+def last_of(matches: "Iterator[regex.Match[str]]") -> "regex.Match[str] | None":
+    """Return the last match; ``None`` where there is none."""
+    last = None
+    for last in matches:  # noqa: B007 - only the last one counts
+        pass
+    return last
 
 
 def one_spaced(text: str) -> str:

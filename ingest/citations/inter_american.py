@@ -21,8 +21,43 @@ COMPONENTS: Final[Mapping[str, str]] = {
 }
 CODES: Final = frozenset({"iacthr", "iachr"})
 AMERICAS: Final = frozenset(
-    "ARG BHS BRB BOL BRA CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HTI HND JAM MEX NIC PAN PRY PER"
-    " SLV SUR TTO URY USA CAN VEN ATG BLZ KNA LCA VCT".split()
+    [
+        "ARG",
+        "BHS",
+        "BRB",
+        "BOL",
+        "BRA",
+        "CHL",
+        "COL",
+        "CRI",
+        "CUB",
+        "DMA",
+        "DOM",
+        "ECU",
+        "GRD",
+        "GTM",
+        "GUY",
+        "HTI",
+        "HND",
+        "JAM",
+        "MEX",
+        "NIC",
+        "PAN",
+        "PRY",
+        "PER",
+        "SLV",
+        "SUR",
+        "TTO",
+        "URY",
+        "USA",
+        "CAN",
+        "VEN",
+        "ATG",
+        "BLZ",
+        "KNA",
+        "LCA",
+        "VCT",
+    ]
 )
 _NUMBER: Final = regex.compile(r"\d+")
 _OPINION: Final = regex.compile(r"(\d{1,2})/(\d{2,4})")

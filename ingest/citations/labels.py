@@ -5,6 +5,8 @@ from typing import Final
 
 import regex
 
+from ingest.citations.fragments import last_of
+
 _LABELS: Final[Mapping[str, str]] = {
     "cjeu": r"CJEU|\bECJ\b|CJCE|CJUE|TJUE|TJCE|European\s+Court\s+of\s+Justice|Luxembourg\s+Court"
     r"|Court\s+of\s+Justice\s+of\s+the\s+Europ|Cour\s+de\s+justice\s+(?:de\s+l|des)",
@@ -51,9 +53,7 @@ _REACH: Final = 110
 def court_named_before(text: str, start: int, floor: int = 0) -> str | None:
     """Return the court that the words before ``start`` name, the nearest; ``None`` for none."""
     low = max(floor, start - _REACH)
-    last = None
-    for last in _LABEL.finditer(text, low, start):
-        pass
+    last = last_of(_LABEL.finditer(text, low, start))
     return _code(last)
 
 

@@ -4,21 +4,191 @@ from typing import Final
 
 import regex
 
+from ingest.citations.fragments import last_of
+
 _LONGEST: Final = 220  # code points; the longest titles of real cases are shorter
 _CONNECTORS: Final = frozenset(
-    "and of the de la le les du des van der den von zu zum di da del dello della & et al al. für för das te ten"
-    " y e i el los las ben bin bint others autres otros otras otro other autre against on for in en v. vs. d’ l’"
-    " in re no. (no. nos. of.".split()
+    [
+        "and",
+        "of",
+        "the",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "van",
+        "der",
+        "den",
+        "von",
+        "zu",
+        "zum",
+        "di",
+        "da",
+        "del",
+        "dello",
+        "della",
+        "&",
+        "et",
+        "al",
+        "al.",
+        "für",
+        "för",
+        "das",
+        "te",
+        "ten",
+        "y",
+        "e",
+        "i",
+        "el",
+        "los",
+        "las",
+        "ben",
+        "bin",
+        "bint",
+        "others",
+        "autres",
+        "otros",
+        "otras",
+        "otro",
+        "other",
+        "autre",
+        "against",
+        "on",
+        "for",
+        "in",
+        "en",
+        "v.",
+        "vs.",
+        "d’",
+        "l’",
+        "in",
+        "re",
+        "no.",
+        "(no.",
+        "nos.",
+        "of.",
+    ]
 ) - {"against", "on", "for", "in", "en", "v.", "vs."}
 _STOPS: Final = frozenset(
-    "See In The As It However Court Court’s Court's Convention Article Articles Government Government’s Rule Section"
-    " Similarly Moreover Furthermore Compare Contrast Also But Cf Cf. Cfr Cfr. Finally Lastly"
-    " Accordingly Thus Likewise Unlike While Although Since Where Having Referring Judges Judge"
-    " Chamber That This By On To For At With From Reports Series ECHR Following Relying Under"
-    " Applying Citing Both Even Further Nor If When Commission Nevertheless Indeed Voir Dans Selon"
-    " Vid. Véase Ver En Comparar Mutatis Cour Gouvernement Unlike And Or Et Y Inter alia Judgment Chamber’s"
-    " Article’s Articles’ Regarding Concerning According TEDH TEDH. ECtHR ECtHR. CEDH Corte IDH IDH. Committee"
-    " Tribunal Recalling Citing Quoting Contrary Cases Case Caso Casos Affaire Affaires Arrêt Arrêts".split()
+    [
+        "See",
+        "In",
+        "The",
+        "As",
+        "It",
+        "However",
+        "Court",
+        "Court’s",
+        "Court's",
+        "Convention",
+        "Article",
+        "Articles",
+        "Government",
+        "Government’s",
+        "Rule",
+        "Section",
+        "Similarly",
+        "Moreover",
+        "Furthermore",
+        "Compare",
+        "Contrast",
+        "Also",
+        "But",
+        "Cf",
+        "Cf.",
+        "Cfr",
+        "Cfr.",
+        "Finally",
+        "Lastly",
+        "Accordingly",
+        "Thus",
+        "Likewise",
+        "Unlike",
+        "While",
+        "Although",
+        "Since",
+        "Where",
+        "Having",
+        "Referring",
+        "Judges",
+        "Judge",
+        "Chamber",
+        "That",
+        "This",
+        "By",
+        "On",
+        "To",
+        "For",
+        "At",
+        "With",
+        "From",
+        "Reports",
+        "Series",
+        "ECHR",
+        "Following",
+        "Relying",
+        "Under",
+        "Applying",
+        "Citing",
+        "Both",
+        "Even",
+        "Further",
+        "Nor",
+        "If",
+        "When",
+        "Commission",
+        "Nevertheless",
+        "Indeed",
+        "Voir",
+        "Dans",
+        "Selon",
+        "Vid.",
+        "Véase",
+        "Ver",
+        "En",
+        "Comparar",
+        "Mutatis",
+        "Cour",
+        "Gouvernement",
+        "Unlike",
+        "And",
+        "Or",
+        "Et",
+        "Y",
+        "Inter",
+        "alia",
+        "Judgment",
+        "Chamber’s",
+        "Article’s",
+        "Articles’",
+        "Regarding",
+        "Concerning",
+        "According",
+        "TEDH",
+        "TEDH.",
+        "ECtHR",
+        "ECtHR.",
+        "CEDH",
+        "Corte",
+        "IDH",
+        "IDH.",
+        "Committee",
+        "Tribunal",
+        "Recalling",
+        "Citing",
+        "Quoting",
+        "Contrary",
+        "Cases",
+        "Case",
+        "Caso",
+        "Casos",
+        "Affaire",
+        "Affaires",
+        "Arrêt",
+        "Arrêts",
+    ]
 )
 _MARKER: Final = regex.compile(
     r"(?:\b(?:[Cc]ases?|CASE|[Mm]atter|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)"
@@ -41,7 +211,20 @@ _COMMA_LISTS: Final = regex.compile(
     r"(?:^|\s)(?:and|et|y|e|&)\s(?!others|autres|otr[oa]s)", regex.IGNORECASE
 )
 _ENDS_A_COURT: Final = frozenset(
-    "Rights, Humanos, Court, Torture, Committee, Women, Child, Chamber, Commission, Mujer, Disabilities, Homme,".split()
+    [
+        "Rights,",
+        "Humanos,",
+        "Court,",
+        "Torture,",
+        "Committee,",
+        "Women,",
+        "Child,",
+        "Chamber,",
+        "Commission,",
+        "Mujer,",
+        "Disabilities,",
+        "Homme,",
+    ]
 )
 """“European Court of Human Rights, Example and Other v. Norway”: the name begins after the comma."""
 _LOWER_PARTICLE: Final = regex.compile(r"^(?:d[’']|l[’']|al-|el-|[a-z]\.$|\(?no\.$|n[o°]$|\d+\)?$)")
@@ -56,9 +239,7 @@ def name_before(text: str, end: int, floor: int) -> int | None:
         floor: the name begins here at the earliest.
     """
     low = max(floor, end - _LONGEST)
-    marker = None
-    for marker in _MARKER.finditer(text, low, end):
-        pass
+    marker = last_of(_MARKER.finditer(text, low, end))
     if marker and marker.end() < end and not _BREAK.search(text, marker.end(), end):
         rest = text[marker.end() : end].lstrip()
         if (

@@ -1,4 +1,4 @@
-"""Rulings of the Court of Justice, the World Court, ECOWAS, the social-rights committee, and States."""
+"""Rulings of Luxembourg, of the World Court, of ECOWAS, of the social-rights committee, of States."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -15,12 +15,21 @@ COMPONENTS: Final[Mapping[str, str]] = {
         rf"(?i:complaints?|réclamations?|reclamaci[oó]n)\s+{NO}?\d{{1,3}}/(?:19|20)\d\d(?!\d)"
     ),
     "ecli": r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]*[A-Z0-9]|EU:[CTF]:\d{4}:\d{1,4}",
-    "eu_case": rf"(?:(?:[Jj]oined\s+)?(?:[Cc]ases?|[Aa]ffaires?|[Aa]suntos?)\s+)?{_EU}(?:{JOIN}{_EU})*",
+    "eu_case": (
+        r"(?:(?:[Jj]oined\s+)?(?:[Cc]ases?|[Aa]ffaires?|[Aa]suntos?)\s+)?"
+        rf"{_EU}(?:{JOIN}{_EU})*"
+    ),
     "old_eu_case": r"(?:[Cc]ase|[Aa]ffaire|[Aa]sunto)\s+\d{1,3}/\d{2}(?!\d)",
     "eu_report": r"\[(?:19|20)\d\d\]\s*ECR(?:\s*[I]{0,3}[-‐‑–]?)\s*\d+",
-    "ecowas": r"\[?\s*ECW/CCJ?/(?:JUD|RUL|APP)/\d{1,3}/\d{2,4}(?:/\w+)?\s*\]?|\[(?:19|20)\d\d\]\s*CCJELR\s*\d+"
-    r"|\(?(?:19|20)\d\d(?:-\d{2,4})?\)?\s*CCJELR\s*,?\s*\d+",
-    "icj": r"I\.?\s?C\.?\s?J\.?,?\s*(?:Rep(?:orts|\.)|Recueil)\s*\(?(?:19|20)\d\d\)?(?:,?\s*pp?\.\s?\d+)?",
+    "ecowas": (
+        r"\[?\s*ECW/CCJ?/(?:JUD|RUL|APP)/\d{1,3}/\d{2,4}(?:/\w+)?\s*\]?"
+        r"|\[(?:19|20)\d\d\]\s*CCJELR\s*\d+"
+        r"|\(?(?:19|20)\d\d(?:-\d{2,4})?\)?\s*CCJELR\s*,?\s*\d+"
+    ),
+    "icj": (
+        r"I\.?\s?C\.?\s?J\.?,?\s*(?:Rep(?:orts|\.)|Recueil)\s*\(?(?:19|20)\d\d\)?"
+        r"(?:,?\s*pp?\.\s?\d+)?"
+    ),
     "neutral": r"\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|ZACC)\s+\d{1,3}",
 }
 _NUMBER: Final = regex.compile(r"\d{1,3}/(?:19|20)\d\d")

@@ -20,7 +20,7 @@ PINPOINT: Final = (
     rf"(?:(?:at|in|à|en)\s+)?{_WORD}\.?\s*(?:{_ITEM})(?:{_JOIN}(?:{_WORD}\.?\s*)?(?:{_ITEM}))*"
     r"(?:\s+in\s+fine|\s+et\s+seq\.?|\s*ff\b\.?|\s+et\s+suiv(?:ants|\.)?|\s+y\s+ss\.)?"
 )
-"""“§§ 12 and 14-16”, “paras. 6.2 to 7”, “párrs. 233 y 234”; the day of a date that follows is none."""
+"""“§§ 12 and 14-16”, “paras. 6.2 to 7”, “párrs. 233 y 234”; the day of a date after it is none."""
 
 _RANGE: Final = regex.compile(
     rf"(?P<first>\d{{1,4}}(?:\.\d{{1,2}})?)"

@@ -1,14 +1,14 @@
-"""Short forms: “Example, cited above, § 12”, “Caso Ejemplo, supra nota 3, párr. 5”, “ibid., § 13”."""
+"""Short forms: “Example, cited above, § 12”, “Caso Ejemplo, supra nota 3”, “ibid., § 13”."""
 
 from typing import Final
 
 import regex
 
 from comity.extraction import Authority
-from ingest.citations.full_forms import title_of
 from ingest.citations.mentions import IBID, SHORT, Mention, Scope
 from ingest.citations.names import name_before
 from ingest.citations.pinpoints import PINPOINT, pinpoints_of
+from ingest.citations.reading import title_of
 from ingest.citations.tails import Tail, read_tail
 
 _WITHIN: Final = regex.compile(
@@ -20,7 +20,8 @@ _WITHIN: Final = regex.compile(
 
 _NTH: Final = regex.compile(r"\((?:no\.?|n[o°º])\s?(\d{1,2})\)")
 _PHASE: Final = regex.compile(
-    r"\((?i:(merits|just satisfaction|dec\.|preliminary objections?|fond|satisfaction équitable|exceptions préliminaires))"
+    r"\((?i:(merits|just satisfaction|dec\.|preliminary objections?|fond|satisfaction équitable"
+    r"|exceptions préliminaires))"
 )
 _IBID: Final = regex.compile(r"(?<![\p{L}])(?:[Ii]b[ií]d(?:em)?|[IÍií]dem)\b\.?")
 _CASE: Final = regex.compile(r"(?i:^(?:caso|case|asunto|matter|affaire))|\s[vV]s?\.?\s|\sc\.\s")
@@ -29,6 +30,8 @@ _PIN: Final = regex.compile(PINPOINT)
 _LAST_DIGITS: Final = regex.compile(r"\d+$")
 _JOINT: Final = regex.compile(r"[\s,;]*(?:\b(?:and|et|y)\b)?\s*(?:the\s+)?$")
 _REACH: Final = 130
+_LONGEST_LIST: Final = 8
+"""Cases before one “all cited above”."""
 
 
 def above_at(scope: Scope, at: int, floor: int) -> list[Mention]:
@@ -90,7 +93,7 @@ def _group(scope: Scope, place: tuple[int, int], tail: Tail) -> list[Mention]:
     if last is None:
         return []
     members = [last]
-    while len(members) < 8:
+    while len(members) < _LONGEST_LIST:
         begin = members[-1].start
         joint = _JOINT.search(scope.text, max(low, begin - 8), begin)
         if joint is None or joint.start() == begin:

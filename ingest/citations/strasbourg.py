@@ -32,15 +32,67 @@ COMPONENTS: Final[Mapping[str, str]] = {
         r"|Collection(?:\s+of\s+Decisions)?\s+\d+|Yearbook\s+\d+"
     ),
     "ehrr": r"\(?(?:19|20)\d\d\)?,?\s+\d{1,3}\s+E\.?H\.?R\.?R\.?\s+(?:CD|SE)?\s?\d{1,4}",
-    "chamber": r"\[(?:GC|GS|dec\.|déc\.|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]|(?:GC|GS)\b",
+    "chamber": (
+        r"\[(?:GC|GS|dec\.|déc\.|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]"
+        r"|(?:GC|GS)\b"
+    ),
     "strasbourg": r"(?i:Eur(?:opean|\.)?\s*(?:Court|Ct)\.?\s*(?:of\s+Human\s+Rights|H\.?\s?R\.?))"
     r"(?:\s*\((?:19|20)\d\d\))?",
 }
 CODES: Final = frozenset({"ecthr", "ecmhr"})
 COUNCIL_OF_EUROPE: Final = frozenset(
-    "ALB AND ARM AUT AZE BEL BIH BGR HRV CYP CZE DNK EST FIN FRA GEO DEU GRC HUN ISL IRL ITA LVA LIE"
-    " LTU LUX MLT MDA MCO MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE TUR UKR GBR"
-    " YUG SCG CSK".split()
+    [
+        "ALB",
+        "AND",
+        "ARM",
+        "AUT",
+        "AZE",
+        "BEL",
+        "BIH",
+        "BGR",
+        "HRV",
+        "CYP",
+        "CZE",
+        "DNK",
+        "EST",
+        "FIN",
+        "FRA",
+        "GEO",
+        "DEU",
+        "GRC",
+        "HUN",
+        "ISL",
+        "IRL",
+        "ITA",
+        "LVA",
+        "LIE",
+        "LTU",
+        "LUX",
+        "MLT",
+        "MDA",
+        "MCO",
+        "MNE",
+        "NLD",
+        "MKD",
+        "NOR",
+        "POL",
+        "PRT",
+        "ROU",
+        "RUS",
+        "SMR",
+        "SRB",
+        "SVK",
+        "SVN",
+        "ESP",
+        "SWE",
+        "CHE",
+        "TUR",
+        "UKR",
+        "GBR",
+        "YUG",
+        "SCG",
+        "CSK",
+    ]
 )
 _DIGITS: Final = regex.compile(r"(\d[\d.,]*)\s?/\s?(\d{2})(?!\d)")
 _EHRR: Final = regex.compile(r"\d{1,3}\s+E\.?H\.?R\.?R.*", regex.DOTALL)

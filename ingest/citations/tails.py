@@ -61,7 +61,10 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     **strasbourg.COMPONENTS,
     "phase": _PHASE,
     "above": _ABOVE,
-    "page": rf"(?:at\s+)?(?:pp?|págs?|pgs?|fs)\.\s?\d+(?:\s?{DASH}\s?\d+)?(?:(?:,|\s+and|\s+et|\s+y)\s+\d+{DASH}\d+)?",
+    "page": (
+        rf"(?:at\s+)?(?:pp?|págs?|pgs?|fs)\.\s?\d+(?:\s?{DASH}\s?\d+)?"
+        rf"(?:(?:,|\s+and|\s+et|\s+y)\s+\d+{DASH}\d+)?"
+    ),
     "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }

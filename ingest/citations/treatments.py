@@ -30,7 +30,7 @@ _STEP: Final = 130
 
 
 def treatment_of(scope: Scope, mention: Mention) -> tuple[Treatment, tuple[int, int] | None]:
-    """Return the treatment of a mention and the span of its cue; ``cited`` where none proves more."""
+    """Return the treatment and the span of its cue; ``cited`` where none proves more."""
     text, start = scope.text, mention.start
     low = _sentence_start(text, max(scope.floor(start), start - _REACH), start)
     if departed := _departure(scope, low, mention):
@@ -85,7 +85,7 @@ def _governing(text: str, low: int, start: int) -> int:
 
 
 def _departure(scope: Scope, low: int, mention: Mention) -> tuple[int, int] | None:
-    """Return the words by which the court itself leaves an earlier ruling; parties only ask it to."""
+    """Return the words by which the court itself leaves a ruling; parties only ask it to."""
     if scope.passage_at(mention.start).speaker is not Speaker.COURT:
         return None
     words = scope.text[low : mention.start]

@@ -24,7 +24,10 @@ COMPONENTS: Final[Mapping[str, str]] = {
         rf"{NO}?(?:R\.\s?)?\d{{1,4}}/(?:19|20)?\d\d(?!\d|/)"
         rf"(?:{JOIN}{NO}?(?:R\.\s?)?\d{{1,4}}/(?:19|20)?\d\d(?!\d|/))*"
     ),
-    "long_number": rf"{NO}\d{{1,4}}/(?:19|20)\d\d(?!\d|/)(?:{JOIN}{NO}?\d{{1,4}}/(?:19|20)\d\d(?!\d))*",
+    "long_number": (
+        rf"{NO}\d{{1,4}}/(?:19|20)\d\d(?!\d|/)"
+        rf"(?:{JOIN}{NO}?\d{{1,4}}/(?:19|20)\d\d(?!\d))*"
+    ),
 }
 CODES: Final = frozenset(COMMITTEES.values())
 NUMBER: Final = regex.compile(r"(?<![\d/])(?:R\.\s?)?(\d{1,4}/(?:(?:19|20)\d\d|\d\d))(?!\d|/)")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import regex
+
 from ontology.vocabulary import Vocabulary
 
 NAME: Final = (  # a capital word and the words that may follow it in a State's name

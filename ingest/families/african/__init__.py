@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from ontology.vocabulary import Vocabulary
-
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
 from ingest.families.african.holdings import read_holdings
@@ -12,6 +10,7 @@ from ingest.families.african.layout import read_layout
 from ingest.families.african.metadata import read_metadata
 from ingest.families.existing import existing
 from ingest.families.opinions import opinions_in
+from ontology.vocabulary import Vocabulary
 
 __all__ = ["AFRICAN", "African"]
 

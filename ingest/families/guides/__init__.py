@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
-from ontology.vocabulary import Vocabulary
-
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
 from ingest.families.guides.layout import read_layout
 from ingest.families.guides.metadata import is_interpretive, read_metadata
+from ontology.vocabulary import Vocabulary
 
 __all__ = ["GUIDES", "Guides", "is_interpretive"]
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 import regex
-from ontology.vocabulary import Vocabulary
 
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.states import state_in, supplied_states
+from ontology.vocabulary import Vocabulary
 
 _HEAD: Final = 2_500  # code points of the first page that name the act
 _KINDS: Final = (

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ontology.vocabulary import Vocabulary
-
 from comity.extraction import HoldingFound, Metadata, Outcome, SeparateOpinion
 from ingest.document import Document, Layout
 from ingest.families.existing import existing
@@ -12,6 +10,7 @@ from ingest.families.opinions import opinions_in
 from ingest.families.un.holdings import read_holdings
 from ingest.families.un.layout import read_layout
 from ingest.families.un.metadata import court_of, read_metadata
+from ontology.vocabulary import Vocabulary
 
 __all__ = ["UN", "UnitedNations"]
 

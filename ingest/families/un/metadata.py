@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 import regex
-from ontology.vocabulary import Vocabulary
 
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document, Supplied
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.states import NAME, states_in, supplied_states
+from ontology.vocabulary import Vocabulary
 
 BODIES: Final = {
     "CCPR": "un-hrc",

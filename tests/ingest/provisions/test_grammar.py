@@ -1,7 +1,5 @@
 """Tables: what is printed -> the mentions it makes."""
 
-# ruff: noqa: E501 - a row of a table is read in one line
-
 import pytest
 
 from ingest.provisions.grammar import RawProvision, provision_mentions

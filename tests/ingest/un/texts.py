@@ -33,7 +33,7 @@ VIEWS = """1.1. The author of the communication is A.B., a national of Norway bo
 
 ## Footnotes
 [1] No details are given.
-"""  # noqa: E501 - one paragraph a line, as in the texts
+"""
 
 OLD_VIEWS = """1. The author of the communication is A.B., a citizen of Ruritania residing in Norway.
 2.1. The author states that he was arrested.
@@ -43,8 +43,8 @@ OLD_VIEWS = """1. The author of the communication is A.B., a citizen of Ruritani
 6.1. Before considering any claims contained in a communication, the Human Rights Committee must decide whether it is admissible.
 7. The Human Rights Committee, acting under article 5, paragraph 4, of the Optional Protocol, is of the view that the facts reveal a violation of article 9, paragraph 3, of the Covenant.
 1. I concur with the Committee but for other reasons.
-"""  # noqa: E501 - one paragraph a line, as in the texts
+"""
 
 DISCONTINUED = """## Decision
 1. At its meeting on 4 November 2022, the Committee decided to discontinue consideration of communication No. 17/2020 because contact had been lost with the author.
-"""  # noqa: E501 - one paragraph a line, as in the texts
+"""

@@ -1,0 +1,76 @@
+"""``comity extract``: what the rules find in texts, one JSON object a ruling; nothing is loaded."""
+
+import json
+import sys
+from enum import StrEnum
+from typing import Annotated, Final
+
+import typer
+
+SOME_FAILED: Final = 3
+"""Exit status where some documents could not be read; the others were."""
+
+PathsArgument = Annotated[
+    list[str], typer.Argument(metavar="PATH…", help="Files, folders, corpora, or - for one text.")
+]
+JobsOption = Annotated[int, typer.Option(min=1, help="Processes.")]
+CourtOption = Annotated[str | None, typer.Option(help="Court of texts that do not say theirs.")]
+LanguageOption = Annotated[str | None, typer.Option(help="Language of such texts, e.g. en.")]
+SizeOption = Annotated[int, typer.Option(min=1, help="Largest file, in megabytes.")]
+LARGEST_MB: Final = 20
+
+
+class Form(StrEnum):
+    """What is printed of each ruling."""
+
+    JSONL = "jsonl"
+    TEXT = "text"
+
+
+def extract(  # noqa: PLR0913 - each is an option of the command line
+    paths: PathsArgument,
+    *,
+    form: Annotated[
+        Form, typer.Option("--format", help="All findings, or the normalised text alone.")
+    ] = Form.JSONL,
+    court: CourtOption = None,
+    language: LanguageOption = None,
+    jobs: JobsOption = 1,
+    no_metadata: Annotated[
+        bool, typer.Option("--no-metadata", help="Read id, court and text alone.")
+    ] = False,
+    max_size: SizeOption = LARGEST_MB,
+) -> None:
+    """Print what the rules find in texts, in input order; what cannot be read is told and passed."""
+    from ingest.running import (  # noqa: PLC0415 - spaCy is slow to import
+        Failure,
+        Options,
+        Skipped,
+        extract_paths,
+    )
+    from ingest.writing import as_json, error_json  # noqa: PLC0415 - likewise
+
+    options = Options(
+        court=court,
+        language=language,
+        jobs=jobs,
+        with_metadata=not no_metadata,
+        max_size_mb=max_size,
+    )
+    failed = 0
+    for found in extract_paths(paths, options):
+        if isinstance(found, Skipped):
+            typer.echo(f"comity: {found.document}: skipped, no reader for its ending", err=True)
+            continue
+        if isinstance(found, Failure):
+            failed += 1
+            typer.echo(f"comity: {found.error}", err=True)
+            record = error_json(found.document, found.error)
+        elif form is Form.TEXT:
+            record = {"id": found.id, "text": found.text}
+        else:
+            record = as_json(found)
+        sys.stdout.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
+    if failed:
+        typer.echo(f"comity: {failed} documents could not be read", err=True)
+        raise typer.Exit(SOME_FAILED)

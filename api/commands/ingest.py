@@ -1,0 +1,104 @@
+"""``comity ingest``, ``withdraw`` and ``library load``: texts into the graph, and out of it."""
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from api.commands.extract import (
+    LARGEST_MB,
+    SOME_FAILED,
+    CourtOption,
+    JobsOption,
+    LanguageOption,
+    PathsArgument,
+    SizeOption,
+)
+from api.wiring import open_graph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from comity.extraction import Extraction
+    from ingest.loading.loading import Loader
+    from ingest.running import Found
+
+library = typer.Typer(no_args_is_help=True, help="The starter library that comes with Comity.")
+
+
+def ingest(
+    paths: PathsArgument,
+    *,
+    court: CourtOption = None,
+    language: LanguageOption = None,
+    jobs: JobsOption = 1,
+    max_size: SizeOption = LARGEST_MB,
+) -> None:
+    """Load texts into the graph; the same text twice changes nothing; failures are listed."""
+    from ingest.running import Options, extract_paths  # noqa: PLC0415 - spaCy is slow to import
+
+    options = Options(court=court, language=language, jobs=jobs, max_size_mb=max_size)
+    refused: list[str] = []
+    _load(_read(extract_paths(paths, options), refused))
+    for sentence in refused:
+        typer.echo(f"comity: {sentence}", err=True)
+    if refused:
+        typer.echo(f"comity: {len(refused)} documents could not be read", err=True)
+        raise typer.Exit(SOME_FAILED)
+
+
+def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")]) -> None:
+    """Take out everything derived from a ruling or guide; its id stays withdrawn."""
+    from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader reads the whole index
+
+    with open_graph() as graph:
+        loader = Loader(graph)
+        loader.withdraw(act)
+        loader.finish()
+    typer.echo(f"{act} is withdrawn")
+
+
+@library.command("load")
+def load_library() -> None:
+    """Load the digests of the starter library into the graph."""
+    from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
+
+    _load(library_extractions())
+
+
+def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]":
+    """Yield the texts that were read; keep sentences on those that were not."""
+    from comity.extraction import Extraction  # noqa: PLC0415 - with the rest of this command
+    from ingest.running import Failure  # noqa: PLC0415 - likewise
+
+    for one in found:
+        if isinstance(one, Extraction):
+            yield one
+        elif isinstance(one, Failure):
+            refused.append(str(one.error))
+        else:
+            typer.echo(f"comity: {one.document}: skipped, no reader for its ending", err=True)
+
+
+def _load(extractions: "Iterable[Extraction]") -> None:
+    from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader is slow to import
+
+    with open_graph() as graph:
+        loader = Loader(graph)
+        changes = _followed(loader, extractions)
+        linked = loader.finish()
+    counts = ", ".join(f"{count} {change}" for change, count in sorted(changes.items()))
+    typer.echo(f"texts: {counts or 'none'}")
+    typer.echo(f"authorities cited: {linked.authorities}, of which held here: {linked.resolved}")
+
+
+def _followed(loader: "Loader", extractions: "Iterable[Extraction]") -> Counter[str]:
+    columns = (SpinnerColumn(), TextColumn("{task.completed} texts"), TimeElapsedColumn())
+    changes: Counter[str] = Counter()
+    with Progress(*columns, transient=True) as progress:
+        task = progress.add_task("loading", total=None)
+        for loaded in loader.load(extractions):
+            progress.advance(task)
+            changes[str(loaded.change)] += 1
+    return changes

@@ -1,0 +1,64 @@
+"""Full forms of a case by its parties: the name before “v.”, the State after it, and a tail."""
+
+from typing import Final
+
+import regex
+
+from ingest.citations.fragments import NO
+from ingest.citations.mentions import Mention, Scope
+from ingest.citations.names import name_before
+from ingest.citations.reading import IDENTIFYING, mention_of, title_of
+from ingest.citations.tails import Tail, read_tail
+
+_VERSUS: Final = regex.compile(
+    r"[\s_,]+(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|against(?=\s))"
+    r"[\s_]+(?:the\s+State\s+of\s+)?"
+)
+_WORDS_OF_PROSE: Final = frozenset({"contra", "against"})
+"""They join parties only where a State follows."""
+_REACH_OF_NAME: Final = 220
+_NUMBER_BEFORE: Final = regex.compile(
+    r"(?:(?i:communications?|comunicaci[oó]n|comm\.|case)\s+)?(?:C[A-Z]{2,4}\s+)?"
+    rf"{NO}(?:\d{{1,4}},\s*)*\d{{1,4}}/(?:19|20)\d\d"
+    r"(?:\s*,\s*(?:concerning\s+)?|\s*\(\s*|\s+(?:on|concerning)\s+)(?=[\p{Lu}“][^;()\d]{0,160}$)"
+)
+"""“No. 39/1996, Example v. Norway”: in lists the word “communication” stands once, at the head."""
+
+
+def case_at(scope: Scope, at: int, floor: int) -> Mention | None:
+    """Return the citation whose “v.” stands at ``at``; ``None`` where the words are no case.
+
+    Args:
+        scope: the text.
+        at: the space before the “v.”.
+        floor: where the citation before ends.
+    """
+    versus = _VERSUS.match(scope.text, at)
+    if versus is None:
+        return None
+    limit = scope.limit(at)
+    state = scope.states.at(scope.text, versus.end(), limit)
+    end, code = (state.end, state.code) if state else (versus.end(), None)
+    tail = read_tail(scope.text, end, limit)
+    if code is None and (versus["word"] in _WORDS_OF_PROSE or not tail.has(*IDENTIFYING)):
+        return None
+    if state is None and not tail.has("appno"):
+        return None
+    begun = _begin(scope, (max(floor, scope.floor(at)), at), tail)
+    if begun is None:
+        return None
+    start, name, tail = begun
+    title = title_of(scope.text[name : end if state else at])
+    return mention_of(scope, (start, tail), title, code, "case")
+
+
+def _begin(scope: Scope, place: tuple[int, int], tail: Tail) -> tuple[int, int, Tail] | None:
+    """Return where the citation begins, where its name does, and the tail with a number before."""
+    low, at = place
+    if not tail.has("symbol", "appno", "communication"):
+        number = _NUMBER_BEFORE.search(scope.text, max(low, at - _REACH_OF_NAME), at)
+        if number:
+            found = {**tail.found, "communication": [number[0]]}
+            return number.start(), number.end(), Tail(tail.end, found)
+    start = name_before(scope.text, at, low)
+    return None if start is None else (start, start, tail)

@@ -1,0 +1,1 @@
+"""From extractions to the graph: identify the act, project its rows, link citations, load."""

@@ -1,0 +1,77 @@
+"""The acts of the graph by their keys, held in memory while a loader works."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from comity.extraction import Authority
+from ingest.loading.keys import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A held ruling or guide, as far as citations need it."""
+
+    id: str
+    date: str | None
+    keys: frozenset[str]
+    identity: frozenset[str]
+
+
+@dataclass(slots=True)
+class ActIndex:
+    """Held acts, by id, by look-up key and by identity key; one loader owns it."""
+
+    acts: dict[str, Act] = field(default_factory=dict)
+    _by_key: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _by_identity: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, act: Act) -> None:
+        """Put an act in, instead of an earlier state of it."""
+        self.remove(act.id)
+        self.acts[act.id] = act
+        for key in act.keys:
+            self._by_key[key].add(act.id)
+        for key in act.identity:
+            self._by_identity[key].add(act.id)
+
+    def remove(self, act: str) -> None:
+        """Take an act out; nothing happens where it is not in."""
+        if old := self.acts.pop(act, None):
+            for key in old.keys:
+                self._by_key[key].discard(act)
+            for key in old.identity:
+                self._by_identity[key].discard(act)
+
+    def same_acts(self, identity: Iterable[str]) -> list[str]:
+        """Return the acts that share an identity key, by id."""
+        return sorted({act for key in identity for act in self._by_identity.get(key, ())})
+
+    def found(self, wanted: Wanted) -> list[str]:
+        """Return the acts that a citation may mean, by id: none, one, or several.
+
+        A firm key decides; an application number is narrowed by the date, since one number has
+        several rulings; title and date come last.
+        """
+        for key in wanted.firm:
+            if acts := self._by_key.get(key):
+                return self._dated(acts, wanted.date)
+        shared = {act for key in wanted.appnos for act in self._by_key.get(key, ())}
+        if shared:
+            return [act for act in sorted(shared) if wanted.date in {None, self.acts[act].date}]
+        return sorted({act for key in wanted.weak for act in self._by_key.get(key, ())})
+
+    def _dated(self, acts: Iterable[str], date: str | None) -> list[str]:
+        """Return the acts of that date where some are, else all."""
+        same = [act for act in sorted(acts) if self.acts[act].date == date]
+        return same or sorted(acts)
+
+
+def authority_label(authority: Authority) -> str:
+    """Return the words that tell one authority from another, for its id."""
+    parts = (
+        authority.court, *authority.appnos, authority.ecli, authority.series, authority.symbol,
+        authority.number, authority.date,
+    )  # fmt: skip
+    named = [part or "" for part in parts]
+    return "\x1f".join(named if any(named[1:]) else [*named, authority.title or ""])

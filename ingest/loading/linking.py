@@ -1,0 +1,98 @@
+"""After the texts: point every citation at what it means now, and rank what is cited."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import networkx
+
+from comity.store import Batch, Graph, Row
+from ingest.loading.index import ActIndex
+from ingest.loading.resolving import authority_of, authority_row, read_authority, stub_row
+
+_AUTHORITY = (
+    "court", "title", "appnos", "ecli", "series", "symbol", "number", "date", "cites", "status",
+    "target", "candidates",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What linking found: authorities in all, held, and changed by this run."""
+
+    authorities: int
+    resolved: int
+    moved: int
+
+
+def link(graph: Graph, index: ActIndex) -> Linked:
+    """Resolve every authority against the acts held now; the order of loading leaves no trace."""
+    changed: list[Row] = []
+    moves: list[tuple[str, str]] = []
+    stubs: dict[str, dict[str, Row]] = {"Ruling": {}, "Guide": {}}
+    redirects: dict[str, Row] = {}
+    total = resolved = 0
+    for row in list(graph.nodes("Authority", _AUTHORITY)):
+        authority, cites = authority_of(row), str(row["cites"])
+        reading = read_authority(authority, cites, index)
+        total, resolved = total + 1, resolved + (reading.target in index.acts)
+        fresh = authority_row(str(row["id"]), authority, cites, reading)
+        if any(fresh[name] != row[name] for name in ("status", "target", "candidates")):
+            changed.append(fresh)
+        if reading.target and reading.target != row["target"]:
+            moves.append((str(row["id"]), reading.target))
+        if reading.target and reading.target not in index.acts:
+            kind, name = ("Guide", "body") if cites == "guide" else ("Ruling", "court")
+            court = reading.target.split(":", 1)[0]
+            stubs[kind].setdefault(
+                reading.target, {**stub_row(reading.target, authority), name: court}
+            )
+        if reading.stub and reading.target and reading.stub != reading.target:
+            redirects[reading.stub] = _redirect(reading.stub, reading.target)
+    moved_to = {target for _, target in moves}
+    missing = {
+        kind: [row for id_, row in rows.items() if id_ in moved_to] for kind, rows in stubs.items()
+    }
+    graph.update(Batch({kind: rows for kind, rows in missing.items() if rows}))
+    graph.retarget(moves)
+    graph.update(Batch({"Authority": changed, "Redirect": list(redirects.values())}))
+    _prune(graph, index)
+    return Linked(total, resolved, len(moves))
+
+
+def _redirect(old: str, new: str) -> Row:
+    return {"id": old, "owner": "graph", "target": new}
+
+
+def _prune(graph: Graph, index: ActIndex) -> None:
+    """Remove acts that are neither held nor cited any more."""
+    cited = {str(row["target"]) for row in graph.edges("CITES", ())}
+    for kind in ("Ruling", "Guide"):
+        bare = [str(row["id"]) for row in graph.nodes(kind, ())]
+        gone = [act for act in bare if act not in index.acts and act not in cited]
+        if gone:
+            graph.remove(kind, gone)
+
+
+def rank(graph: Graph) -> None:
+    """Write the authority rank of every act: PageRank over who cites whom, in parts per million."""
+    depth: Counter[tuple[str, str]] = Counter()
+    for row in graph.edges("CITES", ("act",)):
+        depth[str(row["act"]), str(row["target"])] += 1
+    for kind in ("Ruling", "Guide"):
+        ids = [str(row["id"]) for row in graph.nodes(kind, ())]
+        _write_ranks(graph, kind, ids, _ranks(depth))
+
+
+def _ranks(depth: Counter[tuple[str, str]]) -> dict[str, float]:
+    citing: networkx.DiGraph[str] = networkx.DiGraph()
+    for source, target in sorted(depth):
+        citing.add_edge(source, target)
+    return networkx.pagerank(citing) if citing else {}
+
+
+def _write_ranks(graph: Graph, kind: str, ids: Sequence[str], ranks: dict[str, float]) -> None:
+    rows: list[Row] = [
+        {"id": act, "owner": act, "rank": round(ranks.get(act, 0.0) * 1_000_000, 3)} for act in ids
+    ]
+    graph.update(Batch({kind: rows}))

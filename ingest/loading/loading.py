@@ -1,0 +1,153 @@
+"""Load extractions into a graph: whole acts, one transaction each, twice is once."""
+
+import hashlib
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import ontology
+from comity.errors import NotFoundError
+from comity.extraction import Extraction
+from comity.store import Batch, Graph, Row
+from ingest.loading.identifying import identity_keys
+from ingest.loading.index import Act, ActIndex
+from ingest.loading.keys import keys_of_act
+from ingest.loading.linking import Linked, link, rank
+from ingest.loading.projecting import projected
+from ingest.loading.texts import ActText, ActTexts, texts_of_act
+from ingest.writing import dumps, loads
+
+_QUICK: Final = 1
+"""Level of compression: the record is written once a text and hardly ever read."""
+
+
+class Change(StrEnum):
+    """What loading a text did."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One text and what loading it did."""
+
+    document: str
+    act: str
+    change: Change
+
+
+class Loader:
+    """The one writer of a graph: knows the acts held, and links when it has finished."""
+
+    def __init__(self, graph: Graph) -> None:
+        """Read which acts the graph holds, and bring the vocabulary in where it is missing."""
+        self._graph = graph
+        self._vocabulary = ontology.load()
+        self._index = ActIndex()
+        self._prints: dict[tuple[str, str], str] = {}
+        self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
+        self._bring_vocabulary()
+        for row in list(graph.nodes("Text", ("owner", "source_key", "fingerprint"))):
+            self._prints[str(row["owner"]), str(row["source_key"])] = str(row["fingerprint"])
+        for act in sorted({act for act, _ in self._prints}):
+            self._hold(texts_of_act(self._stored(act)))
+
+    def load(self, extractions: Iterable[Extraction]) -> Iterator[Loaded]:
+        """Load texts as they come; yield what became of each."""
+        for extraction in extractions:
+            yield self._load(extraction)
+
+    def finish(self) -> Linked:
+        """Link citations to what is held now, rank, and name the state of the graph."""
+        linked = link(self._graph, self._index)
+        rank(self._graph)
+        self._release()
+        return linked
+
+    def withdraw(self, act: str) -> None:
+        """Remove everything derived from an act; its id stays withdrawn.
+
+        Raises:
+            NotFoundError: no text of it is held.
+        """
+        if act not in self._index.acts:
+            raise NotFoundError("ruling or guide", act)
+        self._graph.replace(act, Batch())
+        self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
+        self._index.remove(act)
+        self._tombs.add(act)
+        self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
+
+    def _bring_vocabulary(self) -> None:
+        name = self._vocabulary.version
+        held = list(self._graph.nodes("Release", ("ontology",)))
+        if not any(row["ontology"] == name for row in held):
+            self._graph.replace("ontology", ontology.graph_batch())
+
+    def _load(self, extraction: Extraction) -> Loaded:
+        text = _text_of(extraction)
+        same = self._index.same_acts(identity_keys(extraction))
+        for act in same:
+            if self._prints.get((act, text.source_key)) == text.fingerprint:
+                return Loaded(extraction.id, act, Change.UNCHANGED)
+        others = [
+            one for act in same for one in self._stored(act) if one.source_key != text.source_key
+        ]
+        texts = texts_of_act([*others, text])
+        if self._tombs.intersection({texts.act}):
+            return Loaded(extraction.id, texts.act, Change.WITHDRAWN)
+        self._replace(same, texts)
+        return Loaded(extraction.id, texts.act, Change.CHANGED if same else Change.NEW)
+
+    def _replace(self, before: Iterable[str], texts: ActTexts) -> None:
+        """Write an act; ids it had before answer with a redirect."""
+        batch, shared = projected(texts, self._vocabulary, self._index)
+        for act in before:
+            if act != texts.act:
+                self._graph.replace(act, Batch())
+                self._index.remove(act)
+                redirect: Row = {"id": act, "owner": "graph", "target": texts.act}
+                self._graph.update(Batch({"Redirect": [redirect]}))
+        self._graph.replace(texts.act, batch, shared)
+        self._hold(texts)
+        for text in texts.texts:
+            self._prints[texts.act, text.source_key] = text.fingerprint
+
+    def _hold(self, texts: ActTexts) -> None:
+        found = [text.extraction for text in texts.texts]
+        keys = frozenset(key for one in found for key in keys_of_act(one.metadata))
+        identity = frozenset(key for one in found for key in identity_keys(one))
+        date = texts.preferred.metadata.date
+        self._index.add(Act(texts.act, date, keys, identity | {f"id:{texts.act}"}))
+
+    def _stored(self, act: str) -> list[ActText]:
+        rows = self._graph.nodes("Text", ("record", "fingerprint"), owner=act)
+        return [_stored(row) for row in rows]
+
+    def _release(self) -> None:
+        prints = "\n".join(
+            f"{act} {key} {value}" for (act, key), value in sorted(self._prints.items())
+        )
+        version = self._vocabulary.version
+        digest = hashlib.sha256(f"{version}\n{prints}".encode()).hexdigest()
+        row: Row = {
+            "id": "release", "owner": "graph", "value": f"r-{digest[:16]}", "ontology": version,
+            "extractor": "comity 0.1.0",
+        }  # fmt: skip
+        self._graph.update(Batch({"Release": [row]}))
+
+
+def _text_of(extraction: Extraction) -> ActText:
+    record = dumps(extraction)
+    return ActText(extraction, zlib.compress(record, _QUICK), hashlib.sha256(record).hexdigest())
+
+
+def _stored(row: Row) -> ActText:
+    record = row["record"]
+    assert isinstance(record, bytes | bytearray)  # noqa: S101 - the schema types it
+    return ActText(loads(zlib.decompress(record)), bytes(record), str(row["fingerprint"]))

@@ -1,0 +1,80 @@
+"""Which act a citation means: resolved, ambiguous, or not held; three honest answers."""
+
+import hashlib
+from dataclasses import dataclass
+
+from comity.claims import Status
+from comity.extraction import Authority
+from comity.store import Row
+from ingest.loading.index import ActIndex, authority_label
+from ingest.loading.keys import keys_wanted
+from ingest.loading.stubs import stub_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of one authority.
+
+    Attributes:
+        target: the act its citations point at, held or not; ``None`` where nothing names one.
+        status: resolved to a held act, ambiguous between several, unresolved.
+        candidates: the held acts it may mean, where several, by id.
+        stub: the id made from the citation alone.
+    """
+
+    target: str | None
+    status: Status
+    candidates: tuple[str, ...]
+    stub: str | None
+
+
+def read_authority(authority: Authority, cites: str, index: ActIndex) -> Reading:
+    """Return which act ``authority`` means among those of ``index``."""
+    stub = stub_of(authority, cites)
+    if stub in index.acts:
+        return Reading(stub, Status.RESOLVED, (), stub)
+    found = index.found(keys_wanted(authority))
+    if len(found) == 1:
+        return Reading(found[0], Status.RESOLVED, (), stub)
+    status = Status.AMBIGUOUS if found else Status.UNRESOLVED
+    return Reading(stub, status, tuple(found), stub)
+
+
+def authority_id(authority: Authority, cites: str) -> str:
+    """Return the id of the node that stands for one authority, however often it is cited."""
+    label = f"{cites}\x1f{authority_label(authority)}"
+    return f"authority:{hashlib.sha256(label.encode()).hexdigest()[:16]}"
+
+
+def authority_row(node: str, authority: Authority, cites: str, reading: Reading) -> Row:
+    """Return the node of an authority with what became of it."""
+    return {
+        "id": node, "owner": "graph", "court": authority.court, "title": authority.title,
+        "appnos": list(authority.appnos), "ecli": authority.ecli, "series": authority.series,
+        "symbol": authority.symbol, "number": authority.number, "date": authority.date,
+        "cites": cites, "status": str(reading.status), "target": reading.target,
+        "candidates": list(reading.candidates),
+    }  # fmt: skip
+
+
+def authority_of(row: Row) -> Authority:
+    """Return the authority that a node of the graph stands for."""
+
+    def text(name: str) -> str | None:
+        value = row.get(name)
+        return None if value is None else str(value)
+
+    appnos = row.get("appnos")
+    return Authority(
+        text("court"), text("title"), tuple(appnos) if isinstance(appnos, list) else (),
+        text("ecli"), text("series"), text("symbol"), text("number"), text("date"),
+    )  # fmt: skip
+
+
+def stub_row(stub: str, authority: Authority) -> Row:
+    """Return the bare node of an act that is only cited."""
+    date = authority.date
+    return {
+        "id": stub, "owner": stub, "title": authority.title, "date": date,
+        "year": int(date[:4]) if date else None, "held": False, "digest": False,
+    }  # fmt: skip

@@ -1,0 +1,57 @@
+"""Ids of acts that are cited and not held, made from what their citation prints."""
+
+from typing import Final
+
+from comity.extraction import Authority
+from ingest.loading.folding import kebab, party_of, series_of
+from ingest.loading.identifying import guide_key
+from ingest.loading.keys import STRASBOURG
+
+_COMMITTEES: Final = {
+    "ccpr": "un-hrc", "cat": "un-cat", "cedaw": "un-cedaw", "e": "un-cescr", "crc": "un-crc",
+    "crpd": "un-crpd", "cerd": "un-cerd", "ced": "un-ced", "cmw": "un-cmw",
+}  # fmt: skip
+
+
+def stub_of(authority: Authority, cites: str) -> str | None:
+    """Return the id of the ruling or guide that a citation names, as IDENTIFIERS.md makes it.
+
+    Returns:
+        ``None`` where the citation prints too little to tell one act from another.
+    """
+    court = authority.court or _court_of(authority)
+    if not court:
+        return None
+    key = _guide(court, authority) if cites == "guide" else _ruling(court, authority)
+    return f"{court}:{key}" if key else None
+
+
+def _court_of(authority: Authority) -> str | None:
+    if authority.symbol:
+        return _COMMITTEES.get(authority.symbol.split("/", 1)[0].lower())
+    return "ecthr" if authority.appnos else None
+
+
+def _guide(court: str, authority: Authority) -> str | None:
+    number = (authority.number or "").lstrip("0")
+    if court.startswith("un-") and number.isdigit():
+        return guide_key(court, number)
+    return kebab(authority.symbol or authority.number or "") or None
+
+
+def _ruling(court: str, authority: Authority) -> str | None:
+    if court in STRASBOURG and authority.appnos:
+        return kebab(f"{authority.appnos[0]}-{authority.date or ''}")
+    if court == "iacthr" and authority.series:
+        return series_of(authority.series) or kebab(authority.series)
+    named = authority.symbol or authority.number or authority.ecli
+    if named:
+        return kebab(named)
+    return _titled(authority)
+
+
+def _titled(authority: Authority) -> str | None:
+    """Return first party and date, or the series, the least that names one act."""
+    if authority.title and authority.date and (party := party_of(authority.title)):
+        return kebab(f"{party[:40]}-{authority.date}")
+    return kebab(f"series-{authority.series}") if authority.series else None

@@ -1,0 +1,1 @@
+"""Readers: from files and corpora to documents, one module a format."""

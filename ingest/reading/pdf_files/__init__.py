@@ -1,0 +1,106 @@
+"""PDF files: paragraphs across rows and pages, footnotes beside the paragraph that calls them.
+
+Page numbers, running heads and tables of contents are left out and counted in
+``Document.dropped``; each block says on which page it begins.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from typing import Final
+
+import pypdfium2
+import regex
+
+from comity.errors import UnreadableFileError
+from ingest.document import Document
+from ingest.reading import notes
+from ingest.reading.assembling import Piece, assembled
+from ingest.reading.characters import tidy
+from ingest.reading.pdf_files.cleaning import cleaned
+from ingest.reading.pdf_files.footnotes import Note, parted
+from ingest.reading.pdf_files.paragraphs import Joiner
+from ingest.reading.pdf_files.rows import Row, rows_of
+
+_PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
+_FEWEST: Final = 20  # letters a page on average; scanned pages have none, or a stamp
+_CALL: Final = regex.compile(r"\ufdd0([^\ufdd1]*)\ufdd1")
+_DISGUISED: Final = (
+    (b"\xd0\xcf\x11\xe0", "it is an old Word file (.doc); open it in Word and save it as .docx"),
+    (b"PK", "it is a ZIP archive or Word file; give it its own ending (.docx)"),
+    (b"<", "it is a web page, perhaps an error message; download the file again"),
+)
+
+
+def read_pdf(content: bytes, document_id: str, name: str) -> Document:
+    """Return the document in a PDF file.
+
+    Raises:
+        UnreadableFileError: the file is protected, scanned without text, damaged, or no PDF.
+    """
+    with closing(_opened(content, name)) as file:
+        pages = []
+        for place, page in enumerate(file, start=1):
+            pages.append(rows_of(page.get_textpage(), place))
+    if sum(len(row.text) for rows in pages for row in rows) < _FEWEST * len(pages):
+        reason = (
+            "the pages are pictures without text (a scan); have text recognised (OCR) and try again"
+        )
+        raise UnreadableFileError(name, reason)
+    kept, dropped = cleaned(pages)
+    texts, found = parted(kept)
+    joiner = Joiner(kept)
+    pieces = [_piece(joiner, rows) for rows in joiner.paragraphs([r for t in texts for r in t])]
+    matched, keyed = _matched(pieces, found)
+    printed = {key: _piece(joiner, note.rows) for key, note in keyed.items()}
+    text, blocks = assembled(notes.placed(matched, printed))
+    counts = {**dropped, "hyphen": joiner.hyphens}
+    counts = {kind: count for kind, count in sorted(counts.items()) if count}
+    return Document(document_id, name, text, blocks, dropped=counts)
+
+
+def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == _PASSWORD:
+            reason = "the PDF is protected by a password; save it without one and try again"
+        elif content.lstrip().startswith(b"%PDF"):
+            reason = "the PDF is damaged or cut short; download it again"
+        else:
+            disguise = next(
+                (said for sign, said in _DISGUISED if content.lstrip().startswith(sign)), None
+            )
+            reason = "this is no PDF, whatever its name says: " + (disguise or "download it again")
+        raise UnreadableFileError(name, reason) from error
+
+
+def _piece(joiner: Joiner, rows: Sequence[Row]) -> Piece:
+    return Piece(tidy(joiner.text_of(rows)), f"page {rows[0].page}")
+
+
+def _matched(pieces: Sequence[Piece], found: Sequence[Note]) -> tuple[list[Piece], dict[str, Note]]:
+    """Return the pieces with calls that name one note each, and the notes by that name.
+
+    Opinions begin to count anew: a call names the first note of its number that is still free, on
+    its page or the next; a raised figure that calls no note is an exponent and stays a figure.
+    """
+    free = dict(enumerate(found))
+    keyed: dict[str, Note] = {}
+
+    def key(mark: str, page: int) -> str:
+        for place, note in free.items():
+            if note.mark == mark and page <= note.page <= page + 2:
+                del free[place]
+                name = f"{mark}#{place}"
+                keyed[name] = note
+                return notes.call(name)
+        return mark
+
+    matched = []
+    for piece in pieces:
+        page = int(piece.source.removeprefix("page "))
+        text = _CALL.sub(lambda call, page=page: key(call[1], page), piece.text)
+        matched.append(Piece(text, piece.source))
+    keyed |= {f"{note.mark}#{place}": note for place, note in free.items()}
+    order: Iterator[str] = iter(sorted(keyed, key=lambda name: int(name.partition("#")[2])))
+    return matched, {name: keyed[name] for name in order}
