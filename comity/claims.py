@@ -1,5 +1,6 @@
 """Claims: what is said of a ruling, by whom, on what evidence; and which of them wins."""
 
+import builtins
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ class Claim:
     confidence: float
     status: Status = Status.RESOLVED
 
-    @property
+    @builtins.property  # the claim has an attribute of the same name
     def id(self) -> ClaimId:
         """The claim's id: the same words at the same place by the same rule are one claim."""
         return claim_id(self.subject, self.property, self.value, self.span, self.rule)

@@ -135,7 +135,9 @@ def _holding(holding: HoldingFound) -> dict[str, Json]:
         "outcome": str(holding.outcome),
         "respondent": holding.respondent,
         "aspect": holding.aspect,
-        "vote": vote and {"for": vote.for_, "against": vote.against, "unanimous": vote.unanimous},
+        "vote": {"for": vote.for_, "against": vote.against, "unanimous": vote.unanimous}
+        if vote
+        else None,
         "conditional": holding.conditional,
         "operative_item": holding.operative_item,
         **_at(holding.at),

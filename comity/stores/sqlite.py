@@ -79,12 +79,13 @@ class SqliteStore:
         """Remove nodes of one kind, with the edges at them."""
         with self._transaction() as connection:
             pairs = [(node,) for node in ids]
-            connection.executemany(f'DELETE FROM "{schema().node(kind).table}" WHERE id = ?', pairs)
+            connection.executemany(f'DELETE FROM "{schema().node(kind).table}" WHERE id = ?', pairs)  # noqa: S608 - names of the schema alone
             for edge in schema().edges.values():
                 for side, kinds in (("source", edge.sources), ("target", edge.targets)):
                     if kind in kinds:
                         connection.executemany(
-                            f'DELETE FROM "{edge.table}" WHERE {side} = ?', pairs
+                            f'DELETE FROM "{edge.table}" WHERE {side} = ?',  # noqa: S608 - names of the schema alone
+                            pairs,
                         )
 
     def retarget(self, moves: Iterable[tuple[str, str]]) -> None:
@@ -246,7 +247,7 @@ def _upsert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> 
     names = tuple(name for name in kind.columns if name in rows[0])
     columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
-    text = f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {sets}'
+    text = f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {sets}'  # noqa: S608 - names of the schema alone
     connection.executemany(text, (_values(row, names, kind) for row in rows))
 
 

@@ -10,13 +10,14 @@ from comity.claims import Status
 from comity.extraction import Authority, CitationFound, Metadata, Passage
 from ingest.citations.acts import united
 from ingest.citations.anchors import Anchor, anchors_in
+from ingest.citations.antecedents import Resolved
 from ingest.citations.cases import case_at
 from ingest.citations.dated_forms import case_before_series, dated_at
 from ingest.citations.fragments import one_spaced
 from ingest.citations.guides import guides_at
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.numbers import lone_at
-from ingest.citations.resolving import Resolved, resolve_citations
+from ingest.citations.resolving import resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.states import States
 from ingest.citations.treatments import treatment_of
@@ -63,7 +64,7 @@ def citation_mentions(scope: Scope) -> list[Mention]:
         for mention in _read(scope, anchor, end):
             if mention.start < end or _is_own(mention, scope):
                 continue
-            mention = _inheriting(mention, mentions, scope)
+            mention = _inheriting(mention, mentions, scope)  # noqa: PLW2901 - the mention is completed
             if mentions and (joined := _joined(mentions[-1], mention, scope)):
                 mentions[-1] = joined
             else:

@@ -255,7 +255,7 @@ def _begins_as_a_name(rest: str) -> bool:
     return bool(_BEGINNING.match(rest))
 
 
-def _walk(text: str, low: int, end: int) -> int | None:
+def _walk(text: str, low: int, end: int) -> int | None:  # noqa: C901 - the walk is one decision a word
     tokens = list(_TOKEN.finditer(text, low, end))
     first = None
     for place in range(len(tokens) - 1, -1, -1):
@@ -277,7 +277,7 @@ def _walk(text: str, low: int, end: int) -> int | None:
             continue
         elif core.lower() not in _CONNECTORS and not _LOWER_PARTICLE.match(core):
             break
-        if word[0] in "(«[" and not word.startswith("(no"):
+        if word[0] in "(«[" and not word.startswith("(no"):  # noqa: SIM102 - two reasons, one line each
             if word[-1] != ")" and not _closes(text, tokens[place].start(), end):
                 break
     if first is None:
@@ -304,7 +304,7 @@ def _ends_before(text: str, token: "regex.Match[str]", end: int, word: str) -> b
 def _is_end_of_sentence(word: str) -> bool:
     """Whether the stop after a word ends a sentence: initials and abbreviations do not."""
     core = word.strip(_OPENERS).rstrip(".,")
-    if len(core) <= 2 or "." in core or core.isupper():
+    if len(core) <= 2 or "." in core or core.isupper():  # noqa: PLR2004 - a count told by its line
         return False
     return core.lower() not in {
         "mrs",

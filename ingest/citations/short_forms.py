@@ -77,7 +77,7 @@ def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention |
     return Mention(
         start, tail.end if tail else within.end(), SHORT, "citation.short@1", Authority(None, title),
         nth=nth[1] if nth else None, phase=phase[1].lower() if phase else None, pinpoints=pinpoints_of(pins),
-        note=note[0] if note else None, is_group=bool(tail) and _above(tail).startswith(("both", "all")),
+        note=note[0] if note else None, is_group=tail is not None and _above(tail).startswith(("both", "all")),
     )  # fmt: skip
 
 

@@ -77,7 +77,7 @@ def keys_wanted(authority: Authority) -> Wanted:
     if authority.number:
         firm.append(f"{family}:number:{folded(authority.number)}")
     appnos = tuple(f"{family}:appno:{number}" for number in authority.appnos)
-    weak = ()
+    weak: tuple[str, ...] = ()
     if authority.title and authority.date and (party := party_of(authority.title)):
         weak = (f"{family}:titled:{party}:{authority.date}",)
     return Wanted(tuple(firm), appnos, authority.date, weak)

@@ -32,14 +32,11 @@ def documents(name: str, every: int) -> Iterator[Document]:
 
 def evidences(extraction: Extraction) -> Iterator[Evidence]:
     found = extraction.findings
-    for one in (
-        *found.rights,
-        *found.holdings,
-        *found.citations,
-        *found.provisions,
-        *found.doctrines,
-    ):
-        yield one.at
+    yield from (one.at for one in found.rights)
+    yield from (one.at for one in found.holdings)
+    yield from (one.at for one in found.citations)
+    yield from (one.at for one in found.provisions)
+    yield from (one.at for one in found.doctrines)
 
 
 @pytest.mark.corpora
@@ -51,8 +48,10 @@ def test_every_span_of_a_real_text_holds_words_of_its_own_passage(name: str, eve
             assert document.text[at.start : at.end].strip()
             passage = extraction.passages[at.ordinal] if at.ordinal >= 0 else None
             assert passage is None or passage.start <= at.start < passage.end
-        for found in (*extraction.findings.provisions, *extraction.findings.citations):
-            assert document.text[found.at.start : found.at.end] == found.text
+        for mention in extraction.findings.provisions:
+            assert document.text[mention.at.start : mention.at.end] == mention.text
+        for citation in extraction.findings.citations:
+            assert document.text[citation.at.start : citation.at.end] == citation.text
 
 
 @pytest.mark.corpora

@@ -99,7 +99,8 @@ def _matched(pieces: Sequence[Piece], found: Sequence[Note]) -> tuple[list[Piece
     matched = []
     for piece in pieces:
         page = int(piece.source.removeprefix("page "))
-        text = _CALL.sub(lambda call, page=page: key(call[1], page), piece.text)
+        parts = _CALL.split(piece.text)
+        text = "".join(key(part, page) if at % 2 else part for at, part in enumerate(parts))
         matched.append(Piece(text, piece.source))
     keyed |= {f"{note.mark}#{place}": note for place, note in free.items()}
     order: Iterator[str] = iter(sorted(keyed, key=lambda name: int(name.partition("#")[2])))

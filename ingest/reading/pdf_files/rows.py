@@ -130,7 +130,7 @@ def _has_columns(lines: Sequence[Sequence[Sequence[Letter]]]) -> bool:
         apart += any(
             after[0] - before[1] > _COLUMN_GAP for before, after in itertools.pairwise(parts)
         )
-    return len(lines) > 10 and apart > _COLUMNS * len(lines)
+    return len(lines) > 10 and apart > _COLUMNS * len(lines)  # noqa: PLR2004 - a count told by its line
 
 
 def _row(parts: Sequence[Sequence[Letter]], page: int) -> Row:
