@@ -50,27 +50,24 @@ def extract(  # noqa: PLR0913 - each is an option of the command line
     )
     from ingest.writing import as_json, error_json  # noqa: PLC0415 - likewise
 
-    options = Options(
-        court=court,
-        language=language,
-        jobs=jobs,
-        with_metadata=not no_metadata,
-        max_size_mb=max_size,
-    )
+    options = Options(court, language, jobs, not no_metadata, max_size)
     failed = 0
     for found in extract_paths(paths, options):
-        if isinstance(found, Skipped):
-            typer.echo(f"comity: {found.document}: skipped, no reader for its ending", err=True)
-            continue
         if isinstance(found, Failure):
             failed += 1
-            typer.echo(f"comity: {found.error}", err=True)
+        if isinstance(found, Failure | Skipped):
+            _tell(found.error if isinstance(found, Failure) else f"{found.document}: skipped")
+        if isinstance(found, Skipped):
+            continue
+        if isinstance(found, Failure):
             record = error_json(found.document, found.error)
-        elif form is Form.TEXT:
-            record = {"id": found.id, "text": found.text}
         else:
-            record = as_json(found)
+            record = {"id": found.id, "text": found.text} if form is Form.TEXT else as_json(found)
         sys.stdout.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
     if failed:
-        typer.echo(f"comity: {failed} documents could not be read", err=True)
+        _tell(f"{failed} documents could not be read")
         raise typer.Exit(SOME_FAILED)
+
+
+def _tell(sentence: object) -> None:
+    typer.echo(f"comity: {sentence}", err=True)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from importlib.resources import files
 from typing import Final, LiteralString
 
-from neo4j import Driver, GraphDatabase, ManagedTransaction, Query, Session
+from neo4j import Driver, GraphDatabase, ManagedTransaction, Session, unit_of_work
 from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, TransientError
 
 from comity.errors import StoreError, StoreUnavailableError
@@ -45,10 +45,10 @@ class Neo4jStore:
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
-        query = Query(_query(statement.cypher), timeout=TIME_LIMIT_S)
 
+        @unit_of_work(timeout=TIME_LIMIT_S)
         def rows(transaction: ManagedTransaction) -> list[dict[str, Value]]:
-            return transaction.run(query.text, dict(parameters)).data()
+            return transaction.run(_query(statement.cypher), dict(parameters)).data()
 
         with self._translated(), self._session() as session:
             return session.execute_read(rows)

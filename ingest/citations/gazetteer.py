@@ -14,42 +14,11 @@ from ingest.citations.mentions import Mention
 
 _PARTIES: Final = regex.compile(r"\s(?:v|vs|c|V|Vs|VS)\.?\s|\s(?:contra|against)\s|\sc/\s?")
 _NOT_PLAIN: Final = regex.compile(r"[^a-z0-9]+")
-_DROPPED: Final = frozenset(
-    [
-        "and",
-        "others",
-        "other",
-        "the",
-        "case",
-        "cases",
-        "of",
-        "judgment",
-        "v",
-        "no",
-        "nos",
-        "in",
-        "et",
-        "autres",
-        "autre",
-        "y",
-        "otros",
-        "otras",
-        "otro",
-        "al",
-        "de",
-        "del",
-        "la",
-        "los",
-        "las",
-        "le",
-        "les",
-        "des",
-        "du",
-        "caso",
-        "e",
-        "a",
-    ]
+_DROPPED_WORDS: Final = (
+    "and others other the case cases of judgment v no nos in et autres autre y otros otras"
+    " otro al de del la los las le les des du caso e a"
 )
+_DROPPED: Final = frozenset(_DROPPED_WORDS.split())
 _ALIKE: Final = 0.87
 """Ratio above which two first names differ by a slip of the pen (“Kudla”, “Kutla”) and not more."""
 

@@ -20,45 +20,11 @@ COMPONENTS: Final[Mapping[str, str]] = {
     "petition": rf"(?i:cases?|casos?|petitions?|petici[oó]n(?:es)?)\s+{NO}?\d{{1,2}}[.,]\d{{3}}(?!\d)",
 }
 CODES: Final = frozenset({"iacthr", "iachr"})
-AMERICAS: Final = frozenset(
-    [
-        "ARG",
-        "BHS",
-        "BRB",
-        "BOL",
-        "BRA",
-        "CHL",
-        "COL",
-        "CRI",
-        "CUB",
-        "DMA",
-        "DOM",
-        "ECU",
-        "GRD",
-        "GTM",
-        "GUY",
-        "HTI",
-        "HND",
-        "JAM",
-        "MEX",
-        "NIC",
-        "PAN",
-        "PRY",
-        "PER",
-        "SLV",
-        "SUR",
-        "TTO",
-        "URY",
-        "USA",
-        "CAN",
-        "VEN",
-        "ATG",
-        "BLZ",
-        "KNA",
-        "LCA",
-        "VCT",
-    ]
+_AMERICAS_WORDS: Final = (
+    "ARG BHS BRB BOL BRA CHL COL CRI CUB DMA DOM ECU GRD GTM GUY HTI HND JAM MEX NIC PAN PRY"
+    " PER SLV SUR TTO URY USA CAN VEN ATG BLZ KNA LCA VCT"
 )
+AMERICAS: Final = frozenset(_AMERICAS_WORDS.split())
 _NUMBER: Final = regex.compile(r"\d+")
 _OPINION: Final = regex.compile(r"(\d{1,2})/(\d{2,4})")
 _REPORT: Final = regex.compile(r"\d{1,3}/\d{2}")

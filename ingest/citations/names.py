@@ -7,189 +7,24 @@ import regex
 from ingest.citations.fragments import last_of
 
 _LONGEST: Final = 220  # code points; the longest titles of real cases are shorter
-_CONNECTORS: Final = frozenset(
-    [
-        "and",
-        "of",
-        "the",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "van",
-        "der",
-        "den",
-        "von",
-        "zu",
-        "zum",
-        "di",
-        "da",
-        "del",
-        "dello",
-        "della",
-        "&",
-        "et",
-        "al",
-        "al.",
-        "für",
-        "för",
-        "das",
-        "te",
-        "ten",
-        "y",
-        "e",
-        "i",
-        "el",
-        "los",
-        "las",
-        "ben",
-        "bin",
-        "bint",
-        "others",
-        "autres",
-        "otros",
-        "otras",
-        "otro",
-        "other",
-        "autre",
-        "against",
-        "on",
-        "for",
-        "in",
-        "en",
-        "v.",
-        "vs.",
-        "d’",
-        "l’",
-        "in",
-        "re",
-        "no.",
-        "(no.",
-        "nos.",
-        "of.",
-    ]
-) - {"against", "on", "for", "in", "en", "v.", "vs."}
-_STOPS: Final = frozenset(
-    [
-        "See",
-        "In",
-        "The",
-        "As",
-        "It",
-        "However",
-        "Court",
-        "Court’s",
-        "Court's",
-        "Convention",
-        "Article",
-        "Articles",
-        "Government",
-        "Government’s",
-        "Rule",
-        "Section",
-        "Similarly",
-        "Moreover",
-        "Furthermore",
-        "Compare",
-        "Contrast",
-        "Also",
-        "But",
-        "Cf",
-        "Cf.",
-        "Cfr",
-        "Cfr.",
-        "Finally",
-        "Lastly",
-        "Accordingly",
-        "Thus",
-        "Likewise",
-        "Unlike",
-        "While",
-        "Although",
-        "Since",
-        "Where",
-        "Having",
-        "Referring",
-        "Judges",
-        "Judge",
-        "Chamber",
-        "That",
-        "This",
-        "By",
-        "On",
-        "To",
-        "For",
-        "At",
-        "With",
-        "From",
-        "Reports",
-        "Series",
-        "ECHR",
-        "Following",
-        "Relying",
-        "Under",
-        "Applying",
-        "Citing",
-        "Both",
-        "Even",
-        "Further",
-        "Nor",
-        "If",
-        "When",
-        "Commission",
-        "Nevertheless",
-        "Indeed",
-        "Voir",
-        "Dans",
-        "Selon",
-        "Vid.",
-        "Véase",
-        "Ver",
-        "En",
-        "Comparar",
-        "Mutatis",
-        "Cour",
-        "Gouvernement",
-        "Unlike",
-        "And",
-        "Or",
-        "Et",
-        "Y",
-        "Inter",
-        "alia",
-        "Judgment",
-        "Chamber’s",
-        "Article’s",
-        "Articles’",
-        "Regarding",
-        "Concerning",
-        "According",
-        "TEDH",
-        "TEDH.",
-        "ECtHR",
-        "ECtHR.",
-        "CEDH",
-        "Corte",
-        "IDH",
-        "IDH.",
-        "Committee",
-        "Tribunal",
-        "Recalling",
-        "Citing",
-        "Quoting",
-        "Contrary",
-        "Cases",
-        "Case",
-        "Caso",
-        "Casos",
-        "Affaire",
-        "Affaires",
-        "Arrêt",
-        "Arrêts",
-    ]
+_CONNECTORS_WORDS: Final = (
+    "and of the de la le les du des van der den von zu zum di da del dello della & et al al."
+    " für för das te ten y e i el los las ben bin bint others autres otros otras otro other"
+    " autre d’ l’ re no. (no. nos. of."
 )
+_CONNECTORS: Final = frozenset(_CONNECTORS_WORDS.split())
+_STOPS_WORDS: Final = (
+    "See In The As It However Court Court’s Court's Convention Article Articles Government"
+    " Government’s Rule Section Similarly Moreover Furthermore Compare Contrast Also But Cf"
+    " Cf. Cfr Cfr. Finally Lastly Accordingly Thus Likewise Unlike While Although Since Where"
+    " Having Referring Judges Judge Chamber That This By On To For At With From Reports Series"
+    " ECHR Following Relying Under Applying Citing Both Even Further Nor If When Commission"
+    " Nevertheless Indeed Voir Dans Selon Vid. Véase Ver En Comparar Mutatis Cour Gouvernement"
+    " And Or Et Y Inter alia Judgment Chamber’s Article’s Articles’ Regarding Concerning"
+    " According TEDH TEDH. ECtHR ECtHR. CEDH Corte IDH IDH. Committee Tribunal Recalling"
+    " Quoting Contrary Cases Case Caso Casos Affaire Affaires Arrêt Arrêts"
+)
+_STOPS: Final = frozenset(_STOPS_WORDS.split())
 _MARKER: Final = regex.compile(
     r"(?:\b(?:[Cc]ases?|CASE|[Mm]atter|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)"
     r"(?:\s+(?:of|OF)\b|(?<=[oas])(?=\s)|(?<=AFFAIRE|CASO|arrêt|Arrêt)(?=\s)))\s+"
@@ -210,22 +45,11 @@ _CLOSERS: Final = ")”\"’'»_,]*"
 _COMMA_LISTS: Final = regex.compile(
     r"(?:^|\s)(?:and|et|y|e|&)\s(?!others|autres|otr[oa]s)", regex.IGNORECASE
 )
-_ENDS_A_COURT: Final = frozenset(
-    [
-        "Rights,",
-        "Humanos,",
-        "Court,",
-        "Torture,",
-        "Committee,",
-        "Women,",
-        "Child,",
-        "Chamber,",
-        "Commission,",
-        "Mujer,",
-        "Disabilities,",
-        "Homme,",
-    ]
+_ENDS_A_COURT_WORDS: Final = (
+    "Rights, Humanos, Court, Torture, Committee, Women, Child, Chamber, Commission, Mujer,"
+    " Disabilities, Homme,"
 )
+_ENDS_A_COURT: Final = frozenset(_ENDS_A_COURT_WORDS.split())
 """“European Court of Human Rights, Example and Other v. Norway”: the name begins after the comma."""
 _LOWER_PARTICLE: Final = regex.compile(r"^(?:d[’']|l[’']|al-|el-|[a-z]\.$|\(?no\.$|n[o°]$|\d+\)?$)")
 

@@ -40,60 +40,12 @@ COMPONENTS: Final[Mapping[str, str]] = {
     r"(?:\s*\((?:19|20)\d\d\))?",
 }
 CODES: Final = frozenset({"ecthr", "ecmhr"})
-COUNCIL_OF_EUROPE: Final = frozenset(
-    [
-        "ALB",
-        "AND",
-        "ARM",
-        "AUT",
-        "AZE",
-        "BEL",
-        "BIH",
-        "BGR",
-        "HRV",
-        "CYP",
-        "CZE",
-        "DNK",
-        "EST",
-        "FIN",
-        "FRA",
-        "GEO",
-        "DEU",
-        "GRC",
-        "HUN",
-        "ISL",
-        "IRL",
-        "ITA",
-        "LVA",
-        "LIE",
-        "LTU",
-        "LUX",
-        "MLT",
-        "MDA",
-        "MCO",
-        "MNE",
-        "NLD",
-        "MKD",
-        "NOR",
-        "POL",
-        "PRT",
-        "ROU",
-        "RUS",
-        "SMR",
-        "SRB",
-        "SVK",
-        "SVN",
-        "ESP",
-        "SWE",
-        "CHE",
-        "TUR",
-        "UKR",
-        "GBR",
-        "YUG",
-        "SCG",
-        "CSK",
-    ]
+_COUNCIL_OF_EUROPE_WORDS: Final = (
+    "ALB AND ARM AUT AZE BEL BIH BGR HRV CYP CZE DNK EST FIN FRA GEO DEU GRC HUN ISL IRL ITA"
+    " LVA LIE LTU LUX MLT MDA MCO MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE"
+    " TUR UKR GBR YUG SCG CSK"
 )
+COUNCIL_OF_EUROPE: Final = frozenset(_COUNCIL_OF_EUROPE_WORDS.split())
 _DIGITS: Final = regex.compile(r"(\d[\d.,]*)\s?/\s?(\d{2})(?!\d)")
 _EHRR: Final = regex.compile(r"\d{1,3}\s+E\.?H\.?R\.?R.*", regex.DOTALL)
 _SERIES: Final = regex.compile(r"A\D*?(\d+)\s?[-‐‑–—]?\s?([A-Z])?$")
