@@ -5,7 +5,7 @@ they found stands on the Doc as span groups, and the next component reads it the
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -13,7 +13,7 @@ from typing import Final
 from spacy.lang.en import English
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without a stub
-from spacy.tokens import Doc, Span, SpanGroup
+from spacy.tokens import Doc, SpanGroup
 from spacy.vocab import Vocab
 
 from comity.extraction import Passage
@@ -57,15 +57,10 @@ class DoctrineRead:
     rule: str
 
 
-Doc.set_extension("read", default=None, force=True)
-Doc.set_extension("places", default=None, force=True)
-Doc.set_extension("doctrines", default=None, force=True)
-
-
-@Language.component("grammar_mentions", assigns=["doc.spans", "doc._.places"])
+@Language.component("grammar_mentions", assigns=["doc.spans"])
 def grammar_mentions(doc: Doc) -> Doc:
     """Put what the grammars found in this passage on the Doc, one span group a kind."""
-    read: PassageRead = doc._.read
+    read: PassageRead = doc.user_data["read"]
     for kind, places in read.mentions.items():
         _put(doc, kind, [(start, end, kind) for start, end in places])
     return doc
@@ -74,7 +69,7 @@ def grammar_mentions(doc: Doc) -> Doc:
 @Language.factory(
     "doctrine_mentions",
     default_config={"forms": {}},
-    assigns=["doc.spans", "doc._.places"],
+    assigns=["doc.spans", "doc.user_data"],
 )
 class DoctrineMentions:
     """Finds lexical forms of doctrines; only those whose letters the prefilter saw are tried."""
@@ -86,7 +81,7 @@ class DoctrineMentions:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the doctrines named in the passage on the Doc."""
-        read: PassageRead = doc._.read
+        read: PassageRead = doc.user_data["read"]
         found = [
             (match.start(), match.end(), doctrine)
             for doctrine in read.candidates
@@ -98,55 +93,49 @@ class DoctrineMentions:
 
 @Language.component(
     "doctrine_frames",
-    requires=["doc.spans", "doc._.places"],
-    assigns=["doc.spans", "doc._.places"],
+    requires=["doc.spans", "doc.user_data"],
+    assigns=["doc.spans", "doc.user_data"],
 )
 def doctrine_frames(doc: Doc) -> Doc:
     """Add the doctrine of the heading where the passage does not name it."""
-    read: PassageRead = doc._.read
-    named = {span.label_ for span, _ in _placed(doc, "doctrines")}
-    if read.is_weighing and PROPORTIONALITY not in named:
-        _put(doc, "framed", [(*first_sentence(read.text), PROPORTIONALITY)])
+    read: PassageRead = doc.user_data["read"]
+    if read.is_weighing:
+        named = {doctrine for _, _, doctrine in doc.user_data.get("doctrines", ())}
+        if PROPORTIONALITY not in named:
+            _put(doc, "framed", [(*first_sentence(read.text), PROPORTIONALITY)])
     return doc
 
 
-@Language.component(
-    "doctrine_roles", requires=["doc.spans", "doc._.places"], assigns=["doc._.doctrines"]
-)
+@Language.component("doctrine_roles", requires=["doc.user_data"], assigns=["doc.user_data"])
 def doctrine_roles(doc: Doc) -> Doc:
     """Say of each doctrine whether the court applies it here or only names it."""
-    read: PassageRead = doc._.read
+    read: PassageRead = doc.user_data["read"]
     named = [
         DoctrineRead(
-            span.label_, place, role_of(span.label_, place, read.text, read.passage), "form"
+            doctrine,
+            (start, end),
+            role_of(doctrine, (start, end), read.text, read.passage),
+            "form",
         )
-        for span, place in _placed(doc, "doctrines")
+        for start, end, doctrine in doc.user_data.get("doctrines", ())
     ]
     framed = [
-        DoctrineRead(span.label_, place, "applies", "frame")
-        for span, place in _placed(doc, "framed")
+        DoctrineRead(doctrine, (start, end), "applies", "frame")
+        for start, end, doctrine in doc.user_data.get("framed", ())
     ]
-    doc._.doctrines = sorted(named + framed, key=lambda one: (one.place, one.doctrine))
+    doc.user_data["roles"] = sorted(named + framed, key=lambda one: (one.place, one.doctrine))
     return doc
 
 
-def _put(doc: Doc, kind: str, found: Sequence[tuple[int, int, str]]) -> None:
+def _put(doc: Doc, kind: str, found: list[tuple[int, int, str]]) -> None:
     """Put spans of whole tokens on the Doc, and beside them the exact offsets they stand for."""
-    if not found:
-        return
-    spans, places = [], []
-    for start, end, label in found:
-        span = doc.char_span(start, end, label=label, alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
-            places.append((start, end))
-    doc.spans[kind] = SpanGroup(doc, name=kind, spans=spans)
-    doc._.places = {**(doc._.places or {}), kind: places}
-
-
-def _placed(doc: Doc, kind: str) -> Iterator[tuple[Span, tuple[int, int]]]:
-    if kind in doc.spans:
-        yield from zip(doc.spans[kind], doc._.places[kind], strict=True)
+    if found:
+        spans = [
+            doc.char_span(start, end, label=label, alignment_mode="expand")
+            for start, end, label in found
+        ]
+        doc.spans[kind] = SpanGroup(doc, name=kind, spans=[span for span in spans if span])
+        doc.user_data[kind] = found
 
 
 @lru_cache(maxsize=8)

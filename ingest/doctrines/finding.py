@@ -49,8 +49,8 @@ def find_doctrines(
         text, places, gazetteer_of(forms), {"citations": citations, "provisions": provisions}
     ):
         doc = nlp.make_doc(read.text)
-        doc._.read = read
-        for one in nlp(doc)._.doctrines:
+        doc.user_data["read"] = read
+        for one in nlp(doc).user_data["roles"]:
             at = (read.passage.start + one.place[0], read.passage.start + one.place[1])
             evidence = places.evidence(at, _RULES[one.rule], _CONFIDENCE[one.rule, one.role])
             found.append(DoctrineFound(one.doctrine, one.role, evidence))

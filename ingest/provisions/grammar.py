@@ -1,5 +1,7 @@
 """Mentions of provisions as printed: "Articles 6 §§ 1 and 3 (d) and 13 of the Convention"."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -15,6 +17,10 @@ HEAD: Final = regex.compile(
     r"\b(?:[Aa]rt(?:icle|ículo|igo)(?P<many>s)?|ART(?:ICLE|ÍCULO)(?P<many>S)?"
     r"|[Aa]rt(?P<many>s)?\.|ARTS?\.)"
     r"(?:\s(?:nos?\.|núm\.)?\s?|(?<=\.))(?=\d|[IVX]+\b)"
+)
+_LETTERS: Final = (  # letters that no head can do without; a fixed beginning makes them quick
+    re.compile(r"rt(?:icle|ículo|igo)?s?\.?[\s\dIVX]"),
+    re.compile(r"RT(?:ICLE|ÍCULO)?S?\.?[\s\dIVX]"),
 )
 _LONGEST_LINK: Final = 90  # code points between two lists that still hang together
 
@@ -34,7 +40,9 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
     mentions: list[RawProvision] = []
     chain: list[RawProvision] = []
     place = 0
-    while head := HEAD.search(text, place):
+    for head in heads_in(text):
+        if head.start() < place:
+            continue
         link = _link(text, place, head.start()) if chain else None
         if link is None:
             mentions += _distributed(chain)
@@ -48,6 +56,16 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
             chain += group
         place = max(reading.place, head.end())
     return mentions + _distributed(chain)
+
+
+def heads_in(text: str) -> Iterator["regex.Match[str]"]:
+    """Yield the words "Article" that a number follows; plain letters first, for speed."""
+    starts = sorted(
+        found.start() - 1 for letters in _LETTERS for found in letters.finditer(text, 1)
+    )
+    for start in starts:
+        if head := HEAD.match(text, start):
+            yield head
 
 
 def _link(text: str, start: int, end: int) -> str | None:

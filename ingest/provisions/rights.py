@@ -21,6 +21,7 @@ from ontology.vocabulary import Vocabulary
 _RULE: Final = "right.{}@1"
 _STRENGTH: Final = ("exact", "close", "narrow", "broad")  # contested mappings prove nothing here
 _REACH: Final = 220  # code points before a mention in which its verb stands
+_NEAR: Final = 110  # code points in which the court says what it asks of an article
 _LONGEST_HEADING: Final = 400  # code points
 _DECIDING: Final = frozenset(
     {
@@ -145,7 +146,7 @@ def _is_reasons(at: Evidence) -> bool:
 
 def _is_at_issue(text: str, at: Evidence) -> bool:
     """Whether the court asks here if the provision was respected, and does not only cite it."""
-    return _ISSUE.search(text, max(0, at.start - _REACH), at.start) is not None
+    return _ISSUE.search(text, max(0, at.start - _NEAR), at.start) is not None
 
 
 def _article(provision: str) -> str:

@@ -9,6 +9,7 @@ from comity.extraction import Evidence, Extraction
 from ingest.doctrines.gazetteer import forms_of, gazetteer_of
 from ingest.document import Document, Supplied
 from ingest.extracting import extract
+from ingest.provisions.grammar import HEAD, heads_in
 from tests.corpora import rows
 
 VOCABULARY = ontology.load()
@@ -52,6 +53,14 @@ def test_every_span_of_a_real_text_holds_words_of_its_own_passage(name: str, eve
             assert document.text[mention.at.start : mention.at.end] == mention.text
         for citation in extraction.findings.citations:
             assert document.text[citation.at.start : citation.at.end] == citation.text
+
+
+@pytest.mark.corpora
+def test_the_letters_of_an_article_are_seen_wherever_the_grammar_sees_it() -> None:
+    for name, every in FILES:
+        for document in documents(name, every):
+            heads = [found.start() for found in HEAD.finditer(document.text)]
+            assert [found.start() for found in heads_in(document.text)] == heads
 
 
 @pytest.mark.corpora
