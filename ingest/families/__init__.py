@@ -3,6 +3,7 @@
 from typing import Final
 
 from ingest.families.african import AFRICAN
+from ingest.families.ecthr import ECTHR
 from ingest.families.family import Family
 from ingest.families.guides import GUIDES
 from ingest.families.iacthr import IACTHR
@@ -11,7 +12,7 @@ from ingest.families.un import UN
 
 __all__ = ["Family", "family_for"]
 
-_FAMILIES: Final[tuple[Family, ...]] = (UN, IACTHR, AFRICAN)
+_FAMILIES: Final[tuple[Family, ...]] = (ECTHR, UN, IACTHR, AFRICAN)
 
 
 def family_for(court: str, language: str, *, is_guide: bool) -> Family:

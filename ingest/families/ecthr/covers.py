@@ -1,0 +1,151 @@
+"""What the cover of a Strasbourg ruling prints: parties, numbers, date, who sat."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from ingest.dates import date_in, dates_in
+
+_COVER: Final = 9_000  # code points; a cover may carry a table of contents and a list of judges
+_HEAD: Final = 2_500  # code points in which the parties stand
+_TITLE: Final = re.compile(
+    r"\b(?:CASE\s+OF|AFFAIRE)\s+(?:\(?“?RELATING\s+TO\s+)?(?P<applicant>[^\n(][^\n]{0,240}?)(?:\s+|(?<=\.)\s*)(?P<against>v\.|c\.|V\.|C\.|v\s|c/|against\b|contre\b)\s*"
+    r"(?P<respondent>(?:l\s?[’'])?[^\n()\[\]•]{2,120})(?:\n|\(|\[|$|\s(?=JUDGMENT|ARR[ÊE]T))",
+    re.IGNORECASE,
+)
+_IN_CASE: Final = re.compile(
+    r"\b(?:In\s+the\s+(?:[\w\s.-]{0,60}?\s)?case\s+of|(?:En|Dans)\s+l\s?[’']\s?affaire)\s+(?P<applicant>[^\n]{2,240}?)\s+(?P<against>v\.|c\.|against|contre)\s*"
+    r"(?P<respondent>(?:l\s?[’'])?[^\n,;()\[\]]{2,80})",
+)
+_BY_AGAINST: Final = re.compile(
+    r"\b(?i:applications?|requ[êe]tes?)\s(?:\(s\)\s*)?(?:[Nn]\s?[oO°º]?\s?s?\s?\.?\s?)?(?:\d{1,5}/\d{2}(?:\s*(?:,|and|et|&)\s*)?)+"
+    r"\s*(?:(?:\([^)]{0,60}\)|joined)\s+)?(?:(?:lodged\s+|brought\s+|introduced\s+)?by\s|pr[ée]sent[ée]e?s?\s+par\s|introduites?\s+par\s)?\s*"
+    r"(?P<applicant>.{1,260}?)\s+(?P<against>against|contre)\s+"
+    r"(?P<respondent>[^\n,;()_]{3,80}?)(?=\s+(?:The\s+European|La\s+Cour|La\s+Commission|The\s+Commission|and\s+\d|et\s+\d)|[\n,;()_]|$)",
+    re.DOTALL,
+)
+_LODGED: Final = re.compile(
+    r"(?:\d{1,5}/\d{2}\)?[^\n.]{0,80}?\s(?:against|contre)|dirig[ée]es?\s+contre|applications?\s+against)\s+(?:l\s?[’']\s?|the\s+|la\s+|le\s+|les\s+)?"
+    r"(?P<respondent>[^\n,;()]{3,80})"
+)
+_NUMBERS: Final = re.compile(
+    r"(?:Applications?|APPLICATIONS?|Requ[êe]tes?|REQU[ÊE]TES?)\s*(?:\(s\)\s*)?(?:[Nn]\s?(?:[oO°º]\s?s?|OS)?\s?\.?)?\s*(?P<list>\(?\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&()-]{0,4000})"
+)
+_NUMBER: Final = re.compile(r"(?<![\d/])(?P<number>\d{1,5}/\d{2})(?![\d/])")
+_MORE: Final = re.compile(
+    r"\d/\d\d\s+(?:and|et)\s+\d+\s+(?:others?|autres)|see\s+(?:the\s+)?(?:append|list|annex)|voir\s+(?:la\s+)?(?:liste|tableau|annexe)|autres\s+requ[êe]tes",
+    re.IGNORECASE,
+)
+_ROW: Final = re.compile(r"(?<![\d/])(?P<number>\d{3,5}/(?:[5-9]\d|[0-4]\d))(?!\s?[\d/])")
+_SAT: Final = re.compile(
+    r"\b(?:sitting(?:\s+in\s+private)?(?:\s+at\s+\w+)?\s+(?:on|from)|si[ée]geant(?:\s+en\s+chambre\s+du\s+conseil)?\s+(?:le|les|du))\s+(?P<rest>.{6,160})",
+    re.DOTALL,
+)
+_SEAT: Final = re.compile(
+    r"\b(?:STRASBOURG|Strasbourg)\b[\s,.]*(?:(?:the|on|le)\s+)?(?P<rest>.{6,40})", re.DOTALL
+)
+_NOTIFIED: Final = re.compile(
+    r"(?:notified\s+in\s+writing|delivered\s+(?:at\s+a\s+public\s+hearing|in\s+open\s+court)?|communiqu[ée]e?\s+par\s+[ée]crit|prononc[ée]\s+en\s+audience\s+publique|Done\s+in|Fait\s+en)[^\n]{0,160}",
+)
+_ARTICLE: Final = re.compile(r"^(?:(?:la|le|les)\s|l\s?['’]\s?)")  # "contre la Ruritanie"
+_FIRST: Final = re.compile(
+    r"\b1\s+er\b"
+)  # "1 er février", as texts print it that lost a raised letter
+_INITIALS: Final = re.compile(
+    r"(?:(?:[A-ZÀ-Ý]\.\s?(?:-\s?)?){1,4}|[A-ZÀ-Ý](?:\.?\s?[A-ZÀ-Ý]\.?)?)(?:\s*,?\s*(?:and|et|&|,)\s*(?:(?:[A-ZÀ-Ý]\.\s?){1,4}|[A-ZÀ-Ý]|others?|autres?|\d+\s+(?:others|autres)))*",
+    re.IGNORECASE,
+)
+_SHOUTED: Final = re.compile(r"[A-ZÀ-Ý.\s,’'&-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a cover says of its case.
+
+    Attributes:
+        applicant: as printed; ``None`` where the cover does not say.
+        respondents: the words that name the State or States, the likeliest place first.
+        is_title: whether a title is printed and not only the parties' names.
+        numbers: application numbers, in printed order.
+        date: ISO 8601.
+    """
+
+    applicant: str | None
+    respondents: tuple[str, ...]
+    is_title: bool
+    against: str
+    numbers: tuple[str, ...]
+    date: str | None
+
+    @property
+    def title(self) -> str | None:
+        """Return the title in the manner of the Court: "A.B. v. Ruritania"."""
+        if self.applicant is None:
+            return None
+        versus = "c." if self.against.lower().startswith("c") else "v."
+        return f"{self.applicant} {versus} {_ARTICLE.sub('', self.respondents[0])}"
+
+    @property
+    def is_anonymised(self) -> bool:
+        """Return whether the applicants stand under initials."""
+        name = " ".join((self.applicant or "").split())
+        return (
+            bool(name)
+            and _INITIALS.fullmatch(name) is not None
+            and _SHOUTED.match(name) is not None
+        )
+
+
+@lru_cache(maxsize=4)
+def read_cover(text: str, *, is_decision: bool) -> Cover:
+    """Return what the cover of a ruling prints.
+
+    Args:
+        text: the whole text.
+        is_decision: a decision is dated by the day on which the formation sat.
+    """
+    head = text[:_HEAD]
+    title = _TITLE.search(head)
+    parties = title or _BY_AGAINST.search(head) or _IN_CASE.search(text, 0, _COVER)
+    places = [parties, _IN_CASE.search(text, 0, _COVER), _LODGED.search(text, 0, _COVER)]
+    return Cover(
+        applicant=" ".join(parties["applicant"].split()) if parties else None,
+        respondents=tuple(" ".join(place["respondent"].split()) for place in places if place),
+        is_title=parties is not None and parties is title,
+        against=parties["against"] if parties else "v.",
+        numbers=_numbers(text),
+        date=_date(text, is_decision=is_decision),
+    )
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    found = _NUMBERS.search(text[:_HEAD]) or _NUMBERS.search(text[:_COVER])
+    if not found:
+        return ()
+    numbers = _NUMBER.findall(found["list"])
+    around = text[found.start() : found.end() + 120]
+    if _MORE.search(around):
+        annex = max(text.rfind(word) for word in ("APPENDI", "ANNEX", "Appendix", "Annexe"))
+        rows = text[annex:] if annex > len(text) // 3 else text[-len(text) // 4 :]
+        numbers += _ROW.findall(rows)
+    return tuple(dict.fromkeys(_plain(number) for number in numbers))
+
+
+def _plain(number: str) -> str:
+    return number.lstrip("0") or number
+
+
+def _date(text: str, *, is_decision: bool) -> str | None:
+    cover = text[:_COVER]
+    if is_decision:
+        sat = _SAT.search(cover)
+        dates = dates_in(_FIRST.sub("1er", sat["rest"])) if sat else []
+        if dates:
+            return dates[0][2]
+    for seat in _SEAT.finditer(cover[:_HEAD]):
+        if date := date_in(_FIRST.sub("1er", seat["rest"])):
+            return date
+    notified = list(_NOTIFIED.finditer(text, len(text) // 3))
+    printed = [date for found in notified if (date := date_in(_FIRST.sub("1er", found[0])))]
+    return printed[0] if printed else date_in(cover[:_HEAD])

@@ -1,0 +1,169 @@
+"""What a clause decides: each outcome with its provisions, aspect, condition and place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from comity.extraction import Outcome
+from ingest.families.ecthr.cues import Cue, cues_in, is_award
+from ingest.families.ecthr.naming import Named, named_provisions
+
+MERITS: Final = frozenset({Outcome.VIOLATION, Outcome.NO_VIOLATION})
+_BARE: Final = frozenset(
+    {
+        Outcome.STRUCK_OUT,
+        Outcome.OBJECTION_DISMISSED,
+        Outcome.OBJECTION_ALLOWED,
+        Outcome.DISCONTINUED,
+    }
+)
+_ADMISSIBILITY: Final = frozenset({Outcome.ADMISSIBLE, Outcome.INADMISSIBLE})
+_OBJECT: Final = re.compile(
+    r"\b(?:complaints?|applications?|remainder|rest|parts?|petitions?|case|it|them|allegations?|heads?|points?|same|others?"
+    r"|requ[êe]tes?|griefs?|surplus|restant|reste|partie|all[ée]gations?|moyens?|volets?|dol[ée]ances?|branche)\b",
+    re.IGNORECASE,
+)
+_REGARDING: Final = re.compile(
+    r"[\s,]*(?:as\s+(?:regards|to|concerns|far)|in\s+(?:respect|relation|so\s+far|as\s+much)|insofar|concerning|regarding|under|with\s+re(?:gard|spect)"
+    r"|quant\b|pour\s+autant|en\s+(?:ce\s+qui|tant)|s\s?['’]\s?agissant|au\s+regard|relativement|concernant|sous|sur\s+le)",
+    re.IGNORECASE,
+)
+_ONLY_ASKED: Final = re.compile(
+    r"(?:\bwhether|\bif|\bas\s+to|\bquestion\s+of|\bcomplaints?\s+(?:of|about|that)|\ballegations?\s+(?:of|that)|\balleged|\bclaims?\s+that|\bsi|\bs\s?['’]\s?il|\bpoint\s+de\s+savoir)\b(?:(?!\s(?:and|et)\s)[^;]){0,90}$",
+    re.IGNORECASE,
+)
+_PROCEDURAL: Final = re.compile(
+    r"\bprocedural(?:ly)?\b|\bproc[ée]dural\w*|\b(?:failure|failed)\s+(?:\w+\s+){0,4}?to\s+(?:\w+\s+){0,2}?(?:investigate|conduct)|\b(?:lack|absence)\s+of\s+(?:an?\s+)?(?:\w+\s+){0,3}?investigation|\binvestigation\b|\benqu[êe]te\b"
+)
+_LIMB: Final = re.compile(r"\bprocedural|\bproc[ée]dural", re.IGNORECASE)
+_SUBSTANTIVE: Final = re.compile(
+    r"\bsubstantive\b|\bvolet\s+mat[ée]riel|\baspect\s+mat[ée]riel|\bmat[ée]riel\b", re.IGNORECASE
+)
+_TWO_LIMBS: Final = re.compile(r"echr\.(?:2|3|4)(?:\.|$)")
+_CONDITION: Final = re.compile(
+    r"\b(?:in\s+the\s+event\s+(?:of|that)|if|should|were|en\s+cas\s+d(?:e\b|['’])|s\s?['’]\s?il|si\b|dans\s+l\s?['’]\s?[ée]ventualit[ée])[^,;.]{3,160}",
+    re.IGNORECASE,
+)
+_HYPOTHETICAL: Final = re.compile(r"\bwould\b|\bcould\b|erait\b|\baurait\b", re.IGNORECASE)
+_THAT: Final = re.compile(
+    r"\b(?:that|this|the\s+(?:said|same|above(?:-mentioned)?)|those|these|said)\s+(?:Articles?|provisions?)|\bthereof\b|\bcet(?:te)?\s+(?:article|disposition)|\bces\s+(?:articles|dispositions)|\bl?edite?\s+(?:article|disposition)",
+    re.IGNORECASE,
+)
+_ASIDE: Final = frozenset(
+    {"echr.35", "echr.37", "echr.39", "echr.41", "echr.44", "echr.26", "echr.27"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One outcome on one provision.
+
+    Attributes:
+        at: where in the clause its words stand, to find the vote.
+        scope: the words about it, to find the State.
+    """
+
+    outcome: Outcome
+    named: Named | None
+    aspect: str | None
+    condition: str | None
+    at: int
+    scope: str
+
+
+def decided_in(clause: str, before: Sequence[Named]) -> list[Decided]:
+    """Return what a clause decides, in text order.
+
+    Args:
+        clause: with its white space made even.
+        before: provisions of the clause before, for "that provision".
+    """
+    cues = [cue for cue in cues_in(clause) if not _is_asked(clause, cue)]
+    if is_award(clause):
+        cues = [cue for cue in cues if cue.outcome in MERITS]
+    found: list[Decided] = []
+    for place in range(len(cues)):
+        named = tuple(one.named for one in found if one.named and one.outcome in MERITS)
+        found += _of_cue(clause, cues, place, named[-1:] or before)
+    return found
+
+
+def _is_asked(clause: str, cue: Cue) -> bool:
+    """Whether the words only ask or allege: "no need to examine whether there was a violation"."""
+    return cue.outcome in MERITS and bool(
+        _ONLY_ASKED.search(clause, max(0, cue.start - 160), cue.start)
+    )
+
+
+def _of_cue(
+    clause: str, cues: Sequence[Cue], place: int, before: Sequence[Named]
+) -> Iterator[Decided]:
+    cue = cues[place]
+    scope = _scope(clause, cues, place)
+    words = f"{clause[cue.start : cue.end]} {scope}"
+    if cue.outcome in _BARE:
+        yield Decided(cue.outcome, None, None, None, cue.start, words)
+        return
+    if cue.outcome is Outcome.RESERVED:
+        yield Decided(cue.outcome, Named("echr.41"), None, None, cue.start, words)
+        return
+    provisions = [one for one in named_provisions(scope) if _article(one) not in _ASIDE]
+    is_same = place > 0 and cues[place - 1].outcome in MERITS
+    if not provisions and cue.outcome in MERITS and (is_same or _THAT.search(words)):
+        provisions = list(before)
+    condition = _condition(clause, cue) if cue.outcome in MERITS else None
+    for named in provisions or (None,):
+        for aspect in _aspects(words, named) if cue.outcome in MERITS else (None,):
+            yield Decided(cue.outcome, named, aspect, condition, cue.start, words)
+
+
+def _article(named: Named) -> str:
+    return ".".join(named.provision.split(".")[:2])
+
+
+def _scope(clause: str, cues: Sequence[Cue], place: int) -> str:
+    """Return the words about a cue: what follows it, or for admissibility what was declared so."""
+    cue = cues[place]
+    after = clause[cue.end : cues[place + 1].start if place + 1 < len(cues) else len(clause)]
+    before = clause[cues[place - 1].end if place else 0 : cue.start]
+    if cue.outcome not in _ADMISSIBILITY:
+        return after if named_provisions(after) or place else f"{after} {before}"
+    previous = cues[place - 1] if place else None
+    if previous and previous.outcome in _ADMISSIBILITY and _follows(clause, cues, place - 1):
+        return after
+    if not _OBJECT.search(before):
+        return after
+    if not named_provisions(before) and _REGARDING.match(after):
+        return after
+    return before
+
+
+def _follows(clause: str, cues: Sequence[Cue], place: int) -> bool:
+    """Whether what an earlier cue declares stands after it, so that it is not the next one's."""
+    before = clause[cues[place - 1].end if place else 0 : cues[place].start]
+    after = clause[cues[place].end : cues[place + 1].start]
+    if not _OBJECT.search(before):
+        return not _OBJECT.search(after.rpartition(" and ")[2].rpartition(" et ")[2])
+    return bool(_REGARDING.match(after)) and not _OBJECT.search(
+        after.rpartition(" and ")[2].rpartition(" et ")[2]
+    )
+
+
+def _aspects(words: str, named: Named | None) -> tuple[str | None, ...]:
+    procedural, substantive = _LIMB.search(words), _SUBSTANTIVE.search(words)
+    if procedural and substantive:
+        return ("substantive", "procedural")
+    if substantive:
+        return ("substantive",)
+    if procedural or (named and _TWO_LIMBS.match(named.provision) and _PROCEDURAL.search(words)):
+        return ("procedural",)
+    return (None,)
+
+
+def _condition(clause: str, cue: Cue) -> str | None:
+    words = clause[cue.start : cue.end]
+    found = _CONDITION.search(clause, cue.end) or _CONDITION.search(clause, 0, cue.start)
+    if not found or not _HYPOTHETICAL.search(words):
+        return "hypothetical" if _HYPOTHETICAL.search(words) else None
+    return found[0].strip()

@@ -1,0 +1,117 @@
+"""Which provisions the words of an operative part name, and which are read together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from ingest.provisions.grammar import RawProvision, provision_mentions
+
+_EDITORIAL: Final = re.compile(r"\s*\((?:arts?\.?\s?[\dP]|P\d{1,2}-\d)[^()]*(?:\([a-z]\)[^()]*)*\)")
+_NUMBER_SIGN: Final = re.compile(r"\bn\s[o°]\s(?=\d)")
+_UNSPACED: Final = re.compile(r"(?<=rticle)(?=\d)")
+_ALONE: Final = re.compile(
+    r"\b(?:alone|separately|on\s+(?:its|their)\s+own|in\s+(?:itself|isolation)|individually|isol[ée]ment|seuls?)\b"
+    r"[^.;]{0,30}?\b(?:and|or|as\s+well\s+as|et|ou)\b",
+    re.IGNORECASE,
+)
+_LIST: Final = re.compile(
+    r"[\s,]*(?:(?:and|or|et|ou|as\s+well\s+as|both)\s*)?(?:(?:with\s+|to\s+|the\s+|avec\s+|les?\s+|l\s?['’]\s?)*(?:Articles?|articles?))?\s*"
+)
+_JOINT: Final = re.compile(
+    r"\b(?:conjunction|combination|together|combin[ée]e?s?|read\s+(?:with|in)|taken\s+with|jointly|lus?\s+(?:en|[àa])|en\s+liaison|conjointement|pris(?:e|es)?\s+ensemble|rapproch[ée]e?s?|coupl[ée]e?s?|light\s+of|lumi[èe]re\s+de)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE: Final = re.compile(
+    r"(?:in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning\s+of|for\s+the\s+purposes?\s+of|au\s+sens\s+de|en\s+application\s+de|conform[ée]ment\s+[àa])\s+(?:the\s+|l\s?['’]\s?)?$",
+    re.IGNORECASE,
+)
+_ACCESSORY: Final = ("echr.14", "echr.18", "echr.17", "echr.13")
+_GAP: Final = 200  # code points between a provision and the one it is read with
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A provision and those read together with it."""
+
+    provision: str
+    with_: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=64)
+def named_provisions(words: str) -> tuple[Named, ...]:
+    """Return the provisions of the Convention that words name, in text order, without repeats.
+
+    >>> named_provisions("Article 14 of the Convention taken in conjunction with Article 8")
+    (Named(provision='echr.14', with_=('echr.8',)),)
+    """
+    if "rticle" not in words and "RTICLE" not in words and "art." not in words:
+        return ()
+    text = _UNSPACED.sub(" ", _NUMBER_SIGN.sub("no ", _EDITORIAL.sub("", words)))
+    mentions = [mention for mention in provision_mentions(text, "echr") if _is_ours(mention)]
+    mentions = [one for one in mentions if not _OTHERWISE.search(text, 0, one.start)]
+    return tuple(dict.fromkeys(_named(text, mentions)))
+
+
+def _is_ours(mention: RawProvision) -> bool:
+    if mention.foreign and not mention.words.startswith("Protoc"):
+        return False
+    return mention.instrument is None or mention.instrument.startswith("echr")
+
+
+def _id(mention: RawProvision) -> str:
+    instrument = mention.instrument or ("echr-p1" if mention.words.startswith("Protoc") else "echr")
+    return f"{instrument}.{mention.tail}"
+
+
+def _named(text: str, mentions: Sequence[RawProvision]) -> Iterator[Named]:
+    for mains, alone, withs in _groups(text, mentions):
+        if not withs or alone:
+            yield from (Named(main) for main in mains)
+        for main in mains if withs else ():
+            yield from _accessory_first(main, tuple(dict.fromkeys(withs)))
+
+
+def _groups(
+    text: str, mentions: Sequence[RawProvision]
+) -> Iterator[tuple[list[str], bool, list[str]]]:
+    """Yield provisions in hand, whether they are also taken alone, and those read with them."""
+    mains: list[str] = []
+    withs: list[str] = []
+    alone = False
+    for place, mention in enumerate(mentions):
+        gap = text[mentions[place - 1].end : mention.start] if place else ""
+        joined = mention.joined or (0 < len(gap) < _GAP and bool(_JOINT.search(gap)))
+        goes_on = bool(withs) and _LIST.fullmatch(gap) is not None
+        if joined and mains:
+            alone = alone or bool(_ALONE.search(gap))
+            withs.append(_id(mention))
+        elif goes_on and not _is_joined_next(text, mentions, place):
+            withs.append(_id(mention))
+        elif withs or (mains and "rticle" in gap):
+            yield mains, alone, withs
+            mains, withs, alone = [_id(mention)], [], False
+        else:
+            mains.append(_id(mention))
+    if mains:
+        yield mains, alone, withs
+
+
+def _is_joined_next(text: str, mentions: Sequence[RawProvision], place: int) -> bool:
+    if place + 1 >= len(mentions):
+        return False
+    gap = text[mentions[place].end : mentions[place + 1].start]
+    return mentions[place + 1].joined or (len(gap) < _GAP and bool(_JOINT.search(gap)))
+
+
+def _accessory_first(main: str, withs: tuple[str, ...]) -> Iterator[Named]:
+    """Name Article 14 first where the text says "Article 8 in conjunction with Article 14"."""
+    for accessory in _ACCESSORY:
+        if ".".join(main.split(".")[:2]) in _ACCESSORY:
+            break
+        if accessory in withs:
+            others = tuple(one for one in withs if one != accessory)
+            yield Named(accessory, (main, *others))
+            return
+    yield replace(Named(main), with_=tuple(one for one in withs if one != main))
