@@ -9,24 +9,28 @@ import ahocorasick_rs
 
 LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "name": (
-        " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", " v ", "\nv ", " v\n", "_ v", " vs ", " vs.", "\nvs", " Vs ",
-        " Vs.", "\nVs", " Vs\n", " vs\n", " V. ", "\nV. ", " V.\n", " VS", "\nVS", " c. ", "\nc. ", " c.\n", " c.\u00a0",
-        "\u00a0c.", " c/", " contra ", "\ncontra ", " contra\n", " v, ", " v.t", " against ",
+        " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", " v ", "\nv ", " v\n", "_ v", " vs ",
+        " vs.", "\nvs", " Vs ", " Vs.", "\nVs", " Vs\n", " vs\n", " V. ", "\nV. ", " V.\n", " VS",
+        "\nVS", " c. ", "\nc. ", " c.\n", " c.\u00a0", "\u00a0c.", " c/", " contra ", "\ncontra ",
+        " contra\n", " v, ", " v.t", " against ",
     ),
     "lone": (
-        "/", "Series", "Serie", "série A", "Série A", "série C", "EU:C:", "EU:T:", "ECLI:", "AfCLR", "UKSC", "UKHL",
-        "UKPC", "ZACC", "CCJELR", "ase ", "aso ", "etition ", "etición ",
+        "/", "Series", "Serie", "série A", "Série A", "série C", "EU:C:", "EU:T:", "ECLI:",
+        "AfCLR", "UKSC", "UKHL", "UKPC", "ZACC", "CCJELR", "ase ", "aso ", "etition ", "etición ",
     ),
     "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus"),
     "ibid": ("bid.", "bid,", "bidem", "dem,", "dem.", "bíd", "bid)"),
     "dated": ("judgment", "judgement", "arrêt", "decision of", "report of"),
     "guide": (
-        "eneral comment", "eneral Comment", "ENERAL COMMENT", "eneral recommendation", "eneral Recommendation",
-        "bservación general", "bservación General", "bservaciones generales", "bservaciones Generales",
-        "bservation générale", "bservations générales", "ecomendación general", "ecomendación General", "eneral\ncomment",
-        "eneral\nComment", "eneral\nrecommendation", "eneral\nRecommendation", "bservación\ngeneral", "bservación\nGeneral",
-        "ecomendaciones generales", "ecommandation générale", "omentario general", "omentario General", "C/GC/", "12/GC/",
-        "omentarios Generales", "eneral  comment", "bservación  general", "bservación  General", "ecomendación\nGeneral",
+        "eneral comment", "eneral Comment", "ENERAL COMMENT", "eneral recommendation",
+        "eneral Recommendation", "bservación general", "bservación General",
+        "bservaciones generales", "bservaciones Generales", "bservation générale",
+        "bservations générales", "ecomendación general", "ecomendación General",
+        "eneral\ncomment", "eneral\nComment", "eneral\nrecommendation", "eneral\nRecommendation",
+        "bservación\ngeneral", "bservación\nGeneral", "ecomendaciones generales",
+        "ecommandation générale", "omentario general", "omentario General", "C/GC/", "12/GC/",
+        "omentarios Generales", "eneral  comment", "bservación  general", "bservación  General",
+        "ecomendación\nGeneral",
     ),
 }  # fmt: skip
 

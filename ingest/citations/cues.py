@@ -47,13 +47,14 @@ _CUES: Final[Mapping[Treatment, str]] = {
 }
 STEMS: Final = (
     "no ", "no\n", "any ", "aucune", "pas de", "ningun", "without", "in line", "consistent",
-    "in accordance", "in\naccordance", "in conformity", "follow", "confirm", "affirm", "reconfirm",
-    "reaffirm", "conformément", "de conformidad", "mutatis", "appl", "in light", "in the ", "in the\n",
-    "in its", "in case", "in judg", "in decision", "à la lumière", "contrast", "a contrario", "distingu",
-    "unlike", "differ", "différ", "contrairement", "à la diff", "a diferencia", "compar", "compár",
-    "cf", "confer", "see", "voir", "véase", "ver ", "ver,", "vid.", "as ", "reiter", "recall", "rappel",
-    "recuerda", "according", "established", "settled", "jurisprudence", "en ese", "en este", "en igual",
-    "en el", "dans l", "dans son", "in\n", "as\n", "en\n",
+    "in accordance", "in\naccordance", "in conformity", "follow", "confirm", "affirm",
+    "reconfirm", "reaffirm", "conformément", "de conformidad", "mutatis", "appl", "in light",
+    "in the ", "in the\n", "in its", "in case", "in judg", "in decision", "à la lumière",
+    "contrast", "a contrario", "distingu", "unlike", "differ", "différ", "contrairement",
+    "à la diff", "a diferencia", "compar", "compár", "cf", "confer", "see", "voir", "véase",
+    "ver ", "ver,", "vid.", "as ", "reiter", "recall", "rappel", "recuerda", "according",
+    "established", "settled", "jurisprudence", "en ese", "en este", "en igual", "en el", "dans l",
+    "dans son", "in\n", "as\n", "en\n",
 )  # fmt: skip
 """With which every cue begins; read backwards, they give the few places where one may stand."""
 

@@ -5,7 +5,7 @@ from typing import Final
 import regex
 
 from ingest.citations.fragments import DAY, last_of
-from ingest.citations.mentions import SHORT, Mention, Scope
+from ingest.citations.mentions import Mention, Scope
 from ingest.citations.names import name_before
 from ingest.citations.reading import mention_of, title_of
 from ingest.citations.tails import read_tail
@@ -101,6 +101,3 @@ def _suffixed(text: str, low: int, end: int) -> tuple[int, int] | None:
         return None
     start = name_before(text, last.start(), low)
     return None if start is None else (start, last.end())
-
-
-__all__ = ["SHORT", "case_before_series", "dated_at"]

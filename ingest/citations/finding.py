@@ -10,7 +10,6 @@ from comity.claims import Status
 from comity.extraction import Authority, CitationFound, Metadata, Passage
 from ingest.citations.acts import united
 from ingest.citations.anchors import Anchor, anchors_in
-from ingest.citations.antecedents import Resolved
 from ingest.citations.cases import case_at
 from ingest.citations.dated_forms import case_before_series, dated_at
 from ingest.citations.fragments import one_spaced
@@ -71,6 +70,14 @@ def citation_mentions(scope: Scope) -> list[Mention]:
                 mentions.append(mention)
             end = max(end, mention.end)
     return mentions
+
+
+def _append(mentions: list[Mention], mention: Mention, scope: Scope) -> None:
+    """Put a mention behind the others, or into the last where both are of one ruling."""
+    if mentions and (joined := _joined(mentions[-1], mention, scope)):
+        mentions[-1] = joined
+    else:
+        mentions.append(_inheriting(mention, mentions, scope))
 
 
 def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
@@ -183,6 +190,3 @@ def _confidence(mention: Mention, status: Status) -> float:
         authority.ecli,
     )
     return CONFIDENCE["numbered" if any(numbers) else "dated"]
-
-
-__all__ = ["Resolved", "citation_mentions", "find_citations", "resolve_citations"]

@@ -1,14 +1,12 @@
 """Pieces that several grammars of citations share: numbers, dashes, days, lists."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Final
 
 import regex
 
 from ingest.families.days import first_date
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 DASH: Final = r"[-‐‑–—]"
 NO: Final = r"(?:(?:[Nn](?:\.?\s?[oº°]s?|[úu]ms?|rs?)?|#)\.?\s?[°º]?\s{0,3})"
@@ -51,7 +49,7 @@ def iso_date(phrase: str) -> str | None:
     return f"{year}-{int(month):02}-{int(day):02}" if 1 <= int(month) <= _MONTHS else None
 
 
-def last_of(matches: "Iterator[regex.Match[str]]") -> "regex.Match[str] | None":
+def last_of(matches: Iterable[regex.Match[str]]) -> "regex.Match[str] | None":
     """Return the last match; ``None`` where there is none."""
     last = None
     for last in matches:  # noqa: B007 - only the last one counts

@@ -19,6 +19,8 @@ _DROPPED_WORDS: Final = (
     " otro al de del la los las le les des du caso e a"
 )
 _DROPPED: Final = frozenset(_DROPPED_WORDS.split())
+_SHORTEST: Final = 5  # letters; shorter names are too much alike
+_SLIP: Final = 2  # letters more or fewer
 _ALIKE: Final = 0.87
 """Ratio above which two first names differ by a slip of the pen (“Kudla”, “Kutla”) and not more."""
 
@@ -82,7 +84,7 @@ class Gazetteer:
     def _alike(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Return the one key whose beginning differs by a slip; none where two come close."""
         words = " ".join(key)
-        if len(words) < 5:  # noqa: PLR2004 - a count told by its line
+        if len(words) < _SHORTEST:
             return []
         near = [
             full

@@ -41,7 +41,7 @@ _CLOSE: Final = regex.compile(
     r"(?:[Cc]ommittee(?:\s+\w+){0,9}|[A-Z]{3,6})[’']?s?,?\s+(?:in\s+its\s+|joint\s+)?$"
 )
 _SENTENCE: Final = 300
-"""Code points back from “its General Comment” to the name of the committee, in other courts' texts."""
+"""Code points back from “its General Comment” to the committee's name, in other courts' texts."""
 _ENDS: Final = regex.compile(r"[.;]\s+(?=\p{Lu})|\n\s*\n")
 
 
@@ -99,7 +99,7 @@ def _mention(start: int, end: int, authority: Authority, pins: tuple[str, ...]) 
 
 
 def _symbol_after(text: str, end: int) -> tuple["regex.Match[str] | None", int]:
-    """Return the symbol that the same sentence prints, and where the search for pinpoints goes on."""
+    """Return the symbol that the sentence prints, and where the search for pinpoints goes on."""
     stop = _ENDS.search(text, end, min(len(text), end + 220))
     symbol = _SYMBOL.search(text, end, stop.start() if stop else min(len(text), end + 220))
     if symbol and _NEXT_GUIDE.search(text, end, symbol.start()):
@@ -138,5 +138,5 @@ def _before(scope: Scope, start: int) -> str | None:
 
 
 def _is_close(text: str, start: int) -> bool:
-    """Whether the body is named right before: “Committee on the Rights of the Child, general comment”."""
+    """Whether the body stands right before: “Committee against Torture, general comment No. 4”."""
     return bool(_CLOSE.search(text, max(0, start - 110), start))

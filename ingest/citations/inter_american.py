@@ -17,7 +17,9 @@ COMPONENTS: Final[Mapping[str, str]] = {
     ),
     "report": r"(?i:reports?|informes?)(?:\s+(?i:de\s+(?:admisibilidad|fondo)|on\s+\w+))?\s+"
     rf"{NO}\d{{1,3}}/\d{{2}}(?!\d)",
-    "petition": rf"(?i:cases?|casos?|petitions?|petici[oó]n(?:es)?)\s+{NO}?\d{{1,2}}[.,]\d{{3}}(?!\d)",
+    "petition": (
+        rf"(?i:cases?|casos?|petitions?|petici[oó]n(?:es)?)\s+{NO}?\d{{1,2}}[.,]\d{{3}}(?!\d)"
+    ),
 }
 CODES: Final = frozenset({"iacthr", "iachr"})
 _AMERICAS_WORDS: Final = (

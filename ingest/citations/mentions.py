@@ -28,7 +28,6 @@ class Mention:
         pinpoints: paragraphs.
         note: the footnote that a short form points back to.
         cites: ``"ruling"`` or ``"guide"``.
-        is_group: whether “both”, “all” or “each” stands before “cited above”.
     """
 
     start: int
@@ -42,7 +41,6 @@ class Mention:
     pinpoints: tuple[str, ...] = ()
     note: str | None = None
     cites: str = "ruling"
-    is_group: bool = False
 
 
 _IN_SYMBOL: Final = re.compile(r"/D/(\d{1,4}/\d{4})")

@@ -38,8 +38,9 @@ _BEGINNING: Final = regex.compile(
 )
 _PREPOSITIONS: Final = frozenset({"for", "pour", "contre"})
 _TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
-"""“Association for European Integration”: a preposition between two capital words is of the name."""
+"""“Association for European Integration”: a preposition between capital words is of the name."""
 _TOKEN: Final = regex.compile(r"\S+")
+_INITIALS: Final = 2  # letters of the longest word whose stop is no end: "Mr."
 _OPENERS: Final = "“”\"‘’'([«_¿*"
 _CLOSERS: Final = ")”\"’'»_,]*"
 _COMMA_LISTS: Final = regex.compile(
@@ -50,7 +51,7 @@ _ENDS_A_COURT_WORDS: Final = (
     " Disabilities, Homme,"
 )
 _ENDS_A_COURT: Final = frozenset(_ENDS_A_COURT_WORDS.split())
-"""“European Court of Human Rights, Example and Other v. Norway”: the name begins after the comma."""
+"""“European Court of Human Rights, Example and Other v. Norway”: the comma ends the court."""
 _LOWER_PARTICLE: Final = regex.compile(r"^(?:d[’']|l[’']|al-|el-|[a-z]\.$|\(?no\.$|n[o°]$|\d+\)?$)")
 
 
@@ -79,41 +80,48 @@ def _begins_as_a_name(rest: str) -> bool:
     return bool(_BEGINNING.match(rest))
 
 
-def _walk(text: str, low: int, end: int) -> int | None:  # noqa: C901 - the walk is one decision a word
+def _walk(text: str, low: int, end: int) -> int | None:
+    """Walk back over capital words and connectors to where the name begins."""
     tokens = list(_TOKEN.finditer(text, low, end))
     first = None
     for place in range(len(tokens) - 1, -1, -1):
-        word = tokens[place][0]
-        core = word.strip(_OPENERS).rstrip(_CLOSERS)
+        core = tokens[place][0].strip(_OPENERS).rstrip(_CLOSERS)
         is_last = place == len(tokens) - 1
-        if not is_last and _ends_before(text, tokens[place], end, word):
-            break
-        if not core or core in _STOPS:
+        if core in _STOPS or not core or (not is_last and _ends_before(text, tokens[place], end)):
             break
         if core[0].isupper():
             first = place
-        elif (
-            core in _PREPOSITIONS
-            and first == place + 1
-            and place
-            and _TITLED.match(tokens[place - 1][0])
-        ):
-            continue
-        elif core.lower() not in _CONNECTORS and not _LOWER_PARTICLE.match(core):
+        elif not _joins(core, tokens[place - 1][0] if place and first == place + 1 else ""):
             break
-        if word[0] in "(«[" and not word.startswith("(no"):  # noqa: SIM102 - two reasons, one line each
-            if word[-1] != ")" and not _closes(text, tokens[place].start(), end):
-                break
-    if first is None:
-        return None
-    start = tokens[first].start()
-    while text[start] in _OPENERS:
+        if _opens_a_bracket(text, tokens[place], end):
+            break
+    return None if first is None else _inside_quotes(text, tokens[first].start(), end)
+
+
+def _joins(core: str, before: str) -> bool:
+    """Whether a word in lower case may stand inside a name, after ``before``."""
+    if core in _PREPOSITIONS:
+        return _TITLED.match(before) is not None
+    return core.lower() in _CONNECTORS or _LOWER_PARTICLE.match(core) is not None
+
+
+def _opens_a_bracket(text: str, token: "regex.Match[str]", end: int) -> bool:
+    """Whether a word opens a bracket that the name does not close: it begins the citation."""
+    word = token[0]
+    if word[0] not in "(«[" or word.startswith("(no"):
+        return False
+    return word[-1] != ")" and ")" not in text[token.start() : end]
+
+
+def _inside_quotes(text: str, start: int, end: int) -> int | None:
+    while start < end and text[start] in _OPENERS:
         start += 1
     return start if start < end else None
 
 
-def _ends_before(text: str, token: "regex.Match[str]", end: int, word: str) -> bool:
+def _ends_before(text: str, token: "regex.Match[str]", end: int) -> bool:
     """Whether the words before end with this one, so that the name begins after it."""
+    word = token[0]
     if word[-1] in ";:!?":
         return True
     if word[-1] == ")":
@@ -128,7 +136,7 @@ def _ends_before(text: str, token: "regex.Match[str]", end: int, word: str) -> b
 def _is_end_of_sentence(word: str) -> bool:
     """Whether the stop after a word ends a sentence: initials and abbreviations do not."""
     core = word.strip(_OPENERS).rstrip(".,")
-    if len(core) <= 2 or "." in core or core.isupper():  # noqa: PLR2004 - a count told by its line
+    if len(core) <= _INITIALS or "." in core or core.isupper():
         return False
     return core.lower() not in {
         "mrs",
@@ -143,7 +151,3 @@ def _is_end_of_sentence(word: str) -> bool:
         "sociedad",
         "others",
     }
-
-
-def _closes(text: str, start: int, end: int) -> bool:
-    return ")" in text[start:end]

@@ -1,4 +1,4 @@
-"""Rulings of Luxembourg, of the World Court, of ECOWAS, of the social-rights committee, of States."""
+"""Rulings of Luxembourg, the World Court, ECOWAS, the committee of social rights, and States."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -33,20 +33,9 @@ IDENTIFYING: Final = frozenset(
         "above",
     )
 )
-_SURE: Final = frozenset(
-    [
-        "series_a",
-        "reports",
-        "appno",
-        "series_c",
-        "oc",
-        "symbol",
-        "complaint",
-        "ecli",
-        "eu_case",
-        "afclr",
-        "african_application",
-    ]
+_SURE: Final = (
+    *("series_a", "reports", "appno", "ehrr", "series_c", "oc", "symbol"),
+    *("complaint", "ecli", "eu_case", "afclr", "african_application"),
 )
 """Components whose court needs no look at the words before."""
 _OUTSIDE: Final = frozenset({"icty", "icc", "national"})

@@ -75,10 +75,16 @@ def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention |
     pins = _PIN.findall(between) + (list(tail.found.get("pin", ())) if tail else [])
     note = _LAST_DIGITS.search(str(tail.found["above"][0])) if tail else None
     return Mention(
-        start, tail.end if tail else within.end(), SHORT, "citation.short@1", Authority(None, title),
-        nth=nth[1] if nth else None, phase=phase[1].lower() if phase else None, pinpoints=pinpoints_of(pins),
-        note=note[0] if note else None, is_group=tail is not None and _above(tail).startswith(("both", "all")),
-    )  # fmt: skip
+        start,
+        tail.end if tail else within.end(),
+        SHORT,
+        "citation.short@1",
+        Authority(None, title),
+        nth=nth[1] if nth else None,
+        phase=phase[1].lower() if phase else None,
+        pinpoints=pinpoints_of(pins),
+        note=note[0] if note else None,
+    )
 
 
 def _is_case(words: str, between: str) -> bool:
