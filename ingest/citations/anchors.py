@@ -9,15 +9,14 @@ import ahocorasick_rs
 
 LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "name": (
-        " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", " v ", "\nv ", " v\n", "_ v", " vs ",
+        " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", "\tv.", "\tv ", "\tVs", "\tvs", " v ", "\nv ", " v\n", "_ v", " vs ",
         " vs.", "\nvs", " Vs ", " Vs.", "\nVs", " Vs\n", " vs\n", " V. ", "\nV. ", " V.\n", " VS",
         "\nVS", " c. ", "\nc. ", " c.\n", " c.\u00a0", "\u00a0c.", " c/", " contra ", "\ncontra ",
         " contra\n", " v, ", " v.t", " against ",
     ),
     "lone": (
         "/", "Series", "Serie", "série A", "Série A", "série C", "EU:C:", "EU:T:", "ECLI:",
-        "AfCLR", "UKSC", "UKHL", "UKPC", "ZACC", "CCJELR", "ase ", "aso ", "etition ", "etición ",
-    ),
+        "AfCLR", "UKSC", "UKHL", "UKPC", "ZACC", "CCJELR", ),
     "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus"),
     "ibid": ("bid.", "bid,", "bidem", "dem,", "dem.", "bíd", "bid)"),
     "dated": ("judgment", "judgement", "arrêt", "decision of", "report of"),

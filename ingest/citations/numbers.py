@@ -12,12 +12,11 @@ _STARTS: Final = regex.compile(
     r"(?<!\p{L})(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm"
     r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF][-‐‑–]\d|CCPR|CAT|CEDAW|CRC"
     r"|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]"
-    r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Aa]dv|[Oo]pini|\d{1,2}\s+AfC)"
+    r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI|\d{1,2}\s+AfC)"
 )
 """Where a number that names a ruling may begin, so that the long grammar is tried there alone."""
 _REACH: Final = 70  # code points from the word "applications" to the last of its numbers
 _LONGEST_START: Final = 8  # code points of the longest start, which may begin at the anchor
-_PETITION: Final = regex.compile(r"\w+\s+(?:[Nn]\S{0,2}\s*)?\d{1,2}[.,]\d{3}")
 _MAY_BE_NUMBER: Final = regex.compile(r"[\d\p{Lu}]/\s?[\dC]")
 _APPLICATION: Final = regex.compile(r"(?i:applic|appl?\b|requ|demanda|petici|aplicaci|solicitud)")
 _COMMISSION: Final = regex.compile(r"(?i:commission|\bD\.?\s?R\.?\b|\bdec\.|décision|decision)")
@@ -37,8 +36,6 @@ def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
     """
     text = scope.text
     if text[at] == "/" and not _MAY_BE_NUMBER.match(text, at - 1):
-        return None
-    if text[at] in "ae" and not _PETITION.match(text, at):
         return None
     for start in _STARTS.finditer(text, max(floor, at - _REACH), at + _LONGEST_START):
         found = LONE.match(text, start.start())

@@ -45,7 +45,7 @@ _MARKER: Final = regex.compile(
 )
 _AFTER_TITLE: Final = regex.compile(
     r"[.,]\s+(?:Sentencia|Judgment|Reparaciones|Fondo|Excepciones|Merits|Reparations"
-    r"|Preliminary\s+Obj).*$",
+    r"|Preliminary\s+Obj).*$|\s+[Cc]ase\.?$",
     regex.DOTALL,
 )
 _DIGITS: Final = regex.compile(r"\d+")

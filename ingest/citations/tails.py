@@ -74,8 +74,8 @@ _COMPONENT: Final = regex.compile(
     + ")"
 )
 _LONE: Final = (
-    *african.COMPONENTS, "oc", "series_c", "complaint", "ecli", "eu_case", "ecowas", "neutral",
-    "symbol", "communication", "appno", "series_a", "petition", "old_eu_case",
+    "african_application", "afclr", "report", "oc", "series_c", "complaint", "ecli", "eu_case", "ecowas", "neutral",
+    "symbol", "communication", "appno", "series_a", "old_eu_case",
 )  # fmt: skip
 LONE: Final = regex.compile("|".join(f"(?P<{name}>{_COMPONENTS[name]})" for name in _LONE))
 """What may name a ruling without its parties."""

@@ -1,0 +1,52 @@
+"""The cue before a citation says what the text does with it; without a cue it is only cited."""
+
+import pytest
+
+from comity.extraction import Speaker, Treatment
+from tests.ingest.citations.texts import found_in
+
+CITED = "Example v. Norway, no. 1234/05, § 3, 3 May 2007"
+
+
+@pytest.mark.parametrize(
+    ("before", "treatment"),
+    [
+        ("It is so (see ", Treatment.SUPPORTED),
+        ("It is so (", Treatment.CITED),
+        ("It is so (see, mutatis mutandis, ", Treatment.APPLIED),
+        ("It is so (contrast ", Treatment.DISTINGUISHED),
+        ("It is so (compare ", Treatment.COMPARED),
+        ("It is so (cf. ", Treatment.COMPARED),
+        ("The Court sees no reason to depart from ", Treatment.FOLLOWED),
+        ("The Court departs from ", Treatment.DEPARTED),
+        ("Il en est ainsi (voir ", Treatment.SUPPORTED),
+        ("“Everyone has the right to be heard within a reasonable time by a tribunal” (",
+         Treatment.QUOTED),
+        ("It concerns “private life” (", Treatment.CITED),
+    ],
+)  # fmt: skip
+def test_the_cue_decides(before: str, treatment: Treatment) -> None:
+    (found,) = found_in(f"{before}{CITED})")
+    assert found.treatment is treatment
+
+
+def test_all_members_of_a_list_in_brackets_share_its_cue() -> None:
+    found = found_in(f"(contrast {CITED}, and Other v. Italy, no. 9/05, 4 May 2008)")
+    assert {one.treatment for one in found} == {Treatment.DISTINGUISHED}
+
+
+def test_the_cue_is_kept_with_its_place() -> None:
+    text = f"It is so (see, mutatis mutandis, {CITED})"
+    (found,) = found_in(text)
+    assert found.cue is not None
+    assert text[slice(*found.cue)] == "mutatis mutandis"
+
+
+def test_a_party_that_asks_the_court_to_depart_departs_from_nothing() -> None:
+    (found,) = found_in(f"The Court departs from {CITED}", speaker=Speaker.GOVERNMENT)
+    assert found.treatment is not Treatment.DEPARTED
+
+
+def test_cf_means_see_in_san_jose() -> None:
+    (found,) = found_in(f"Cf. {CITED}", "iacthr")
+    assert found.treatment is Treatment.SUPPORTED
