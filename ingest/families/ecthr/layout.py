@@ -197,7 +197,8 @@ def _after(text: str, frame: Frame) -> Iterator[tuple[Part, list[Mark]]]:
         ]
         closing = [Mark(frame.done)] if frame.done < len(text) else []
         yield Part(frame.operative, SectionName.OPERATIVE, Speaker.COURT), [*marks, *closing]
-    begins = sorted({*frame.opinions, *([frame.annex] if frame.annex is not None else [])})
+    annexed: list[int] = [] if frame.annex is None else [frame.annex]
+    begins: list[int] = sorted({*frame.opinions, *annexed})
     for start, end in pairwise([*begins, len(text)]):
         if start == frame.annex:
             yield Part(start, SectionName.ANNEX, Speaker.COURT), [Mark(start)]
