@@ -68,14 +68,14 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }
+_GAP: Final = regex.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+")
 _COMPONENT: Final = regex.compile(
-    r"(?P<gap>(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+)(?:"
-    + "|".join(f"(?P<{name}>{form})" for name, form in _COMPONENTS.items())
-    + ")"
+    "|".join(f"(?P<{name}>{form})" for name, form in _COMPONENTS.items())
 )
+_PIN: Final = regex.compile(f"(?P<pin>{PINPOINT})")
 _LONE: Final = (
-    "african_application", "afclr", "report", "oc", "series_c", "complaint", "ecli", "eu_case", "ecowas", "neutral",
-    "symbol", "communication", "appno", "series_a", "old_eu_case",
+    "african_application", "afclr", "report", "oc", "series_c", "complaint", "ecli", "eu_case",
+    "ecowas", "neutral", "symbol", "communication", "appno", "series_a", "old_eu_case",
 )  # fmt: skip
 LONE: Final = regex.compile("|".join(f"(?P<{name}>{_COMPONENTS[name]})" for name in _LONE))
 """What may name a ruling without its parties."""
@@ -104,22 +104,17 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
     """
     found: dict[str, list[str]] = {}
     depth, end = 0, at
-    while component := _COMPONENT.match(text, end, limit):
-        gap, kind = _LINK.sub("", component["gap"]), component.lastgroup or ""
-        depth += gap.count("(")
-        if gap and not _is_passable(gap, kind, depth - gap.count(")")):
-            depth -= gap.count("(")
+    while gap := _GAP.match(text, end, limit):
+        between = _LINK.sub("", gap[0])
+        inside = depth + between.count("(") - between.count(")")
+        if inside < 0 or between.count("\n") > 1:
             break
-        depth -= gap.count(")")
+        component = (_PIN if ";" in between else _COMPONENT).match(text, gap.end(), limit)
+        if component is None:
+            break
+        kind = component.lastgroup or ""
         found.setdefault(kind, []).append(component[kind])
-        end = component.end()
+        depth, end = inside, component.end()
     if depth > 0 and text.startswith(")", end):
         end += 1
     return Tail(end, found)
-
-
-def _is_passable(gap: str, kind: str, depth: int) -> bool:
-    """Whether what separates two components keeps them in one citation."""
-    if ";" in gap and kind != "pin":
-        return False
-    return depth >= 0 and gap.count("\n") <= 1
