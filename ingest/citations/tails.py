@@ -52,15 +52,16 @@ _COMPONENTS: Final[Mapping[str, str]] = {
         r"(?<=\()\s*(?:(?:[Nn](?:os?\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?:\s+(?:and|et|y)\s+\d)?"
         r"|I{1,3}V?)(?=\s*\))"
     ),
-    "date": _DATE,
     "pin": PINPOINT,
+    **{name: strasbourg.COMPONENTS[name] for name in ("appno", "chamber", "reports")},
+    "above": _ABOVE,
+    "date": _DATE,
     **african.COMPONENTS,
     **inter_american.COMPONENTS,
     **other_courts.COMPONENTS,
     **united_nations.COMPONENTS,
     **strasbourg.COMPONENTS,
     "phase": _PHASE,
-    "above": _ABOVE,
     "page": (
         rf"(?:at\s+)?(?:pp?|págs?|pgs?|fs)\.\s?\d+(?:\s?{DASH}\s?\d+)?"
         rf"(?:(?:,|\s+and|\s+et|\s+y)\s+\d+{DASH}\d+)?"
