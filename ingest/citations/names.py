@@ -20,7 +20,7 @@ _STOPS_WORDS: Final = (
     " Having Referring Judges Judge Chamber That This By On To For At With From Reports Series"
     " ECHR Following Relying Under Applying Citing Both Even Further Nor If When Commission"
     " Nevertheless Indeed Voir Dans Selon Vid. Véase Ver En Comparar Mutatis Cour Gouvernement"
-    " And Or Et Y Inter alia Judgment Chamber’s Article’s Articles’ Regarding Concerning"
+    " And Or Et Inter alia Judgment Chamber’s Article’s Articles’ Regarding Concerning"
     " According TEDH TEDH. ECtHR ECtHR. CEDH Corte IDH IDH. Committee Tribunal Recalling"
     " Quoting Contrary Cases Case Caso Casos Affaire Affaires Arrêt Arrêts"
 )

@@ -12,7 +12,7 @@ from ingest.citations.printed import Printed
 _NUMBER: Final = r"\d{1,3}(?:[.,]?\d{3}|\d{0,2})\s?/\s?\d{2}(?!\d|/\d)"
 _WORD: Final = (
     r"(?:(?i:applications?|applics?|appls?|apps?|requêtes?|requête|demandas?|petici[oó]n(?:es)?"
-    r"|aplicaci[oó]n(?:es)?|solicitud(?:es)?)\.?\s+)"
+    r"|app?licaci[oó]n(?:es)?|sentencia(?:\s+de\s+la\s+(?:gran\s+)?sala)?|judge?ment|solicitud(?:es)?)\.?\s+)"
 )
 COMPONENTS: Final[Mapping[str, str]] = {
     "appno": (
@@ -33,8 +33,8 @@ COMPONENTS: Final[Mapping[str, str]] = {
     ),
     "ehrr": r"\(?(?:19|20)\d\d\)?,?\s+\d{1,3}\s+E\.?H\.?R\.?R\.?\s+(?:CD|SE)?\s?\d{1,4}",
     "chamber": (
-        r"\[(?:GC|GS|dec\.|déc\.|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]"
-        r"|(?:GC|GS)\b"
+        r"\[(?:G\.?\s?[CS]\.?|(?:\p{Lu}\p{Ll}+\s+)?(?:Sección|Section|Sala)|dec\.|déc\.|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]"
+        r"|(?:GC|GS|Gran\s+Sala|Grand\s+Chamber)\b"
     ),
     "strasbourg": r"(?i:Eur(?:opean|\.)?\s*(?:Court|Ct)\.?\s*(?:of\s+Human\s+Rights|H\.?\s?R\.?))"
     r"(?:\s*\((?:19|20)\d\d\))?",
