@@ -1,0 +1,56 @@
+"""Citations found, and what identifies the authority that each one names."""
+
+from dataclasses import dataclass
+
+from comity.extraction.places import Evidence
+from comity.extraction.terms import Treatment
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What identifies the ruling or guide that a citation names; every field may be missing.
+
+    Attributes:
+        court: code of the court or body that gave it.
+        title: as printed, e.g. ``"Christine Goodwin v. the United Kingdom"``.
+        appnos: application numbers, e.g. ``("28957/95",)``.
+        ecli: European Case Law Identifier.
+        series: reporter place, e.g. ``"A 46"``, ``"C 4"``.
+        symbol: UN document symbol, e.g. ``"CCPR/C/GC/36"``.
+        number: communication, complaint, case or general-comment number.
+        date: ISO 8601.
+    """
+
+    court: str | None
+    title: str | None = None
+    appnos: tuple[str, ...] = ()
+    ecli: str | None = None
+    series: str | None = None
+    symbol: str | None = None
+    number: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationFound:
+    """A mention of an authority, with its pinpoints and treatment.
+
+    Attributes:
+        text: the words under the span.
+        cites: ``"ruling"``, ``"guide"`` or ``"instrument"``.
+        form: ``"full"``, ``"short"`` or ``"ibid"``.
+        authority: what it names, completed from the full form where this is a short one.
+        pinpoints: paragraphs or ranges, e.g. ``("51", "58-60")``.
+        treatment: ``cited`` where no cue proves more.
+        cue: span of the words that prove the treatment.
+        at: place and rule.
+    """
+
+    text: str
+    cites: str
+    form: str
+    authority: Authority
+    pinpoints: tuple[str, ...]
+    treatment: Treatment
+    cue: tuple[int, int] | None
+    at: Evidence

@@ -1,0 +1,46 @@
+"""What a document says of itself."""
+
+from dataclasses import dataclass
+
+from comity.extraction.terms import Formation, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A number or citation by which people know the act, e.g. type ``appno``, ``ecli``, ``symbol``.
+
+    Types in use: ``appno``, ``ecli``, ``hudoc``, ``symbol`` (UN), ``series`` (``A 46``, ``C 4``),
+    ``number`` (communication or case number), ``celex``, ``citation``, ``source-key``.
+    """
+
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the document says of itself, and what came with it where it says nothing.
+
+    Attributes:
+        court: code of the court or body.
+        kind: what the act is.
+        formation: who sat; ``None`` where the court has no formations or says nothing.
+        language: ISO 639-1.
+        title: as printed, or as supplied.
+        date: ISO 8601.
+        identifiers: in printed order, without repeats.
+        respondents: alpha-3 codes, in printed order.
+        applicants_anonymised: whether the applicants stand under initials.
+        supersedes: of a guide, the guides it replaces.
+    """
+
+    court: str
+    kind: Kind
+    formation: Formation | None = None
+    language: str = "en"
+    title: str | None = None
+    date: str | None = None
+    identifiers: tuple[Identifier, ...] = ()
+    respondents: tuple[str, ...] = ()
+    applicants_anonymised: bool = False
+    supersedes: tuple[str, ...] = ()

@@ -1,0 +1,51 @@
+"""One text of one ruling or guide, read and searched."""
+
+from dataclasses import dataclass, field
+
+from comity.extraction.findings import Findings
+from comity.extraction.metadata import Metadata
+from comity.extraction.places import Passage, Section
+from comity.extraction.terms import Segmentation
+
+
+@dataclass(frozen=True, slots=True)
+class SeparateOpinion:
+    """A separate opinion and the judges who sign it."""
+
+    kind: str
+    judges: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """One text of one ruling or guide, read and searched.
+
+    Attributes:
+        id: as given by the source, echoed.
+        text: the normalised text that all offsets index.
+        text_sha256: its SHA-256.
+        metadata: what the act is.
+        passages: printed paragraphs, in text order, without overlap.
+        sections: parts, in text order, without overlap.
+        findings: what was found.
+        separate_opinions: in text order.
+        segmentation: how much of the structure was recognised.
+        warnings: what the reader should know, in words.
+        supplied: metadata that came with the document, as rival of what the text says.
+        extractor: name and version.
+    """
+
+    id: str
+    text: str
+    text_sha256: str
+    metadata: Metadata
+    passages: tuple[Passage, ...]
+    sections: tuple[Section, ...]
+    findings: Findings
+    separate_opinions: tuple[SeparateOpinion, ...] = ()
+    segmentation: Segmentation = Segmentation.NONE
+    warnings: tuple[str, ...] = ()
+    supplied: Metadata | None = None
+    extractor: str = field(default="comity 0.1.0")
