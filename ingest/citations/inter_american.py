@@ -13,7 +13,7 @@ COMPONENTS: Final[Mapping[str, str]] = {
     "series_c": rf"(?i:s[ée]rie?s?)\s+C\b[.,]?\s*(?:[NM][.º°]?[oº°]?\.?\s*)?{NO}?\d{{1,3}}(?!\d)",
     "oc": (
         r"(?:(?i:advisory\s+opinion|opini[oó]n\s+consultiva|avis\s+consultatif)\s+)?"
-        rf"(?:{NO})?OC\s?[-‐‑–]\s?\d{{1,2}}/\d{{2,4}}"
+        rf"(?:{NO})?OC\s?(?:[-‐‑–]\s?)?\d{{1,2}}/\d{{2,4}}"  # the hyphen is lost where a line broke
     ),
     "report": r"(?i:reports?|informes?)(?:\s+(?i:de\s+(?:admisibilidad|fondo)|on\s+\w+))?\s+"
     rf"{NO}\d{{1,3}}/\d{{2}}(?!\d)",
@@ -28,6 +28,8 @@ _AMERICAS_WORDS: Final = (
 )
 AMERICAS: Final = frozenset(_AMERICAS_WORDS.split())
 _NUMBER: Final = regex.compile(r"\d+")
+_LETTERED: Final = regex.compile(r"\d\s?[-‐‑–—]?\s?[A-Z]$")
+_STRASBOURG_ENDS: Final = "1996"
 _OPINION: Final = regex.compile(r"(\d{1,2})/(\d{2,4})")
 _REPORT: Final = regex.compile(r"\d{1,3}/\d{2}")
 _PETITION: Final = regex.compile(r"(\d{1,2})[.,](\d{3})")
@@ -40,6 +42,9 @@ def authority(printed: Printed) -> Authority | None:
         return Authority("iacthr", printed.title, series=f"C {int(number)}", date=printed.date)
     if printed.has("oc"):
         return _opinion(printed)
+    if printed.has("series_a") and _is_advisory(printed):
+        number = _NUMBER.findall(printed.all("series_a")[0])[-1]
+        return Authority("iacthr", series=f"A {int(number)}", date=printed.date)
     if printed.has("petition", "report") and not printed.has("appno"):
         return _report(printed)
     of_the_americas = printed.named == "iacthr" or (
@@ -50,6 +55,18 @@ def authority(printed: Printed) -> Authority | None:
     if of_the_americas and printed.date and not printed.has("appno"):
         return Authority("iacthr", printed.title, date=printed.date)
     return None
+
+
+def _is_advisory(printed: Printed) -> bool:
+    """Whether San José's own Series A is meant, of its advisory opinions, and not Strasbourg's.
+
+    Both count from 1; Strasbourg's prints parties and ended in 1995.
+    """
+    if printed.citing not in CODES or printed.named not in {None, *CODES} or printed.has("appno"):
+        return False
+    if _LETTERED.search(printed.all("series_a")[0]) or printed.state is not None:
+        return False
+    return printed.date >= _STRASBOURG_ENDS if printed.date else printed.title is None
 
 
 def _opinion(printed: Printed) -> Authority | None:

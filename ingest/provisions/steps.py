@@ -126,7 +126,10 @@ def read_article(
         if not sign or "." in reading.items[-1].tail:
             return stop, reading.items
     many = single or sign["sign"].endswith(("§§", "§ §", "s", "s.", "S"))
-    return _paragraphs(reading, start, sign.end(), many=many), reading.items
+    stop = _paragraphs(reading, start, sign.end(), many=many)
+    if not reading.items:  # "Articles 8, § 112": no article has so many; the article alone is meant
+        stop = reading.steps(start, end, article)
+    return stop, reading.items
 
 
 def _paragraphs(reading: _Reading, start: int, at: int, *, many: bool) -> int:

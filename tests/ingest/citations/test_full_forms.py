@@ -71,6 +71,16 @@ SAN_JOSE = [
         ("67",),
     ),
     (
+        "Opinión Consultiva OC23/17 de 15 de noviembre de 2017. Serie A No. 23, párr. 28.",
+        Authority("iacthr", None, series="A 23", number="OC-23/17", date="2017-11-15"),
+        ("28",),
+    ),
+    (
+        "y 143 de la Carta de la Organización). 9 de noviembre de 2020. Serie A No. 26, párr. 72.",
+        Authority("iacthr", None, series="A 26"),
+        ("72",),
+    ),
+    (
         "Cfr. TEDH, Caso Ejemplo Vs. Reino Unido, No. 12345/67, Sentencia de 4 de mayo de 2001,"
         " párr. 95.",
         Authority("ecthr", "Ejemplo Vs. Reino Unido", ("12345/67",), date="2001-05-04"),

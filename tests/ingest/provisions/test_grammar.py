@@ -39,6 +39,7 @@ def _named(mention: RawProvision) -> str:
         ("a violation of Article 6 § 1 and 3 other applicants", "?.6.1"),
         ("under Article 5 and 12 January 2004", "?.5"),
         ("Article 6. The Court", "?.6"),
+        ("Articles 8, paras. 112 and 113", "?.8"),
     ],
 )
 def test_a_list_of_numbers_yields_every_provision_in_it(text: str, expected: str) -> None:
