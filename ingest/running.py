@@ -1,5 +1,6 @@
 """Read and extract many documents, in input order, on one process or several."""
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -11,12 +12,13 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 import ontology
-from comity.errors import ComityError, ExtractionError, UnreadableFileError
+from comity.errors import ComityError, UnreadableFileError
 from comity.extraction import Extraction
 from ingest.document import Document
 from ingest.extracting import extract
 from ingest.reading.corpora import read_corpus
-from ingest.reading.files import is_corpus, is_readable, read_file
+from ingest.reading.failures import Failure, shown, unforeseen
+from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream
 from ontology import Vocabulary
 
 _CHUNK: Final = 8  # documents a task: enough to hide the cost of sending, few enough to stay small
@@ -33,7 +35,7 @@ class Options:
         language: ISO 639-1, likewise.
         jobs: processes.
         with_metadata: whether what came with a text is used.
-        max_size_mb: largest file, in megabytes.
+        max_size_mb: largest file, or row of a corpus, in megabytes.
     """
 
     court: str | None = None
@@ -44,22 +46,17 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A document that could not be read, and why."""
-
-    document: str
-    error: ComityError
-
-
-@dataclass(frozen=True, slots=True)
 class Skipped:
     """A file of a folder that is of no kind we read."""
 
     document: str
 
+    def __str__(self) -> str:
+        return f"{self.document}: skipped, it is of no kind that is read"
+
 
 Found: TypeAlias = Extraction | Failure | Skipped
-_Read: TypeAlias = Document | ExtractionError | Skipped
+_Read: TypeAlias = Document | Failure | Skipped
 
 
 def extract_paths(paths: Sequence[str], options: Options) -> Iterator[Found]:
@@ -74,23 +71,32 @@ def extract_paths(paths: Sequence[str], options: Options) -> Iterator[Found]:
 
 def _read(path: str, options: Options) -> Iterator[_Read]:
     place = Path(path)
-    if place.is_dir():
-        for inner in sorted(place.rglob("*")):
-            if inner.is_file():
-                yield from (
-                    _read_one(inner, options) if is_readable(inner) else [Skipped(str(inner))]
-                )
+    if path == STANDARD_INPUT:
+        yield read_stream(sys.stdin.buffer, options.max_size_mb * _MEGABYTE)
+    elif place.is_dir():
+        yield from _read_folder(place, options)
     elif place.is_file():
         yield from _read_one(place, options)
     else:
-        yield UnreadableFileError(path, "there is no such file or folder")
+        name = shown(path)
+        yield Failure(name, UnreadableFileError(name, "there is no such file or folder"))
+
+
+def _read_folder(folder: Path, options: Options) -> Iterator[_Read]:
+    for inner in sorted(folder.rglob("*")):
+        if inner.is_file():
+            if is_readable(inner):
+                yield from _read_one(inner, options)
+            else:
+                yield Skipped(shown(str(inner)))
 
 
 def _read_one(path: Path, options: Options) -> Iterator[_Read]:
+    largest = options.max_size_mb * _MEGABYTE
     if is_corpus(path):
-        yield from read_corpus(path)
+        yield from read_corpus(path, largest)
     else:
-        yield read_file(path, options.max_size_mb * _MEGABYTE)
+        yield read_file(path, largest)
 
 
 def _with_options(read: _Read, options: Options) -> _Read:
@@ -109,17 +115,14 @@ def _vocabulary() -> Vocabulary:
 
 
 def _found(read: _Read, options: Options) -> Found:
-    if isinstance(read, Skipped):
+    if not isinstance(read, Document):
         return read
-    if isinstance(read, ExtractionError):
-        return Failure(read.document, read)
     try:
         return extract(read, _vocabulary(), with_metadata=options.with_metadata)
     except ComityError as error:
         return Failure(read.id, error)
     except Exception as error:  # noqa: BLE001 - the border: one bad document must not stop the corpus
-        reason = f"the text broke a rule of ours ({type(error).__name__}); please report it"
-        return Failure(read.id, ExtractionError(read.name, reason))
+        return Failure(read.id, unforeseen(read.name, error))
 
 
 def _found_in(chunk: Sequence[_Read], options: Options) -> list[Found]:

@@ -1,5 +1,6 @@
 """``comity extract``: what the rules find in texts, one JSON object a ruling; nothing is loaded."""
 
+import io
 import json
 import sys
 from enum import StrEnum
@@ -42,32 +43,36 @@ def extract(  # noqa: PLR0913 - each is an option of the command line
     max_size: SizeOption = LARGEST_MB,
 ) -> None:
     """Print what the rules find in texts, in input order; what cannot be read is told and passed."""
-    from ingest.running import (  # noqa: PLC0415 - spaCy is slow to import
-        Failure,
-        Options,
-        Skipped,
-        extract_paths,
-    )
+    from ingest.reading.failures import Failure  # noqa: PLC0415 - with the readers
+    from ingest.running import Options, Skipped, extract_paths  # noqa: PLC0415 - slow to import
     from ingest.writing import as_json, error_json  # noqa: PLC0415 - likewise
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # as JSON is, whatever the terminal prefers
     options = Options(court, language, jobs, not no_metadata, max_size)
     failed = 0
     for found in extract_paths(paths, options):
         if isinstance(found, Failure):
             failed += 1
-        if isinstance(found, Failure | Skipped):
-            _tell(found.error if isinstance(found, Failure) else f"{found.document}: skipped")
-        if isinstance(found, Skipped):
-            continue
-        if isinstance(found, Failure):
+            tell(found.error)
             record = error_json(found.document, found.error)
+        elif isinstance(found, Skipped):
+            tell(found)
+            continue
         else:
             record = {"id": found.id, "text": found.text} if form is Form.TEXT else as_json(found)
         sys.stdout.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
+    leave(failed)
+
+
+def leave(failed: int) -> None:
+    """End with the status for a batch some of whose documents could not be read, if so."""
     if failed:
-        _tell(f"{failed} documents could not be read")
+        documents = "1 document" if failed == 1 else f"{failed} documents"
+        tell(f"{documents} could not be read")
         raise typer.Exit(SOME_FAILED)
 
 
-def _tell(sentence: object) -> None:
+def tell(sentence: object) -> None:
+    """Say something beside the output."""
     typer.echo(f"comity: {sentence}", err=True)

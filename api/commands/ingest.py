@@ -8,14 +8,16 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from api.commands.extract import (
     LARGEST_MB,
-    SOME_FAILED,
     CourtOption,
     JobsOption,
     LanguageOption,
     PathsArgument,
     SizeOption,
+    leave,
+    tell,
 )
 from api.wiring import open_graph
+from comity.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,12 +42,8 @@ def ingest(
 
     options = Options(court=court, language=language, jobs=jobs, max_size_mb=max_size)
     refused: list[str] = []
-    _load(_read(extract_paths(paths, options), refused))
-    for sentence in refused:
-        typer.echo(f"comity: {sentence}", err=True)
-    if refused:
-        typer.echo(f"comity: {len(refused)} documents could not be read", err=True)
-        raise typer.Exit(SOME_FAILED)
+    _load(_read(extract_paths(paths, options), refused), refused)
+    _leave(refused)
 
 
 def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")]) -> None:
@@ -64,13 +62,21 @@ def load_library() -> None:
     """Load the digests of the starter library into the graph."""
     from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
 
-    _load(library_extractions())
+    refused: list[str] = []
+    _load(library_extractions(), refused)
+    _leave(refused)
+
+
+def _leave(refused: list[str]) -> None:
+    for sentence in refused:
+        tell(sentence)
+    leave(len(refused))
 
 
 def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]":
     """Yield the texts that were read; keep sentences on those that were not."""
     from comity.extraction import Extraction  # noqa: PLC0415 - with the rest of this command
-    from ingest.running import Failure  # noqa: PLC0415 - likewise
+    from ingest.reading.failures import Failure  # noqa: PLC0415 - likewise
 
     for one in found:
         if isinstance(one, Extraction):
@@ -78,27 +84,37 @@ def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]
         elif isinstance(one, Failure):
             refused.append(str(one.error))
         else:
-            typer.echo(f"comity: {one.document}: skipped, no reader for its ending", err=True)
+            tell(one)
 
 
-def _load(extractions: "Iterable[Extraction]") -> None:
+def _load(extractions: "Iterable[Extraction]", refused: list[str]) -> None:
     from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader is slow to import
 
     with open_graph() as graph:
         loader = Loader(graph)
-        changes = _followed(loader, extractions)
+        changes = _followed(loader, extractions, refused)
         linked = loader.finish()
     counts = ", ".join(f"{count} {change}" for change, count in sorted(changes.items()))
     typer.echo(f"texts: {counts or 'none'}")
     typer.echo(f"authorities cited: {linked.authorities}, of which held here: {linked.resolved}")
 
 
-def _followed(loader: "Loader", extractions: "Iterable[Extraction]") -> Counter[str]:
+def _followed(
+    loader: "Loader", extractions: "Iterable[Extraction]", refused: list[str]
+) -> Counter[str]:
+    """Load each text in its own transaction; one that our rules break on is refused, not half in."""
+    from ingest.reading.failures import unforeseen  # noqa: PLC0415 - with the rest of this command
+
     columns = (SpinnerColumn(), TextColumn("{task.completed} texts"), TimeElapsedColumn())
     changes: Counter[str] = Counter()
     with Progress(*columns, transient=True) as progress:
         task = progress.add_task("loading", total=None)
-        for loaded in loader.load(extractions):
+        for extraction in extractions:
+            try:
+                changes.update(str(loaded.change) for loaded in loader.load([extraction]))
+            except StoreError:
+                raise
+            except Exception as error:  # noqa: BLE001 - the border: one bad text must not stop the rest
+                refused.append(str(unforeseen(extraction.id, error)))
             progress.advance(task)
-            changes[str(loaded.change)] += 1
     return changes

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from comity.errors import ExtractionError, TooLargeError, UnreadableFileError
 from ingest.document import Document
+from ingest.reading.failures import Failure, shown, unforeseen
+from ingest.reading.pages import read_page
 from ingest.reading.pdf_files import read_pdf
-from ingest.reading.texts import read_page, read_plain
+from ingest.reading.texts import read_plain
 from ingest.reading.word_files import read_word
 
 Reader = Callable[[bytes, str, str], Document]
@@ -23,35 +25,64 @@ READERS: Final[Mapping[str, Reader]] = {
     ".xml": read_page,
 }
 CORPORA: Final = (".jsonl", ".jsonl.gz", ".jsonl.xz")
+STANDARD_INPUT: Final = "-"
+_NOT_OURS: Final = ("~$", ".")  # what Word keeps beside a file that is open; hidden files
 
 
 def is_corpus(path: Path) -> bool:
     """Return whether a file holds one ruling a line."""
-    return path.name.endswith(CORPORA)
+    return path.name.lower().endswith(CORPORA)
 
 
 def is_readable(path: Path) -> bool:
     """Return whether there is a reader for a file of that ending."""
+    if path.name.startswith(_NOT_OURS):
+        return False
     return path.suffix.lower() in READERS or is_corpus(path)
 
 
-def read_file(path: Path, largest_bytes: int) -> Document | ExtractionError:
+def read_file(path: Path, largest_bytes: int) -> Document | Failure:
     """Return the document in a file, or what is wrong with it."""
-    name = str(path)
+    name, key = shown(str(path)), shown(path.stem)
     try:
         if path.stat().st_size > largest_bytes:
-            reason = (
-                f"the file is over {largest_bytes // 1_000_000} MB; --max-size raises the limit"
-            )
-            return TooLargeError(name, reason)
+            raise _too_large(name, largest_bytes)
         reader = READERS.get(path.suffix.lower())
         if reader is None:
-            return UnreadableFileError(name, f"no reader for files ending in {path.suffix!r}")
+            raise UnreadableFileError(name, _no_reader(path.suffix))
         content = path.read_bytes()
-        if not content:
-            return UnreadableFileError(name, "the file is empty")
-        return replace(reader(content, path.stem, name), id=path.stem)
-    except ExtractionError as error:
-        return error
     except OSError as error:
-        return UnreadableFileError(name, f"the file cannot be opened ({error.strerror})")
+        reason = f"the file cannot be opened ({error.strerror})"
+        return Failure(key, UnreadableFileError(name, reason))
+    except ExtractionError as error:
+        return Failure(key, error)
+    return _read(reader, content, key, name)
+
+
+def read_stream(stream: IO[bytes], largest_bytes: int) -> Document | Failure:
+    """Return the one plain text that comes in on a stream, or what is wrong with it."""
+    name = "standard input"
+    content = stream.read(largest_bytes + 1)
+    if len(content) > largest_bytes:
+        return Failure(STANDARD_INPUT, _too_large(name, largest_bytes))
+    return _read(read_plain, content, STANDARD_INPUT, name)
+
+
+def _read(reader: Reader, content: bytes, key: str, name: str) -> Document | Failure:
+    if not content:
+        return Failure(key, UnreadableFileError(name, "the file is empty"))
+    try:
+        return replace(reader(content, key, name), id=key)
+    except ExtractionError as error:
+        return Failure(key, error)
+    except Exception as error:  # noqa: BLE001 - the border: one bad file must not stop the rest
+        return Failure(key, unforeseen(name, error))
+
+
+def _too_large(name: str, largest: int) -> TooLargeError:
+    limit = f"the file is over {largest // 1_000_000} MB"
+    return TooLargeError(name, f"{limit}; --max-size raises the limit")
+
+
+def _no_reader(ending: str) -> str:
+    return f"no reader for files ending in {ending!r}; save it as one of {', '.join(READERS)}"

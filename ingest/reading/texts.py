@@ -1,75 +1,88 @@
-"""Plain texts and web pages, in UTF-8 or UTF-16 with a mark."""
+"""Plain texts, in UTF-8 or in UTF-16 with a mark; another encoding is refused, never guessed."""
 
 import codecs
-import re
 from typing import Final
 
-from selectolax.lexbor import LexborHTMLParser
+import regex
 
 from comity.errors import UnreadableFileError
 from ingest.document import Document
-from ingest.reading.assembling import Piece, assembled
-from ingest.reading.characters import plain, tidy
+from ingest.reading.characters import plain
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ERROR_PAGE: Final = re.compile(
-    r"\b(?:404|403|500|502|503|not found|access denied|forbidden|error|unavailable)\b",
-    re.IGNORECASE,
+_DISGUISED: Final = (
+    (b"%PDF", "this is a PDF, not a text; give it its own ending (.pdf)"),
+    (b"PK\x03\x04", "this is a ZIP archive or Word file; give it its own ending (.docx)"),
+    (b"\xd0\xcf\x11\xe0", "this is an old Word file (.doc); open it in Word and save it as .docx"),
 )
-_SHORTEST_PAGE: Final = 600  # characters; the shortest decisions have more, error pages less
-_BLOCKS: Final = "p, h1, h2, h3, h4, h5, h6, li, td, th, pre"
+_PAGE: Final = regex.compile(rb"\s*<(?:!doctype\s+html|html)\b", regex.IGNORECASE)
 _ENCODINGS: Final = "save it as UTF-8 (it may be in an old Windows encoding) and try again"
+_LOST: Final = "\ufffd"
+# "é" of UTF-8 taken for Windows-1252 is "Ã©", "’" is "â€™": letters that no language puts together
+_TWICE: Final = regex.compile("[ÃÂ][\u0080-\u00bf]|â€[\u0080-\u00ff\u2013-\u203a\u0152-\u0178™]")
 
 
 def read_plain(content: bytes, document_id: str, name: str) -> Document:
     """Return the document in a `.txt` or `.md` file.
 
     Raises:
-        UnreadableFileError: the file is empty, binary, or in another encoding.
+        UnreadableFileError: the file is empty, binary, a web page, or in another encoding.
     """
-    text = plain(decoded(content, name)).strip("\n")
+    if _PAGE.match(content):
+        raise UnreadableFileError(name, "this is a web page, not a text; give it the ending .html")
+    read = decoded(content, name)
+    text = plain(read).strip("\n")
     if not text.strip():
         raise UnreadableFileError(name, "the file is empty")
-    return Document(document_id, name, text)
+    return Document(document_id, name, text, warnings=doubts(read))
 
 
-def read_page(content: bytes, document_id: str, name: str) -> Document:
-    """Return the document in an HTML or XML file.
-
-    Raises:
-        UnreadableFileError: the page is empty, or an error message of a web server.
-    """
-    tree = LexborHTMLParser(decoded(content, name))
-    for hidden in tree.css("script, style, nav, head"):
-        hidden.decompose()
-    body = tree.body
-    nodes = [node for node in tree.css(_BLOCKS) if not node.css(_BLOCKS)[1:]]
-    texts = [node.text(separator="") for node in nodes] or [body.text() if body else ""]
-    pieces = [Piece(tidy(text), f"block {place}") for place, text in enumerate(texts, start=1)]
-    text, blocks = assembled(pieces)
-    if len(text) < _SHORTEST_PAGE and (not text or _ERROR_PAGE.search(text)):
-        reason = "the page is an error message of a web server, not a ruling; download it again"
-        raise UnreadableFileError(name, reason if text else "the page holds no text")
-    return Document(document_id, name, text, blocks)
-
-
-def decoded(content: bytes, name: str) -> str:
+def decoded(content: bytes, name: str, declared: str | None = None) -> str:
     """Return the text of a file.
+
+    Args:
+        content: the file.
+        name: for messages.
+        declared: encoding that the file itself names, believed where it is not UTF-8.
 
     Raises:
         UnreadableFileError: it is empty, binary, or in an encoding that was not declared.
     """
     if not content.strip():
         raise UnreadableFileError(name, "the file is empty")
+    for sign, reason in _DISGUISED:
+        if content.startswith(sign):
+            raise UnreadableFileError(name, reason)
     encoding = next((code for mark, code in _MARKS if content.startswith(mark)), "utf-8")
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableFileError(name, f"the text is not in UTF-8; {_ENCODINGS}") from error
+        if declared is None:
+            raise UnreadableFileError(name, f"the text is not in UTF-8; {_ENCODINGS}") from error
+        text = _as_declared(content, name, declared)
     if "\x00" in text:
-        raise UnreadableFileError(name, "the file is not a text; give it its own ending")
+        reason = "the file is not a text in UTF-8; save it as UTF-8, or give it its own ending"
+        raise UnreadableFileError(name, reason)
     return text
+
+
+def _as_declared(content: bytes, name: str, declared: str) -> str:
+    try:
+        return content.decode(declared)
+    except UnicodeDecodeError as error:
+        reason = f"the text is neither in UTF-8 nor in {declared}, which it names; {_ENCODINGS}"
+        raise UnreadableFileError(name, reason) from error
+
+
+def doubts(text: str) -> tuple[str, ...]:
+    """Return warnings where characters were lost or mixed up before the text came to us."""
+    found = []
+    if lost := text.count(_LOST):
+        found.append(f"{lost} characters were lost before the text came here (shown as {_LOST})")
+    if mixed := len(_TWICE.findall(text)):
+        found.append(f"{mixed} characters were mixed up by a wrong encoding (as in Ã© for é)")
+    return tuple(found)

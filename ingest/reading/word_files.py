@@ -6,6 +6,7 @@ sees it printed, and kept in ``Block.number``: so passages are found alike in al
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -36,6 +37,10 @@ _CONTENTS: Final = regex.compile(r"(?i:toc)\s?\d")
 _OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
 _LARGEST_PART: Final = 200_000_000  # bytes unpacked; a judgment of 700 paragraphs has 3 MB
 _MAIN: Final = "word/document.xml"
+_DAMAGES: Final = (  # the last two: compressed, or locked, in a way of its own
+    zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OSError, EOFError, ValueError,
+    NotImplementedError, RuntimeError,
+)  # fmt: skip
 
 
 def read_word(content: bytes, document_id: str, name: str) -> Document:
@@ -96,9 +101,7 @@ class _Parts:
             return etree.fromstring(self.archive.read(part), parser)
         except KeyError:
             return None
-        except (zipfile.BadZipFile, etree.XMLSyntaxError, OSError, EOFError) as error:
-            raise UnreadableFileError(self.name, damaged) from error
-        except (NotImplementedError, RuntimeError) as error:  # compressed or locked in its own way
+        except _DAMAGES as error:
             raise UnreadableFileError(self.name, damaged) from error
 
 

@@ -22,8 +22,11 @@ from ingest.reading.pdf_files.paragraphs import Joiner
 from ingest.reading.pdf_files.rows import Row, rows_of
 
 _PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
+_END: Final = b"%%EOF"
+_TAIL: Final = 1_024  # bytes at the end in which readers look for it; what stands after is no PDF
 _FEWEST: Final = 20  # letters a page on average; scanned pages have none, or a stamp
 _CALL: Final = regex.compile(r"\ufdd0([^\ufdd1]*)\ufdd1")
+_DAMAGED: Final = "the PDF is damaged or cut short; download it again"
 _DISGUISED: Final = (
     (b"\xd0\xcf\x11\xe0", "it is an old Word file (.doc); open it in Word and save it as .docx"),
     (b"PK", "it is a ZIP archive or Word file; give it its own ending (.docx)"),
@@ -38,10 +41,11 @@ def read_pdf(content: bytes, document_id: str, name: str) -> Document:
         UnreadableFileError: the file is protected, scanned without text, damaged, or no PDF.
     """
     with closing(_opened(content, name)) as file:
-        pages = []
-        for place, page in enumerate(file, start=1):
-            pages.append(rows_of(page.get_textpage(), place))
-    if sum(len(row.text) for rows in pages for row in rows) < _FEWEST * len(pages):
+        try:
+            pages = [rows_of(page.get_textpage(), at) for at, page in enumerate(file, start=1)]
+        except pypdfium2.PdfiumError as error:
+            raise UnreadableFileError(name, _DAMAGED) from error
+    if sum(len(row.text) for rows in pages for row in rows) < max(1, _FEWEST * len(pages)):
         reason = (
             "the pages are pictures without text (a scan); have text recognised (OCR) and try again"
         )
@@ -60,18 +64,23 @@ def read_pdf(content: bytes, document_id: str, name: str) -> Document:
 
 def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(content)
+        file = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         if error.err_code == _PASSWORD:
             reason = "the PDF is protected by a password; save it without one and try again"
         elif content.lstrip().startswith(b"%PDF"):
-            reason = "the PDF is damaged or cut short; download it again"
+            reason = _DAMAGED
         else:
             disguise = next(
                 (said for sign, said in _DISGUISED if content.lstrip().startswith(sign)), None
             )
             reason = "this is no PDF, whatever its name says: " + (disguise or "download it again")
         raise UnreadableFileError(name, reason) from error
+    if _END not in content[-_TAIL:]:  # what is left can be opened, but nobody knows what is gone
+        file.close()
+        reason = "the PDF is cut short (its end is missing); download it again"
+        raise UnreadableFileError(name, reason)
+    return file
 
 
 def _piece(joiner: Joiner, rows: Sequence[Row]) -> Piece:
