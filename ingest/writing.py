@@ -39,7 +39,7 @@ def as_json(extraction: Extraction) -> dict[str, Json]:
             "interprets": [
                 {"provision": found.provision, **_at(found.at)}
                 for found in extraction.findings.provisions
-                if found.provision
+                if found.provision and extraction.metadata.interprets
             ],
         }
     return head | _findings(extraction) | _tail(extraction)

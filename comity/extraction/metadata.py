@@ -32,6 +32,8 @@ class Metadata:
         respondents: alpha-3 codes, in printed order.
         applicants_anonymised: whether the applicants stand under initials.
         supersedes: of a guide, the guides it replaces.
+        guide_kind: of a guide, what sort: ``general-comment``, ``case-law-guide``, ``treaty``,
+            ``declaration`` or ``report``; ``None`` for a ruling.
     """
 
     court: str
@@ -44,3 +46,9 @@ class Metadata:
     respondents: tuple[str, ...] = ()
     applicants_anonymised: bool = False
     supersedes: tuple[str, ...] = ()
+    guide_kind: str | None = None
+
+    @property
+    def interprets(self) -> bool:
+        """Whether the act is a guide whose office is to say what provisions mean."""
+        return self.guide_kind in {"general-comment", "case-law-guide"}

@@ -238,6 +238,8 @@ CREATE TABLE IF NOT EXISTS "text" (
   "chars" INTEGER,
   "licence" TEXT,
   "fingerprint" TEXT,
+  "keys" TEXT,
+  "identity" TEXT,
   "record" BLOB
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "text_owner" ON "text" ("owner");

@@ -46,6 +46,7 @@ class SqliteStore:
         with self._translated():
             ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
             self._connection().executescript(ddl)
+            _refuse_other_tables(self._connection(), path)
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
@@ -181,6 +182,18 @@ class SqliteStore:
             raise StoreUnavailableError(f"the graph at {self._path}: {error}") from error
         except sqlite3.DatabaseError as error:
             raise StoreError(f"the graph at {self._path}: {error}") from error
+
+
+def _refuse_other_tables(connection: sqlite3.Connection, path: str) -> None:
+    """Refuse a file whose tables another version of the schema made."""
+    for kind in (*schema().nodes.values(), *schema().edges.values()):
+        held = {row[1] for row in connection.execute(f'PRAGMA table_info("{kind.table}")')}
+        if missing := set(kind.columns) - held:
+            message = (
+                f"the graph at {path} was made by another version of Comity (its {kind.table} "
+                f"has no {', '.join(sorted(missing))}); load its texts into a new one"
+            )
+            raise StoreUnavailableError(message)
 
 
 def _row(names: Sequence[str], types: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:

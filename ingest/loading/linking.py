@@ -57,6 +57,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     graph.retarget(moves)
     graph.update(Batch({"Authority": changed, "Redirect": list(redirects.values())}))
     _prune(graph, index)
+    _name_bare(graph, index)
     return Linked(total, resolved, len(moves))
 
 
@@ -72,6 +73,27 @@ def _prune(graph: Graph, index: ActIndex) -> None:
         gone = [act for act in bare if act not in index.acts and act not in cited]
         if gone:
             graph.remove(kind, gone)
+
+
+def _name_bare(graph: Graph, index: ActIndex) -> None:
+    """Say of an act that was withdrawn and is still cited what its citations say of it."""
+    bare = {
+        (kind, str(row["id"]))
+        for kind in ("Ruling", "Guide")
+        for row in graph.nodes(kind, ("held",))
+        if row["held"] is None
+    }
+    if not bare:
+        return
+    rows: dict[str, list[Row]] = {"Ruling": [], "Guide": []}
+    for row in list(graph.nodes("Authority", _AUTHORITY)):
+        kind, name = ("Guide", "body") if row["cites"] == "guide" else ("Ruling", "court")
+        target = str(row["target"])
+        if (kind, target) in bare:
+            bare.discard((kind, target))
+            said = stub_row(target, authority_of(row))
+            rows[kind].append({**said, name: target.split(":", 1)[0]})
+    graph.update(Batch({kind: found for kind, found in rows.items() if found}))
 
 
 def rank(graph: Graph) -> None:

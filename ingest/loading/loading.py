@@ -2,6 +2,7 @@
 
 import hashlib
 import zlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +11,7 @@ from typing import Final
 import ontology
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
-from comity.store import Batch, Graph, Row
+from comity.store import Batch, Graph, Row, Value
 from ingest.loading.identifying import identity_keys
 from ingest.loading.index import Act, ActIndex
 from ingest.loading.keys import keys_of_act
@@ -52,10 +53,7 @@ class Loader:
         self._prints: dict[tuple[str, str], str] = {}
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
         self._bring_vocabulary()
-        for row in list(graph.nodes("Text", ("owner", "source_key", "fingerprint"))):
-            self._prints[str(row["owner"]), str(row["source_key"])] = str(row["fingerprint"])
-        for act in sorted({act for act, _ in self._prints}):
-            self._hold(texts_of_act(self._stored(act)))
+        self._read_held()
 
     def load(self, extractions: Iterable[Extraction]) -> Iterator[Loaded]:
         """Load texts as they come; yield what became of each."""
@@ -82,6 +80,32 @@ class Loader:
         self._index.remove(act)
         self._tombs.add(act)
         self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
+
+    def _read_held(self) -> None:
+        """Learn which acts the graph holds, from their keys alone: no text is read again."""
+        dates = {
+            str(row["id"]): row["date"]
+            for kind in ("Ruling", "Guide")
+            for row in self._graph.nodes(kind, ("date",))
+        }
+        keys: defaultdict[str, set[str]] = defaultdict(set)
+        identity: defaultdict[str, set[str]] = defaultdict(set)
+        columns = ("owner", "source_key", "fingerprint", "keys", "identity")
+        for row in self._graph.nodes("Text", columns):
+            act = str(row["owner"])
+            self._prints[act, str(row["source_key"])] = str(row["fingerprint"])
+            keys[act].update(_strings(row["keys"]))
+            identity[act].update(_strings(row["identity"]))
+        for act, found in keys.items():
+            date = dates.get(act)
+            self._index.add(
+                Act(
+                    act,
+                    str(date) if date else None,
+                    frozenset(found),
+                    frozenset(identity[act] | {f"id:{act}"}),
+                )
+            )
 
     def _bring_vocabulary(self) -> None:
         name = self._vocabulary.version
@@ -140,6 +164,10 @@ class Loader:
             "extractor": "comity 0.1.0",
         }  # fmt: skip
         self._graph.update(Batch({"Release": [row]}))
+
+
+def _strings(value: Value) -> list[str]:
+    return list(value) if isinstance(value, list) else []
 
 
 def _text_of(extraction: Extraction) -> ActText:

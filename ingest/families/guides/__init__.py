@@ -6,10 +6,10 @@ from typing import Final
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
 from ingest.families.guides.layout import read_layout
-from ingest.families.guides.metadata import is_interpretive, read_metadata
+from ingest.families.guides.metadata import guide_kind, read_metadata
 from ontology.vocabulary import Vocabulary
 
-__all__ = ["GUIDES", "Guides", "is_interpretive"]
+__all__ = ["GUIDES", "Guides", "guide_kind"]
 
 
 @dataclass(frozen=True, slots=True)

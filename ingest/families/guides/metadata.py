@@ -27,9 +27,12 @@ _RECOMMENDING: Final = frozenset({"un-cedaw", "un-cerd"})  # their comments are 
 _NUMBER: Final = regex.compile(
     r"\bgeneral\s+(?:comment|recommendation)s?\s+(?:No\.?\s*)?(?P<number>\d{1,3})\b", regex.I
 )
-_INTERPRETIVE: Final = regex.compile(
-    r"general\s+(?:comment|recommendation)|case-law\s+guide|\bguide\s+on\s+article", regex.I
-)
+_KINDS: Final = (  # the first that fits; what else is given as a guide reports
+    ("treaty", regex.compile(r"^treaty\b", regex.I)),
+    ("declaration", regex.compile(r"^declaration\b", regex.I)),
+    ("general-comment", regex.compile(r"general\s+(?:comment|recommendation)", regex.I)),
+    ("case-law-guide", regex.compile(r"case-law\s+guide|\bguide\s+on\s+(?:article|the\s+case)", regex.I)),
+)  # fmt: skip
 _REPLACES: Final = regex.compile(
     r"\b(?:replaces?|supersedes?|updates\s+and\s+replaces|replacing)\s+(?:its\s+"
     r"|the\s+)?(?:previous\s+|earlier\s+)?"
@@ -39,6 +42,7 @@ _REPLACES: Final = regex.compile(
 )
 _FURTHER: Final = regex.compile(r"\band\s+No\.\s*(\d{1,3})\b")  # "No. 6 (1982) and No. 14"
 _REACH: Final = 100  # code points
+_TITLE_PAGE: Final = 600  # code points
 _FIRST_PAGE: Final = 6_000  # code points in which a guide says what it replaces
 
 
@@ -54,6 +58,7 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
         date=supplied.date or first_date(document.text[:_FIRST_PAGE]),
         identifiers=tuple(dict.fromkeys(_identifiers(document))),
         supersedes=tuple(dict.fromkeys(_replaced(document.text[:_FIRST_PAGE], body))),
+        guide_kind=guide_kind(document),
     )
 
 
@@ -65,12 +70,17 @@ def body_of(document: Document, vocabulary: Vocabulary) -> str:
     return next((code for code, form in _BODIES if form.search(written)), "un")
 
 
-def is_interpretive(document: Document) -> bool:
-    """Whether a guide interprets a treaty: general comments and court guides do."""
-    named = f"{document.supplied.kind or ''}\n{document.supplied.title or ''}"
-    if document.supplied.kind in ("treaty", "declaration"):
-        return False
-    return _INTERPRETIVE.search(named) is not None
+def guide_kind(document: Document) -> str:
+    """Return what sort of guide it is, by what came with it, else by how it begins."""
+    supplied = document.supplied
+    named = f"{supplied.kind or ''}\n{supplied.title or ''}".strip()
+    for words in (named, document.text[:_TITLE_PAGE]):
+        for kind, form in _KINDS:
+            if form.search(words):
+                return kind
+        if supplied.kind:
+            break
+    return "report"
 
 
 def _identifiers(document: Document) -> Iterator[Identifier]:

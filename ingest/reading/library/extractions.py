@@ -120,4 +120,5 @@ def _metadata_of_guide(guide: GuideFile) -> Metadata:
         date=guide.date,
         identifiers=(Identifier("symbol", guide.symbol), Identifier("number", guide.number)),
         supersedes=guide.supersedes,
+        guide_kind="general-comment",
     )

@@ -1,8 +1,12 @@
 """Guides: passages, metadata and whether they interpret."""
 
+from dataclasses import replace
+
+import pytest
+
 from comity.extraction import Identifier, Kind
 from ingest.document import Document, Supplied
-from ingest.families.guides import GUIDES, is_interpretive
+from ingest.families.guides import GUIDES, guide_kind
 from ontology import load
 
 VOCABULARY = load()
@@ -75,11 +79,30 @@ def test_a_guide_decides_no_case() -> None:
     assert GUIDES.holdings(document, layout, said, VOCABULARY) == ()
 
 
-def test_general_comments_and_court_guides_interpret_and_treaties_do_not() -> None:
-    assert is_interpretive(_comment())
-    assert is_interpretive(
-        Document("x", "x", "", supplied=Supplied(kind="case-law guide (partial)"))
-    )
-    assert not is_interpretive(Document("x", "x", "", supplied=Supplied(kind="treaty")))
-    report = Supplied(kind="special procedures report", title="Right to health indicators")
-    assert not is_interpretive(Document("x", "x", "", supplied=report))
+@pytest.mark.parametrize(
+    ("supplied", "text", "expected"),
+    [
+        (Supplied(kind="general comment / general recommendation"), "", "general-comment"),
+        (Supplied(kind="case-law guide (partial)"), "", "case-law-guide"),
+        (Supplied(kind="treaty", title="Treaty on general comments"), "", "treaty"),
+        (Supplied(kind="declaration"), "", "declaration"),
+        (
+            Supplied(kind="special procedures report", title="Right to health indicators"),
+            "general comment No. 14 explains",
+            "report",
+        ),
+        (Supplied(), "General recommendation No. 99 on examples", "general-comment"),
+        (Supplied(), "A paper on examples", "report"),
+    ],
+)
+def test_the_sort_of_a_guide_is_read_from_what_came_with_it_or_its_first_page(
+    supplied: Supplied, text: str, expected: str
+) -> None:
+    assert guide_kind(Document("x", "x", text, supplied=supplied)) == expected
+
+
+def test_only_comments_and_court_guides_interpret() -> None:
+    layout = GUIDES.layout(_comment())
+    said = GUIDES.metadata(_comment(), layout, VOCABULARY)
+    assert said.interprets
+    assert not replace(said, guide_kind="treaty").interprets

@@ -1,0 +1,57 @@
+"""Citations of an act as edges to the rulings and guides they mean, held or not."""
+
+from comity.claims import Status
+from comity.extraction import CitationFound
+from ingest.loading.claiming import Claimer
+from ingest.loading.projection import Projection
+from ingest.loading.resolving import authority_id, authority_row, read_authority, stub_row
+
+
+def project_citations(projection: Projection, claimer: Claimer) -> None:
+    """Add an edge, a claim and an authority for each ruling or guide that a text cites."""
+    for citation in claimer.extraction.findings.citations:
+        if citation.cites == "instrument":
+            continue
+        authority = authority_id(citation.authority, citation.cites)
+        reading = read_authority(citation.authority, citation.cites, projection.index)
+        projection.shared["Authority"][authority] = authority_row(
+            authority, citation.authority, citation.cites, reading
+        )
+        projection.nodes["Claim"].append(
+            claimer.row("cites", authority, citation.at, str(_status(citation, reading.status)))
+        )
+        target, passage = reading.target, claimer.passage_of(citation.at)
+        if target is None or passage is None or target == projection.act:
+            continue
+        if target not in projection.index.acts:
+            _share_stub(projection, target, citation)
+        _project_citation(projection, claimer, citation, (passage, target, authority))
+
+
+def _status(citation: CitationFound, reading: Status) -> Status:
+    """Return what the text left open, else what the graph made of it."""
+    return citation.at.status if citation.at.status is not Status.RESOLVED else reading
+
+
+def _share_stub(projection: Projection, target: str, citation: CitationFound) -> None:
+    row = dict(stub_row(target, citation.authority))
+    court = target.split(":", 1)[0]
+    if citation.cites == "guide":
+        projection.shared["Guide"].setdefault(target, row | {"body": court})
+    else:
+        projection.shared["Ruling"].setdefault(target, row | {"court": court})
+
+
+def _project_citation(
+    projection: Projection, claimer: Claimer, citation: CitationFound, ends: tuple[str, str, str]
+) -> None:
+    passage, target, authority = ends
+    projection.edge(
+        "CITES", passage, target,
+        court=projection.metadata.court, act=projection.act, target_court=target.split(":", 1)[0],
+        text=citation.text, form=citation.form, pinpoints=list(citation.pinpoints),
+        treatment=str(citation.treatment), speaker=str(citation.at.speaker),
+        section=citation.at.section and str(citation.at.section), confidence=citation.at.confidence,
+        authority=authority, claim=claimer.claim_of("cites", authority, citation.at),
+        year=projection.year,
+    )  # fmt: skip

@@ -1,0 +1,57 @@
+"""What an act mentions: doctrines, rights by their provisions, and what a guide interprets."""
+
+from comity.extraction import Kind
+from ingest.loading.claiming import Claimer
+from ingest.loading.projection import Projection
+
+
+def project_doctrines(projection: Projection, claimer: Claimer) -> None:
+    """Add a claim for each doctrine found, and one edge a passage and manner."""
+    seen: set[tuple[str, str, str]] = set()
+    for found in claimer.extraction.findings.doctrines:
+        value = f"{found.doctrine} {found.role}"
+        projection.nodes["Claim"].append(claimer.row("doctrine", value, found.at))
+        passage = claimer.passage_of(found.at)
+        kind = "APPLIES" if found.role == "applies" else "MENTIONS"
+        if passage is None or (kind, passage, found.doctrine) in seen:
+            continue
+        seen.add((kind, passage, found.doctrine))
+        projection.edge(
+            kind, passage, found.doctrine, court=projection.metadata.court, act=projection.act,
+            year=projection.year, section=found.at.section and str(found.at.section),
+            speaker=str(found.at.speaker), claim=claimer.claim_of("doctrine", value, found.at),
+            confidence=found.at.confidence,
+        )  # fmt: skip
+
+
+def project_rights(projection: Projection, claimer: Claimer) -> None:
+    """Add a claim for each right found; a ruling also invokes, examines or decides provisions."""
+    seen: set[tuple[str, str]] = set()
+    is_ruling = claimer.extraction.metadata.kind is not Kind.GUIDE
+    for found in claimer.extraction.findings.rights:
+        value = f"{found.right} {found.provision} {found.role}"
+        projection.nodes["Claim"].append(claimer.row("right", value, found.at))
+        provision = projection.known(found.provision)
+        if not is_ruling or provision is None or (provision, str(found.role)) in seen:
+            continue
+        seen.add((provision, str(found.role)))
+        projection.edge(
+            "INVOKES", projection.act, provision, role=str(found.role),
+            passage=claimer.passage_of(found.at), claim=claimer.claim_of("right", value, found.at),
+        )  # fmt: skip
+
+
+def project_interpretations(projection: Projection, claimer: Claimer) -> None:
+    """Add an edge for each passage of a guide and each provision that it names."""
+    seen: set[tuple[str, str]] = set()
+    for mention in claimer.extraction.findings.provisions:
+        provision = projection.known(mention.provision) if mention.provision else None
+        passage = claimer.passage_of(mention.at)
+        if provision is None or passage is None or (passage, provision) in seen:
+            continue
+        seen.add((passage, provision))
+        projection.edge(
+            "INTERPRETS", passage, provision, court=projection.metadata.court, act=projection.act,
+            claim=claimer.claim_of("provision", str(mention.provision), mention.at),
+            confidence=mention.at.confidence,
+        )  # fmt: skip

@@ -1,0 +1,76 @@
+"""The rows of one act while they are gathered."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from comity.extraction import Metadata
+from comity.store import Batch, Row
+from ingest.loading.index import ActIndex
+from ingest.loading.texts import ActTexts
+from ontology import Vocabulary
+
+
+@dataclass(slots=True)
+class Projection:
+    """Rows of one act as they are gathered.
+
+    Attributes:
+        texts: the act.
+        vocabulary: what may be said.
+        index: the acts that citations may mean.
+        nodes: rows by kind.
+        edges: rows by kind.
+        shared: nodes of nobody in particular, by kind and id.
+    """
+
+    texts: ActTexts
+    vocabulary: Vocabulary
+    index: ActIndex
+    nodes: defaultdict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    edges: defaultdict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    shared: defaultdict[str, dict[str, Row]] = field(default_factory=lambda: defaultdict(dict))
+
+    @property
+    def act(self) -> str:
+        """Id of the act."""
+        return self.texts.act
+
+    @property
+    def metadata(self) -> Metadata:
+        """What the preferred text says of the act."""
+        return self.texts.preferred.metadata
+
+    @property
+    def year(self) -> int | None:
+        """Year of the act."""
+        return int(self.metadata.date[:4]) if self.metadata.date else None
+
+    def edge(
+        self,
+        kind: str,
+        source: str,
+        target: str,
+        **properties: str | int | float | bool | list[str] | None,
+    ) -> None:
+        """Add an edge."""
+        self.edges[kind].append(
+            {"source": source, "target": target, "owner": self.act, **properties}
+        )
+
+    def known(self, provision: str) -> str | None:
+        """Return the provision, or the nearest one above it, that the ontology names."""
+        while provision and provision not in self.vocabulary.provisions:
+            provision = provision.rpartition(".")[0]
+        return provision or None
+
+    def batches(self) -> tuple[Batch, Batch]:
+        """Return the act's own rows, and the shared nodes that they lean on."""
+        nodes = {kind: _unrepeated(rows) for kind, rows in self.nodes.items()}
+        shared = {kind: list(rows.values()) for kind, rows in self.shared.items()}
+        return Batch(nodes, dict(self.edges)), Batch(shared)
+
+
+def _unrepeated(rows: Sequence[Row]) -> list[Row]:
+    """Return rows without a second one of the same id (one claim by one rule in one place)."""
+    return list({row["id"]: row for row in reversed(rows)}.values())[::-1]
