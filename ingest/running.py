@@ -1,28 +1,23 @@
 """Read and extract many documents, in input order, on one process or several."""
 
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import islice
-from multiprocessing import get_context
+from functools import cache, partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
 import ontology
-from comity.errors import ComityError, UnreadableFileError
+from comity.errors import ComityError, ExtractionError, UnreadableFileError
 from comity.extraction import Extraction
 from ingest.document import Document
 from ingest.extracting import extract
 from ingest.reading.corpora import read_corpus
 from ingest.reading.failures import Failure, shown, unforeseen
 from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream
+from ingest.spreading import spread
 from ontology import Vocabulary
 
-_CHUNK: Final = 8  # documents a task: enough to hide the cost of sending, few enough to stay small
-_TASKS_AHEAD: Final = 3  # a process, so that memory stays bounded whatever the corpus
 _MEGABYTE: Final = 1_000_000
 
 
@@ -66,7 +61,7 @@ def extract_paths(paths: Sequence[str], options: Options) -> Iterator[Found]:
         for document in documents:
             yield _found(document, options)
         return
-    yield from _spread(documents, options)
+    yield from spread(partial(_found, options=options), documents, options.jobs, _lost)
 
 
 def _read(path: str, options: Options) -> Iterator[_Read]:
@@ -125,18 +120,9 @@ def _found(read: _Read, options: Options) -> Found:
         return Failure(read.id, unforeseen(read.name, error))
 
 
-def _found_in(chunk: Sequence[_Read], options: Options) -> list[Found]:
-    return [_found(read, options) for read in chunk]
-
-
-def _spread(documents: Iterable[_Read], options: Options) -> Iterator[Found]:
-    """Spread chunks over processes and yield their results in order."""
-    rest = iter(documents)
-    waiting: deque[Future[list[Found]]] = deque()
-    with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
-        while chunk := list(islice(rest, _CHUNK)):
-            waiting.append(pool.submit(_found_in, chunk, options))
-            if len(waiting) >= options.jobs * _TASKS_AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+def _lost(read: _Read) -> Found:
+    """Return what stands for a document whose process died of it."""
+    if not isinstance(read, Document):
+        return read
+    reason = "its process was ended, perhaps for want of memory; try it alone, with --jobs 1"
+    return Failure(read.id, ExtractionError(read.name, reason))
