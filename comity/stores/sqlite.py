@@ -20,6 +20,7 @@ _STEPS_BETWEEN_CHECKS: Final = 100_000
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",  # in WAL mode a crash loses no acknowledged whole document
+    "PRAGMA wal_autocheckpoint = 16000",  # pages: texts are large, and each is a transaction
     "PRAGMA busy_timeout = 10000",
     "PRAGMA cache_size = -200000",  # 200 MB of pages
     "PRAGMA mmap_size = 1073741824",
@@ -250,7 +251,7 @@ def _insert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row], ver
     names = kind.columns
     columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     text = f'{verb} INTO "{kind.table}" ({columns}) VALUES ({marks})'
-    connection.executemany(text, (_values(row, names, kind) for row in rows))
+    connection.executemany(text, _values(rows, names, kind))
 
 
 def _upsert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> None:
@@ -261,13 +262,15 @@ def _upsert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> 
     columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
     text = f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {sets}'  # noqa: S608 - names of the schema alone
-    connection.executemany(text, (_values(row, names, kind) for row in rows))
+    connection.executemany(text, _values(rows, names, kind))
 
 
-def _values(row: Row, names: Sequence[str], kind: Kind) -> list[Value]:
-    return [
-        json.dumps(row.get(name), ensure_ascii=False)
-        if kind.properties.get(name) == "L" and row.get(name) is not None
-        else row.get(name)
-        for name in names
-    ]
+def _values(rows: Sequence[Row], names: Sequence[str], kind: Kind) -> Iterator[list[Value]]:
+    """Yield the columns of each row, lists as JSON."""
+    lists = [place for place, name in enumerate(names) if kind.properties.get(name) == "L"]
+    for row in rows:
+        values = [row.get(name) for name in names]
+        for place in lists:
+            if values[place] is not None:
+                values[place] = json.dumps(values[place], ensure_ascii=False)
+        yield values
