@@ -82,7 +82,7 @@ def doubts(text: str) -> tuple[str, ...]:
     """Return warnings where characters were lost or mixed up before the text came to us."""
     found = []
     if lost := text.count(_LOST):
-        found.append(f"{lost} characters were lost before the text came here (shown as {_LOST})")
+        found.append(f"characters lost before the text came here, shown as {_LOST}: {lost}")
     if mixed := len(_TWICE.findall(text)):
-        found.append(f"{mixed} characters were mixed up by a wrong encoding (as in Ã© for é)")
+        found.append(f"characters mixed up by a wrong encoding, as Ã© for é: {mixed}")
     return tuple(found)

@@ -42,13 +42,13 @@ def test_a_text_cut_within_a_character_is_refused() -> None:
 
 def test_characters_lost_before_are_told_in_a_warning() -> None:
     document = read_plain("vie priv\ufffde".encode(), "ruling", "ruling.txt")
-    assert document.warnings[0].startswith("1 characters were lost")
+    assert document.warnings[0].startswith("characters lost")
 
 
 def test_characters_mixed_up_before_are_told_in_a_warning() -> None:
     mixed = SENTENCE.encode().decode("windows-1252", "replace")
     document = read_plain(mixed.encode(), "ruling", "ruling.txt")
-    assert any("mixed up by a wrong encoding" in warning for warning in document.warnings)
+    assert any("mixed up" in warning for warning in document.warnings)
 
 
 def test_line_ends_of_every_system_are_read_as_one() -> None:
