@@ -64,7 +64,8 @@ class Neo4jStore:
             for name, rows in (shared.nodes if shared else {}).items():
                 _write_nodes(transaction, name, rows, _MERGE_NEW)
             for name, rows in batch.nodes.items():
-                _write_nodes(transaction, name, rows, _MERGE)
+                is_bare_or_kept = name in _ACTS or "Right" in batch.nodes
+                _write_nodes(transaction, name, rows, _MERGE if is_bare_or_kept else _CREATE)
             for name, rows in batch.edges.items():
                 _write_edges(transaction, schema().edge(name), rows)
 
@@ -148,8 +149,11 @@ class Neo4jStore:
             raise StoreUnavailableError(f"the Neo4j server at {self._url}: {error}") from error
 
 
-_MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row"
-_MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) ON CREATE SET n = row"
+_MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) SET {sets}"
+_MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) ON CREATE SET {sets}"
+_CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
+"""Rows go as lists: the names of their properties stand once, in the statement."""
+
 _RETARGET: Final = (
     "UNWIND $rows AS row MATCH (p:Passage)-[old:CITES {authority: row.authority}]->() "
     "MATCH (target:Ruling|Guide {id: row.target}) "
@@ -199,26 +203,36 @@ def _forget(transaction: ManagedTransaction, owner: str, batch: Batch) -> None:
 def _write_nodes(
     transaction: ManagedTransaction, name: str, rows: Sequence[Row], text: str
 ) -> None:
-    query = _query(text.format(label=schema().node(name).name))
-    for start in range(0, len(rows), _ROWS_A_CALL):
-        part = [dict(row) for row in rows[start : start + _ROWS_A_CALL]]
+    """Write rows that all carry the same properties; set those and leave the others."""
+    if not rows:
+        return
+    kind = schema().node(name)
+    names = ["id", *(name for name in kind.columns if name != "id" and name in rows[0])]
+    sets = ", ".join(f"n.{name} = row[{place}]" for place, name in enumerate(names) if place)
+    query = _query(text.format(label=kind.name, pairs=_pairs(names), sets=sets or "n.id = row[0]"))
+    for part in _parts(rows, names):
         transaction.run(query, rows=part).consume()
 
 
-def _write_edges(transaction: ManagedTransaction, kind: Kind, rows: Sequence[Row]) -> None:
-    text = (
-        f"UNWIND $rows AS row MATCH (a:{'|'.join(kind.sources)} {{id: row.source}}) "
-        f"MATCH (b:{'|'.join(kind.targets)} {{id: row.target}}) "
-        f"CREATE (a)-[e:{kind.name}]->(b) SET e = row.properties RETURN count(e) AS written"
-    )
+def _pairs(names: Sequence[str], after: int = 0) -> str:
+    return ", ".join(f"{name}: row[{place + after}]" for place, name in enumerate(names))
+
+
+def _parts(rows: Sequence[Row], names: Sequence[str]) -> Iterator[list[list[Value]]]:
+    """Yield some thousands of rows at a time, each as its values in the order of ``names``."""
     for start in range(0, len(rows), _ROWS_A_CALL):
-        part = [_edge(row) for row in rows[start : start + _ROWS_A_CALL]]
-        record = transaction.run(_query(text), rows=part).single(strict=True)
+        yield [[row.get(name) for name in names] for row in rows[start : start + _ROWS_A_CALL]]
+
+
+def _write_edges(transaction: ManagedTransaction, kind: Kind, rows: Sequence[Row]) -> None:
+    names = ["source", "target", *(name for name in kind.columns if name not in _KEYS)]
+    text = _query(
+        f"UNWIND $rows AS row MATCH (a:{'|'.join(kind.sources)} {{id: row[0]}}) "
+        f"MATCH (b:{'|'.join(kind.targets)} {{id: row[1]}}) "
+        f"CREATE (a)-[e:{kind.name} {{{_pairs(names[2:], 2)}}}]->(b) RETURN count(e) AS written"
+    )
+    for part in _parts(rows, names):
+        record = transaction.run(text, rows=part).single(strict=True)
         if record["written"] != len(part):
             message = f"{len(part) - int(record['written'])} {kind.name} edges of {rows[0].get('owner')!r} name unknown nodes"
             raise StoreError(message)
-
-
-def _edge(row: Row) -> dict[str, object]:
-    properties = {key: value for key, value in row.items() if key not in _KEYS}
-    return {"source": row["source"], "target": row["target"], "properties": properties}

@@ -120,7 +120,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
     url = request.getfixturevalue("neo4j_url")
     with GraphDatabase.driver(url) as driver:
         driver.execute_query(
-            "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+            "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
         )
     graphs = opened("sqlite:///:memory:"), opened(url)
     yield _filled(graphs[0]), _filled(graphs[1])
