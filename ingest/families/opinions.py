@@ -1,5 +1,6 @@
 """Separate opinions: their kind and the judges or members who sign them, from their headings."""
 
+from itertools import takewhile
 from typing import Final
 
 import regex
@@ -13,19 +14,29 @@ _HEADING: Final = regex.compile(
     r"|and|concurring\s+and)\s+)*(?:opinions?|vote)\b|^\W*(?:voto|opini[oó]n|declaraci[oó]n)\b",
     regex.IGNORECASE,
 )
-_DISSENT: Final = regex.compile(r"dissent|disident|disidente|salvado", regex.IGNORECASE)
-_CONCUR: Final = regex.compile(r"concurr|razonad|reasoned", regex.IGNORECASE)
-_PARTLY: Final = regex.compile(r"partly|partial|parcial", regex.IGNORECASE)
+_DISSENT: Final = regex.compile(r"dissent|disident|dissident|salvado", regex.IGNORECASE)
+_CONCUR: Final = regex.compile(r"concurr|concord|razonad|reasoned", regex.IGNORECASE)
+_PARTLY: Final = regex.compile(r"partly|partial|parcial|partiel|en\s+partie", regex.IGNORECASE)
 _SIGNED: Final = regex.compile(
-    r"\b(?:of|by|del?|da|do)\s+(?:the\s+|los\s+|las\s+)?(?:Committee\s+members?|members?"
+    r"\b(?:of|by|del?|da|do|du|des)\s+(?:the\s+|los\s+|las\s+)?(?:Committee\s+members?|members?"
     r"|(?:ad\s+hoc\s+)?judges?"
+    r"|(?:la\s+|les\s+)?juges?|MM?\.(?:\s+les?\s+juges?)?|M\s?mes?(?:\s+la\s+juge)?"
     r"|jue[zc]\w*|Ms\.|Mrs\.|Messrs\.|Mr\."
     r"|ju[ií]z\w*)\s+(?:of\s+the\s+Committee\W*)?(?:ad\s+hoc\s+)?(?P<names>[^\n(\[;:]{3,200})",
     regex.IGNORECASE,
 )
-_BETWEEN: Final = regex.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|y|e)\s+(?=\p{Lu})")
-_TITLE: Final = regex.compile(r"^(?:Mr|Ms|Mrs|Messrs|Sir|Dr|Prof)\.?\s+", regex.IGNORECASE)
+_BETWEEN: Final = regex.compile(
+    r"[\s,]+(?:joined\s+by|[àa]\s+laquelle\s+\w+\s+rallie\w*)\s+(?:(?:the\s+|les?\s+)?ju[dg]+es?\s+)?"
+    r"|\s*,\s*(?:and\s+)?|\s+(?:and|et|y|e)\s+(?=\p{Lu})",
+    regex.IGNORECASE,
+)
+_TITLE: Final = regex.compile(
+    r"^(?:Mr|Ms|Mrs|Messrs|Sir|Dr|Prof|MM?\.\s+les?\s+juges?|MM|M|M\s?me)\.?\s+", regex.IGNORECASE
+)
 _MOST_WORDS: Final = 6  # of a name
+_NO_NAME: Final = regex.compile(  # words in capitals that stand after a name and are none
+    r"I|A|À|IN|TO|ON|THE|REGARDING|CON|EN|SOBRE|CAS[EO]|CORTE|COURT|INTER-.*|SENTENCIA|JUDGMENT"
+)
 
 
 def opinions_in(
@@ -50,8 +61,10 @@ def opinions_in(
             and _HEADING.match(text, passage.start, min(passage.end, passage.start + 200))
         ]
         for start, end in zip(starts, [*starts[1:], part.end], strict=True):
-            heading = " ".join(text[start : min(end, start + 300)].split())
-            opinions.append(SeparateOpinion(_kind(heading), _judges(heading), start, end))
+            opening = text[start : min(end, start + 300)]
+            heading = " ".join(opening.split())
+            judges = _judges(heading) or _judges(opening)  # where no bracket ends the heading
+            opinions.append(SeparateOpinion(_kind(heading), judges, start, end))
     return tuple(opinions)
 
 
@@ -67,6 +80,25 @@ def _judges(heading: str) -> tuple[str, ...]:
     found = _SIGNED.search(heading)
     if not found:
         return ()
-    names = (_TITLE.sub("", name.strip(" .*#")) for name in _BETWEEN.split(found["names"]))
-    kept = [name for name in names if name[:1].isupper() and len(name.split()) <= _MOST_WORDS]
+    kept = []
+    for part in _BETWEEN.split(found["names"]):
+        written = _TITLE.sub("", part.strip(" .*#"))
+        name = _in_capitals(written)
+        is_short = len(name.split()) <= _MOST_WORDS
+        if is_short and name[:1].isupper():
+            kept.append(name)
+        if not is_short or name != written:  # the heading has ended
+            break
     return tuple(dict.fromkeys(kept))
+
+
+def _in_capitals(name: str) -> str:
+    """Leave out the words of the opinion that have run on from a name in capitals."""
+    words = name.split()
+    if not words or len(words[0]) == 1 or not words[0].isupper():
+        return name
+    return " ".join(takewhile(_is_of_a_name, words))
+
+
+def _is_of_a_name(word: str) -> bool:
+    return word.isupper() and _NO_NAME.fullmatch(word) is None

@@ -10,7 +10,8 @@ from ingest.dates import date_in, dates_in
 _COVER: Final = 9_000  # code points; a cover may carry a table of contents and a list of judges
 _HEAD: Final = 2_500  # code points in which the parties stand
 _TITLE: Final = re.compile(
-    r"\b(?:CASE\s+OF|AFFAIRE)\s+(?:\(?“?RELATING\s+TO\s+)?(?P<applicant>[^\n(][^\n]{0,240}?)(?:\s+|(?<=\.)\s*)(?P<against>v\.|c\.|V\.|C\.|v\s|c/|against\b|contre\b)\s*"
+    r"\b(?:CASE\s+OF|AFFAIRE)\s+(?:\(?“?RELATING\s+TO\s+)?(?P<applicant>[^\n(][^\n]{0,240}?)(?:\s+|(?<=\.)\s*)(?P<against>(?-i:v\.|c\.)"
+    r"|(?-i:[VC]\.)(?!(?-i:[^\n(]{0,80}\s(?:v\.|c\.|against|contre)\s))|v\s|c/|against\b|contre\b)\s*"
     r"(?P<respondent>(?:l\s?[’'])?[^\n()\[\]•]{2,120})(?:\n|\(|\[|$|\s(?=JUDGMENT|ARR[ÊE]T))",
     re.IGNORECASE,
 )
@@ -30,14 +31,14 @@ _LODGED: Final = re.compile(
     r"(?P<respondent>[^\n,;()]{3,80})"
 )
 _NUMBERS: Final = re.compile(
-    r"(?:Applications?|APPLICATIONS?|Requ[êe]tes?|REQU[ÊE]TES?)\s*(?:\(s\)\s*)?(?:[Nn]\s?(?:[oO°º]\s?s?|OS)?\s?\.?)?\s*(?P<list>\(?\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&()-]{0,4000})"
+    r"(?:Applications?|APPLICATIONS?|(?:\bde\s+la\s+r|\bdes\s+r|R)equ[êe]tes?|REQU[ÊE]TES?)\s*(?:\(s\)\s*)?(?:[Nn]\s?(?:[oO°º]\s?s?|OS)?\s?\.?)?\s*(?P<list>\(?\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&()-]{0,4000})"
 )
 _NUMBER: Final = re.compile(r"(?<![\d/])(?P<number>\d{1,5}/\d{2})(?![\d/])")
 _MORE: Final = re.compile(
     r"\d/\d\d\s+(?:and|et)\s+\d+\s+(?:others?|autres)|see\s+(?:the\s+)?(?:append|list|annex)|voir\s+(?:la\s+)?(?:liste|tableau|annexe)|autres\s+requ[êe]tes",
     re.IGNORECASE,
 )
-_ROW: Final = re.compile(r"(?<![\d/])(?P<number>\d{3,5}/(?:[5-9]\d|[0-4]\d))(?!\s?[\d/])")
+_ROW: Final = re.compile(r"(?<![\d/])(?P<number>\d{3,5}/(?:[5-9]\d|[0-4]\d))(?!\d|\s?/)")
 _SAT: Final = re.compile(
     r"\b(?:sitting(?:\s+in\s+private)?(?:\s+at\s+\w+)?\s+(?:on|from)|si[ée]geant(?:\s+en\s+chambre\s+du\s+conseil)?\s+(?:le|les|du))\s+(?P<rest>.{6,160})",
     re.DOTALL,
@@ -111,7 +112,9 @@ def read_cover(text: str, *, is_decision: bool) -> Cover:
     places = [parties, _IN_CASE.search(text, 0, _COVER), _LODGED.search(text, 0, _COVER)]
     return Cover(
         applicant=" ".join(parties["applicant"].split()) if parties else None,
-        respondents=tuple(" ".join(place["respondent"].split()) for place in places if place),
+        respondents=tuple(
+            " ".join(place["respondent"].split()).rstrip(" ,;") for place in places if place
+        ),
         is_title=parties is not None and parties is title,
         against=parties["against"] if parties else "v.",
         numbers=_numbers(text),

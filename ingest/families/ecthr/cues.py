@@ -25,7 +25,7 @@ _FORMS: Final = (
      rf"|\b(?:would|could)\s+(?:\w+\s+)?(?:be|constitute|give\s+rise\s+to|entail|involve|amount\s+to|violate|breach|result\s+in|lead\s+to)\s+{_KIND}(?:in\s+)?(?:{_NOUN}|contrary\s+to|incompatible)"
      rf"|\bwould\s+(?:violate|breach)\b"
      rf"|\b(?:is|was|were|are|be|constitute[sd]?|amount(?:s|ed)?\s+to|disclose[sd]?|entail(?:s|ed)?|g[ai]ves?\s+rise\s+to|reveal(?:s|ed)?|involve[sd]?)\s+(?:in\s+)?{_KIND}{_NOUN}"
-     rf"|\b(?:was|were|been|being)\s+(?:violated|breached|infringed)\b|\bviolated\s+(?:Articles?|the\s+(?:applicant|right))|\bfailed\s+to\s+comply\s+with\s+(?:its|their)\s+obligations?|\bfell\s+short\s+of\s+(?:its|their)\s+obligations|\bhindered\b"
+     rf"|\b(?:was|were|been|being)\s+(?:violated|breached|infringed)\b|\bviolated\s+(?:Articles?|the\s+(?:applicant|right))|\bfailed\s+to\s+comply\s+with\s+(?:its|their)\s+obligations?|\bfell\s+short\s+of\s+(?:its|their)\s+obligations|\bhindered\b(?![^;.]*\b(?:contrary\s+to|in\s+(?:breach|violation)\s+of)\s+Article)"
      rf"|\bcontrary\s+to(?=\s+(?:the\s+\w+\s+of\s+)?Articles?\s)|\bin\s+(?:violation|breach)\s+of(?=\s+Articles?\s)"
      rf"|(?:y\s+a|y\s+avait|y\s+aurait|y\s+ait|avoir)\s+(?:\w+\s+)?(?:eu\s+|aussi\s+|[ée]galement\s+)*{_KIND}(?:violations?|m[ée]connaissance|manquement)|(?:a|ont)\s+(?:[ée]t[ée]\s+)?(?:viol[ée]e?s?|m[ée]connu|enfreint|failli|manqu[ée])"
      rf"|(?:emporte|entra[iî]ne|constitue|emporterait|entra[iî]nerait|r[ée]v[èe]le)\w*\s+{_KIND}violations?"),

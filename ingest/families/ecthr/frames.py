@@ -45,7 +45,7 @@ _OPINION: Final = re.compile(
     re.VERBOSE,
 )
 _OPINION_LINE: Final = re.compile(
-    r"\s*(?:" + _OPINION.pattern + r")(?=[^\n;]{0,250}(?:\n|\Z|\(|\.))",
+    r"[^\S\n]*(?:" + _OPINION.pattern + r")(?=[^\n;]{0,250}(?:\n|\Z|\(|\.))",
     re.VERBOSE | re.IGNORECASE,
 )
 _LISTED: Final = re.compile(

@@ -48,6 +48,7 @@ _SAYINGS: Final = (
     r"(?:submissions?|arguments?|observations?|claims?|views?|positions?|case|comments|account"
     r"|version|contentions?|pleadings?|reply|replies|allegations?)"
 )
+_ONE_PARTY: Final = r"\s+(?:of|by|from|made\s+by)\s+(?:the\s+)?(?:applicants?|government)$"
 _DITS: Final = r"(?:th[èe]ses?|arguments?|observations?|positions?|version|moyens|all[ée]gations?)"
 _FORMS: Final = (
     (Topic.PROCEDURE, r"procedure|proc[ée]dure(?:\s+et\s+faits)?|introduction"
@@ -55,7 +56,8 @@ _FORMS: Final = (
      r"|procedure\s+before\s+the\s+(?:court|commission).*"),
     (Topic.DOMESTIC_LAW, r"(?:relevant\s+)?(?:\w+\s+)*?(?:domestic|national|internal)\s+(?:\w+\s+)*?(?:law|legislation|legal|provisions|practice|regulations|background).*"
      r"|relevant\s+(?:\w+\s+){0,4}?(?:law|legislation|legal|statut\w+|regulations|provisions|case-law).*"
-     r"|legal\s+(?:framework|context|background).*|(?:le\s+)?(?:droit|cadre\s+(?:juridique|l[ée]gal)|l[ée]gislation|contexte\s+juridique)\b.*\b(?:internes?|pertinente?s?|national\w*).*"
+     r"|legal\s+(?:framework|context|background).*|(?:le\s+)?(?:droit|cadre\s+(?:juridique|l[ée]gal)|l[ée]gislation|contexte\s+juridique)\b"
+     r"(?:.*\binternes?|(?!.*\b(?:internationa|europ[ée]en|compar[ée])).*\b(?:pertinente?s?|national\w*)).*"
      r"|(?:cadre|contexte)\s+juridique.*|[ée]l[ée]ments\s+de\s+droit\b.*"
      r"|constitution\b.*"),
     (Topic.INTERNATIONAL, r"(?:relevant\s+|other\s+)*(?:international|european|comparative|council\s+of\s+europe|united\s+nations|eu|universal)\b(?:\W+\w+){0,6}?\W+(?:law|materials?|documents?|texts?|instruments?|standards?|sources?|reports?|treat\w+|conventions?|practice|provisions|elements|bodies|framework|principles|case-law|data|developments)\b.*"
@@ -79,7 +81,7 @@ _FORMS: Final = (
      r"|(?:recapitulation\s+of\s+(?:the\s+)?)?(?:relevant\s+|applicable\s+|general\s+|established\s+|basic\s+)+(?:convention\s+|case-law\s+)?(?:principles?|considerations|approach|rules|case-law).*|principles?\b.*|principes?\b.*"
      r"|application\s+(?:of|to|de|en|au|des|aux|à|in)\b(?!\s+(?:article|l\s?['’]\s?article)).*|application\s+in\s+.*|conclusions?(?:\s+.*)?|overall\s+conclusion|decision\s+of\s+the\s+court|d[ée]cision\s+de\s+la\s+cour"
      r"|findings\s+of\s+the\s+court|consid[ée]rations\s+g[ée]n[ée]rales|general\s+considerations"),
-    (Topic.PARTIES, rf"(?:the\s+)?(?:parties\s?['’]?\s?s?|their)?\s?['’]?\s*{_SAYINGS}(?:\s+(?:by|of|from|before|made|in|on|and)\b.*)?"
+    (Topic.PARTIES, rf"(?:the\s+)?(?:parties\s?['’]?\s?s?|their)?\s?['’]?\s*{_SAYINGS}(?!{_ONE_PARTY})(?:\s+(?:by|of|from|before|made|in|on|and)\b.*)?"
      r"|(?:the\s+)?parties.*"
      rf"|{_DITS}\s+(?:des\s+(?:parties|comparants)|respectives|pr[ée]sent[ée]e?s).*|comparants"),
     (Topic.APPLICANT, rf"{_ORDINAL}(?:applicants?|petitioners?)\b(?:\s+(?:compan\w+|association|organisation|party|bank|foundation|church|newspaper|union))?\s?['’]?s?\s?['’]?(?:\s+{_SAYINGS}.*)?"

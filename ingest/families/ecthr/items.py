@@ -70,8 +70,8 @@ def _starts(text: str, start: int, end: int) -> Iterator[int]:
 def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Yield the places and numbers of items, which follow one another from the first."""
     last = 0
-    for found in _NUMBERED.finditer(text, start, end):
+    for found in _NUMBERED.finditer(text[start:end]):
         number = int(found["number"])
         if last < number <= last + 2 or last == 0:
             last = number
-            yield found.start("number"), found["number"]
+            yield start + found.start("number"), found["number"]

@@ -19,6 +19,7 @@ _ENDS_SENTENCE: Final = '.;,:”"»…'
 _GLUED: Final = re.compile(  # a heading that has grown to the end of a paragraph
     r"[.”;:»)…](?:\s|(?=[A-ZÀ-Ý(]))(?P<heading>[^.;:”»…]*(?:\b(?:[IVX]+|[A-H]|\d|No|Nos)\.[^.;:”»…]*){0,4})$"
 )
+_NUMBERING: Final = re.compile(r"\(?(?:[IVX]{1,5}|[A-Ha-h]|\d{1,2})[.)]\s?")  # of a heading
 _TAIL: Final = 190  # code points in which a glued heading stands
 _SECTIONS: Final = {
     Topic.PROCEDURE: SectionName.PROCEDURE,
@@ -181,6 +182,8 @@ def _read_glued(reading: _Reading, line: Line) -> None:
     """Take note of a heading that has lost its line break."""
     found = _GLUED.search(line.text, max(0, len(line.text) - _TAIL))
     if not found or not found["heading"].strip():
+        return
+    if _NUMBERING.fullmatch(line.text, 0, found.start("heading")):
         return
     topics = topics_of(found["heading"].strip())
     if topics and topics != (Topic.ISSUE,):

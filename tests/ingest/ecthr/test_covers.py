@@ -1,0 +1,86 @@
+"""What the covers of rulings print, in the layouts of four decades, of invented cases."""
+
+import pytest
+
+from ingest.families.ecthr.covers import read_cover
+
+TITLES = [
+    ("CASE OF HENTZAU v. RURITANIA\n\n(Application no. 99001/12)\n", "HENTZAU v. RURITANIA"),
+    ("CASE OF A.B. AND OTHERS v. RURITANIA\n\nJUDGMENT\n", "A.B. AND OTHERS v. RURITANIA"),
+    ("AFFAIRE A.B. c. RURITANIE\n\n(Requête no 99001/12)\n", "A.B. c. RURITANIE"),
+    ("AFFAIRE ZENDA contre la RURITANIE\n\nARRÊT\n", "ZENDA c. RURITANIE"),
+    (
+        "Application no. 99020/15\nFlavia STRELSAU\nagainst Ruritania\n",
+        "Flavia STRELSAU v. Ruritania",
+    ),
+    (
+        "SUR LA RECEVABILITÉ\nde la requête no 99022/03\nprésentée par A. MAUBAN\n"
+        "contre la Syldavie\n",
+        "A. MAUBAN c. Syldavie",
+    ),
+    ("In the case of Hentzau v. Ruritania,\nThe European Court\n", "Hentzau v. Ruritania"),
+    ("The Court considers the matter.\n", None),
+]
+
+NUMBERS = [
+    ("(Application no. 99001/12)\n", ("99001/12",)),
+    ("(Applications nos. 99001/12 and 99002/12)\n", ("99001/12", "99002/12")),
+    ("(Application No. 9901/82; 9902/82)\n", ("9901/82", "9902/82")),
+    ("(Application no. 00901/12)\n", ("901/12",)),
+    ("(Requêtes nos 99001/12, 99002/12 et 99003/12)\n", ("99001/12", "99002/12", "99003/12")),
+    ("de la requête n o 99022/03\n", ("99022/03",)),
+    ("(Applications nos. 99001/12 and 99001/12)\n", ("99001/12",)),
+    ("(17/1997/801/1004)\n", ()),
+]
+
+DATES = [
+    ("JUDGMENT\n\nSTRASBOURG\n\n12 June 2018\n\nFINAL\n\n12/09/2018\n", False, "2018-06-12"),
+    ("ARRÊT\n\nSTRASBOURG\n\n1er mars 2012\n", False, "2012-03-01"),
+    ("ARRÊT\n\nSTRASBOURG\n\n1 er mars 2012\n", False, "2012-03-01"),
+    ("The Court (Third Section), sitting on 9 May 2017 as a Committee\n", True, "2017-05-09"),
+    ("sitting in private on 8 July 1985, the following being present\n", True, "1985-07-08"),
+    ("La Cour, siégeant le 5 avril 2005 en une chambre composée de\n", True, "2005-04-05"),
+    ("The Court, sitting on 2 May 2017 and 9 June 2017 as a Chamber\n", True, "2017-05-02"),
+    ("Nothing is dated here.\n", False, None),
+]
+
+
+@pytest.mark.parametrize(("cover", "title"), TITLES)
+def test_a_cover_gives_its_title(cover: str, title: str | None) -> None:
+    assert read_cover(cover, is_decision=False).title == title
+
+
+@pytest.mark.parametrize(("cover", "numbers"), NUMBERS)
+def test_a_cover_gives_its_application_numbers(cover: str, numbers: tuple[str, ...]) -> None:
+    assert read_cover(cover, is_decision=False).numbers == numbers
+
+
+@pytest.mark.parametrize(("cover", "is_decision", "date"), DATES)
+def test_a_cover_gives_its_date(cover: str, is_decision: bool, date: str | None) -> None:  # noqa: FBT001 - a column of the table
+    assert read_cover(cover, is_decision=is_decision).date == date
+
+
+@pytest.mark.parametrize(
+    ("applicant", "is_anonymised"),
+    [
+        ("A.B.", True), ("X", True), ("A.B. AND C.D.", True), ("M. AND OTHERS", True),
+        ("HENTZAU", False), ("A.B. HENTZAU", False),
+    ],
+)  # fmt: skip
+def test_initials_are_told_from_names(applicant: str, *, is_anonymised: bool) -> None:
+    cover = read_cover(f"CASE OF {applicant} v. RURITANIA\n", is_decision=False)
+    assert cover.is_anonymised is is_anonymised
+
+
+def test_a_judgment_without_a_date_on_its_cover_has_that_of_its_delivery() -> None:
+    body = "1. The Court considers the matter at some length.\n" * 20
+    text = f"CASE OF HENTZAU v. RURITANIA\n{body}Done in English and delivered on 3 May 1990.\n"
+    assert read_cover(text, is_decision=False).date == "1990-05-03"
+
+
+def test_numbers_of_many_applications_come_from_the_annex() -> None:
+    cover = "(Application no. 99001/12 and 2 others – see appended list)\n"
+    body = "1. The Court considers the matter at some length.\n" * 20
+    annex = "APPENDIX\n\n1.\n99001/12\n2.\n99002/12\n3.\n99003/13\n"
+    found = read_cover(f"{cover}{body}{annex}", is_decision=False).numbers
+    assert found == ("99001/12", "99002/12", "99003/13")
