@@ -93,9 +93,14 @@ class Resolution:
 def resolve(claims: Iterable[Claim]) -> Resolution:
     """Return which of some rival claims (one subject, one property) holds.
 
-    Source first, then confidence, then the claim's id, so the order of ``claims`` never matters.
+    Source first, then confidence, then the claim's id and status, so the order of ``claims`` never
+    matters.
     """
-    ordered = sorted(claims, key=lambda claim: (claim.source.rank, -claim.confidence, claim.id))
+    ordered = sorted(claims, key=_precedence)
     rejected = tuple(claim for claim in ordered if claim.status is Status.REJECTED)
     standing = [claim for claim in ordered if claim.status is not Status.REJECTED]
     return Resolution(standing[0] if standing else None, tuple(standing[1:]), rejected)
+
+
+def _precedence(claim: Claim) -> tuple[int, float, str, int]:
+    return claim.source.rank, -claim.confidence, claim.id, list(Status).index(claim.status)

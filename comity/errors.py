@@ -59,6 +59,9 @@ class NotFoundError(ComityError, LookupError):
         self.kind = kind
         self.value = value
 
+    def __reduce__(self) -> tuple[type["NotFoundError"], tuple[str, str]]:
+        return (type(self), (self.kind, self.value))
+
 
 class OntologyError(ComityError):
     """The vocabulary itself is wrong: file, subject, reason."""
@@ -68,6 +71,9 @@ class OntologyError(ComityError):
         self.file = file
         self.subject = subject
         self.reason = reason
+
+    def __reduce__(self) -> tuple[type["OntologyError"], tuple[str, str, str]]:
+        return (type(self), (self.file, self.subject, self.reason))
 
 
 class ExtractionError(ComityError):
