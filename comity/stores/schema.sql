@@ -441,3 +441,20 @@ CREATE TABLE IF NOT EXISTS "text_of" (
 CREATE INDEX IF NOT EXISTS "text_of_source" ON "text_of" ("source");
 CREATE INDEX IF NOT EXISTS "text_of_target" ON "text_of" ("target");
 CREATE INDEX IF NOT EXISTS "text_of_owner" ON "text_of" ("owner");
+CREATE TABLE IF NOT EXISTS "uses" (
+  "source" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "owner" TEXT,
+  "court" TEXT,
+  "year" INTEGER,
+  "role" TEXT,
+  "speaker" TEXT,
+  "section" TEXT,
+  "passages" INTEGER,
+  "passage" TEXT,
+  "claim" TEXT,
+  "confidence" REAL
+) STRICT;
+CREATE INDEX IF NOT EXISTS "uses_source" ON "uses" ("source");
+CREATE INDEX IF NOT EXISTS "uses_target" ON "uses" ("target");
+CREATE INDEX IF NOT EXISTS "uses_owner" ON "uses" ("owner");

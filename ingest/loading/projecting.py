@@ -13,6 +13,7 @@ from ingest.loading.mentioning import project_doctrines, project_interpretations
 from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
 from ingest.loading.texts import ActTexts
+from ingest.loading.using import uses_of
 from ontology import Vocabulary
 
 
@@ -23,6 +24,7 @@ def projected(texts: ActTexts, vocabulary: Vocabulary, index: ActIndex) -> tuple
     _project_identifiers(projection)
     for text in texts.spoken:
         _project_text(projection, text)
+    projection.edges["USES"] = uses_of(projection.edges)
     return projection.batches()
 
 

@@ -5,12 +5,10 @@
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $leading: INTEGER weightiest rulings a court
-MATCH (d:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(:Passage)
-WHERE $court IS NULL OR e.court = $court
-WITH d, e.court AS court, e.act AS act,
-     max(CASE WHEN type(e) = 'APPLIES' AND e.speaker = 'court' THEN 1 ELSE 0 END) AS applies
-MATCH (r:Ruling {id: act})
-WHERE ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
+MATCH (d:Doctrine {id: $doctrine})<-[e:USES]-(r:Ruling)
+WHERE ($court IS NULL OR e.court = $court)
+  AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
+WITH d, e.court AS court, r, max(CASE e.role WHEN 'applied' THEN 1 ELSE 0 END) AS applies
 WITH d, court, applies, r ORDER BY r.date, r.id
 WITH d, court, head(collect(CASE WHEN r.date IS NOT NULL THEN r END)) AS named,
      head(collect(CASE WHEN r.date IS NOT NULL AND applies = 1 THEN r END)) AS applied,
@@ -23,12 +21,11 @@ CALL (applying) {
 UNWIND [['named', 1, named], ['applied', 1, applied]]
        + [last IN range(1, size(best)) | ['leading', last, best[last - 1]]] AS each
 WITH d, each[0] AS role, each[1] AS place, each[2] AS r WHERE r IS NOT NULL
-MATCH (r)<-[:PART_OF]-(p:Passage)-[e:APPLIES|MENTIONS]->(d)
-WHERE role = 'named' OR type(e) = 'APPLIES' AND e.speaker = 'court'
-WITH role, place, r, p, e ORDER BY size(p.id), p.id, e.claim
-WITH role, place, r, count(CASE WHEN p.id STARTS WITH r.id + '#' THEN 1 END) AS passages,
-     head(collect([p, e])) AS first
-WITH role, place, r, passages, first[0] AS p, first[1] AS e
+MATCH (r)-[e:USES]->(d)
+WHERE role = 'named' OR e.role = 'applied'
+WITH role, place, r, e ORDER BY size(e.passage), e.passage, e.claim
+WITH role, place, r, sum(e.passages) AS passages, head(collect(e)) AS e
+MATCH (p:Passage {id: e.passage})
 RETURN role, place, passages, r.id AS id, r.court AS court, r.kind AS kind, r.title AS title,
        r.date AS date, CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing, coalesce(r.rank, 0.0) AS rank,
        p.id AS passage, p.number AS number, e.section AS section, e.speaker AS speaker,

@@ -5,12 +5,10 @@
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :leading: INTEGER weightiest rulings a court
-WITH said AS (
-  SELECT speaker = 'court' AS applies, court, speaker, section, source, act, claim, confidence
-  FROM applies WHERE target = :doctrine AND (:court IS NULL OR court = :court)
-  UNION ALL
-  SELECT 0, court, speaker, section, source, act, claim, confidence
-  FROM mentions WHERE target = :doctrine AND (:court IS NULL OR court = :court)
+WITH said AS MATERIALIZED (
+  SELECT role = 'applied' AS applies, court, speaker, section, passage, passages, source AS act,
+         claim, confidence
+  FROM uses WHERE target = :doctrine AND (:court IS NULL OR court = :court)
 ),
 acts AS MATERIALIZED (
   SELECT a.court, a.act, a.applies, r.date, coalesce(r.rank, 0.0) AS rank
@@ -33,11 +31,11 @@ chosen AS MATERIALIZED (
   SELECT * FROM placed WHERE place <= CASE role WHEN 'leading' THEN :leading ELSE 1 END
 ),
 passages AS (
-  SELECT c.role, c.place, s.*, row_number() OVER (
-           PARTITION BY c.role, c.act ORDER BY length(s.source), s.source, s.claim
+  SELECT c.role, c.place, s.act, s.passage, s.section, s.speaker, s.claim, s.confidence,
+         row_number() OVER (
+           PARTITION BY c.role, c.act ORDER BY length(s.passage), s.passage, s.claim
          ) AS turn,
-         count(CASE WHEN substr(s.source, 1, length(s.act) + 1) = s.act || '#' THEN 1 END)
-           OVER (PARTITION BY c.role, c.act) AS passages
+         sum(s.passages) OVER (PARTITION BY c.role, c.act) AS passages
   FROM chosen c
   JOIN said s ON s.court = c.court AND s.act = c.act AND s.applies >= c.least
 )
@@ -46,6 +44,6 @@ SELECT s.role, s.place, s.passages, r.id, r.court, r.kind, r.title, r.date,
        s.section, s.speaker, p.text, s.claim, s.confidence
 FROM passages s
 JOIN ruling r ON r.id = s.act
-JOIN passage p ON p.id = s.source
+JOIN passage p ON p.id = s.passage
 WHERE s.turn = 1
 ORDER BY s.role, r.court, s.place

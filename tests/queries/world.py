@@ -6,6 +6,7 @@ Committee held once on Article 17. Article 11 of the Covenant is contested.
 """
 
 from comity.store import Batch, GraphWriter, Row
+from ingest.loading.using import uses_of
 from tests.builders import a_match, a_stub, a_term, an_edge, labelled
 from tests.queries.world_acts import (
     GUIDE,
@@ -43,7 +44,8 @@ def fill(writer: GraphWriter) -> None:
     writer.replace("ontology", _ontology())
     shared = Batch({"Ruling": [a_stub(STUB, title="Goodwin v. Ruritania")]})
     for act, batch in acts().items():
-        writer.replace(act, batch, shared if act == NEW else None)
+        whole = Batch(batch.nodes, {**batch.edges, "USES": uses_of(batch.edges)})
+        writer.replace(act, whole, shared if act == NEW else None)
     writer.update(
         Batch(
             {

@@ -119,9 +119,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
     real_rulings()
     url = request.getfixturevalue("neo4j_url")
     with GraphDatabase.driver(url) as driver:
-        driver.execute_query(
-            "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
-        )
+        driver.execute_query("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
     graphs = opened("sqlite:///:memory:"), opened(url)
     yield _filled(graphs[0]), _filled(graphs[1])
     for graph in graphs:
