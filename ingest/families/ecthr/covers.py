@@ -54,10 +54,10 @@ _FIRST: Final = re.compile(
     r"\b1\s+er\b"
 )  # "1 er février", as texts print it that lost a raised letter
 _INITIALS: Final = re.compile(
-    r"(?:(?:[A-ZÀ-Ý]\.\s?(?:-\s?)?){1,4}|[A-ZÀ-Ý](?:\.?\s?[A-ZÀ-Ý]\.?)?)(?:\s*,?\s*(?:and|et|&|,)\s*(?:(?:[A-ZÀ-Ý]\.\s?){1,4}|[A-ZÀ-Ý]|others?|autres?|\d+\s+(?:others|autres)))*",
-    re.IGNORECASE,
+    r"(?:(?:[A-ZÀ-Ý]\.\s?(?:-\s?)?){1,4}|[A-ZÀ-Ý](?:\.?\s?[A-ZÀ-Ý]\.?)?)"
+    r"(?:\s*,?\s*(?i:and|et|&|,)\s*"
+    r"(?:(?:[A-ZÀ-Ý]\.\s?){1,4}|[A-ZÀ-Ý]|(?i:others?|autres?|\d+\s+(?:others|autres))))*"
 )
-_SHOUTED: Final = re.compile(r"[A-ZÀ-Ý.\s,’'&-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +90,7 @@ class Cover:
     @property
     def is_anonymised(self) -> bool:
         """Return whether the applicants stand under initials."""
-        name = " ".join((self.applicant or "").split())
-        return (
-            bool(name)
-            and _INITIALS.fullmatch(name) is not None
-            and _SHOUTED.match(name) is not None
-        )
+        return _INITIALS.fullmatch(" ".join((self.applicant or "").split())) is not None
 
 
 @lru_cache(maxsize=4)

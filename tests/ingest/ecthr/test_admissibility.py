@@ -28,6 +28,10 @@ CLAUSES: list[tuple[str, list[Decision]]] = [
         [(INADMISSIBLE, "echr.6.1", ())],
     ),
     (
+        "Declares inadmissible under Article 35 § 3 the complaint under Article 9;",
+        [(INADMISSIBLE, "echr.9", ())],
+    ),
+    (
         "Declares the application inadmissible as regards the complaint under Article 11;",
         [(INADMISSIBLE, "echr.11", ())],
     ),
@@ -80,6 +84,7 @@ def test_a_clause_short_of_the_merits_gives_its_holdings(
         "Dismisses the remainder of the applicant’s claim for just satisfaction.",
         "Holds that the finding of a violation constitutes sufficient just satisfaction;",
         "Holds that the respondent State is to pay EUR 900 in respect of non-pecuniary damage;",
+        "Declares the just satisfaction claims inadmissible;",
         "Decides to join the applications;",
         "Takes note of the applicant’s complaint that there was a violation of Article 9;",
         "Reserves the question whether there has been a violation of Article 9;",

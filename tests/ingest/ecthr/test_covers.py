@@ -64,7 +64,7 @@ def test_a_cover_gives_its_date(cover: str, is_decision: bool, date: str | None)
     ("applicant", "is_anonymised"),
     [
         ("A.B.", True), ("X", True), ("A.B. AND C.D.", True), ("M. AND OTHERS", True),
-        ("HENTZAU", False), ("A.B. HENTZAU", False),
+        ("HENTZAU", False), ("A.B. HENTZAU", False), ("Xu", False), ("X. and Others", True),
     ],
 )  # fmt: skip
 def test_initials_are_told_from_names(applicant: str, *, is_anonymised: bool) -> None:
@@ -73,7 +73,7 @@ def test_initials_are_told_from_names(applicant: str, *, is_anonymised: bool) ->
 
 
 def test_a_judgment_without_a_date_on_its_cover_has_that_of_its_delivery() -> None:
-    body = "1. The Court considers the matter at some length.\n" * 20
+    body = "1. It was lodged on 1 June 1988 and considered at some length.\n" * 20
     text = f"CASE OF HENTZAU v. RURITANIA\n{body}Done in English and delivered on 3 May 1990.\n"
     assert read_cover(text, is_decision=False).date == "1990-05-03"
 

@@ -67,6 +67,32 @@ def test_a_lost_operative_part_is_made_good_from_the_reasoning() -> None:
     assert (found.at.passage, str(found.at.speaker)) == ("12", "court")
 
 
+def test_a_question_in_the_reasoning_is_no_conclusion() -> None:
+    reasoned = JUDGMENT[: JUDGMENT.index("FOR THESE REASONS")].replace(
+        "7. The Court notes",
+        "7. The Court will see whether there has been a violation of Article 13. It notes",
+    )
+    assert _only(reasoned).provision == "echr.5.1"
+
+
+def test_two_votes_in_one_item_hold_for_what_follows_each() -> None:
+    text = JUDGMENT.replace(
+        "no violation of Article 14 of the Convention taken in conjunction with Article 5;",
+        "a violation of Article 8 and, unanimously, that there has been no violation of Article 10;",
+    )
+    found = {one.provision: one.vote for one in holdings_of(text)}
+    assert found["echr.8"] == Vote(6, 1, unanimous=False)
+    assert found["echr.10"] == UNANIMOUS
+
+
+def test_that_provision_is_the_one_of_the_item_before() -> None:
+    text = JUDGMENT.replace(
+        "no violation of Article 14 of the Convention taken in conjunction with Article 5;",
+        "no violation of that provision in respect of the second applicant;",
+    )
+    assert ("3", "no-violation", "echr.5.1") in summary(holdings_of(text))
+
+
 def test_a_decision_that_rejects_is_not_searched_for_violations() -> None:
     text = decisions.INADMISSIBLE.replace(
         "3. The Court", "3. There has been a violation of Article 3. The Court"
@@ -123,3 +149,9 @@ def test_the_judges_who_join_an_opinion_sign_it_too() -> None:
     )
     (opinion,) = ECTHR.separate_opinions(document(text), layout_of(text))
     assert opinion.judges == ("TARLEN", "BRANDT", "SAPT")
+
+
+def test_a_judge_whose_name_is_not_in_capitals_is_named_by_the_headings_line() -> None:
+    text = JUDGMENT.replace("OF JUDGE TARLEN", "OF JUDGE Rupert Tarlen")
+    (opinion,) = ECTHR.separate_opinions(document(text), layout_of(text))
+    assert opinion.judges == ("Rupert Tarlen",)

@@ -67,7 +67,15 @@ def test_a_list_of_opinions_announces_them_and_begins_none() -> None:
     assert frame_of(text).opinions == (text.index("CONCURRING"),)
 
 
+def test_a_sentence_that_announces_an_opinion_begins_none() -> None:
+    listed = "In accordance with the Rules, the\nconcurring opinion of Judge Tarlen is annexed\n\n"
+    opinion = "CONCURRING OPINION OF JUDGE TARLEN\n\n1. I agree.\n"
+    formula = "FOR THESE REASONS, THE COURT\n\n1. Holds that it is so.\n\n"
+    text = f"{BODY}{formula}{DONE}{listed}{opinion}"
+    assert frame_of(text).opinions == (text.index("CONCURRING"),)
+
+
 def test_a_heading_of_two_lines_begins_one_opinion() -> None:
-    opinion = "JOINT DISSENTING OPINION\nOF JUDGES TARLEN AND BRANDT\n\n1. We disagree.\n"
+    opinion = "SEPARATE OPINIONS\n\nDISSENTING OPINION\nOF JUDGES TARLEN AND BRANDT\n\n1. No.\n"
     formula = "FOR THESE REASONS, THE COURT\n\n1. Holds that it is so.\n\n"
     assert len(frame_of(f"{BODY}{formula}{DONE}{opinion}").opinions) == 1

@@ -50,7 +50,7 @@ def test_a_vote_holds_for_what_follows_in_its_item_alone() -> None:
 
 
 def test_a_verb_that_only_continues_a_sentence_begins_no_clause() -> None:
-    found = _clauses("FOR THESE REASONS, THE COURT\n\n1. Declares admissible what it finds well.")
+    found = _clauses("FOR THESE REASONS, THE COURT\n\n1. Declares admissible what it\nfinds well.")
     assert found == [("1", "Declares", None)]
 
 
@@ -60,6 +60,19 @@ def test_items_without_numbers_are_told_by_their_verbs() -> None:
         "Decides to join the applications;\n\nDeclares the applications inadmissible."
     )
     assert found == [(None, "Decides", True), (None, "Declares", True)]
+
+
+def test_a_verb_after_a_semicolon_begins_a_clause_of_its_item() -> None:
+    found = _clauses("FOR THESE REASONS, THE COURT\n\n1. Holds so; dismisses the rest.")
+    assert found == [("1", "Holds", None), ("1", "dismisses", None)]
+
+
+def test_a_vote_of_one_unnumbered_item_is_not_that_of_the_next() -> None:
+    found = _clauses(
+        "For these reasons, the Court\n\n"
+        "Declares, by a majority, the complaint admissible;\n\nDeclares the rest inadmissible."
+    )
+    assert found == [(None, "Declares", None), (None, "Declares", None)]
 
 
 def test_items_that_lost_their_line_breaks_are_told_apart() -> None:

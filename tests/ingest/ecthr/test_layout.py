@@ -87,6 +87,40 @@ def test_a_heading_grown_to_a_paragraph_still_begins_its_part() -> None:
     assert numbered["11"] == ("assessment", "court")
 
 
+def test_a_heading_on_sources_within_the_law_part_does_not_leave_it() -> None:
+    text = JUDGMENT.replace("A. Admissibility", "A. Relevant legal framework")
+    assert _before_the_operative_part(text, "FOR THESE REASONS")["7"] == ("law", "court")
+
+
+def test_a_paragraph_that_names_nobody_is_the_partys_whose_heading_it_stands_under() -> None:
+    text = JUDGMENT.replace("1. The parties’ submissions", "1. The Government’s submissions")
+    text = text.replace("8. The applicants submitted that no judge", "8. No judge")
+    numbered = _before_the_operative_part(text, "FOR THESE REASONS")
+    assert numbered["8"] == ("submissions", "government")
+
+
+def test_reported_speech_goes_on_where_nobody_else_is_named() -> None:
+    text = JUDGMENT.replace(
+        "10. The Ruritanian Bar, intervening as a third party, described the practice",
+        "10. No order had been needed, and the detention had been short under the practice",
+    )
+    numbered = _before_the_operative_part(text, "FOR THESE REASONS")
+    assert numbered["10"] == ("submissions", "government")
+
+
+def test_complaints_are_the_applicants_though_they_name_nobody() -> None:
+    layout = layout_of(decisions.COMMISSION)
+    place = decisions.COMMISSION.index("His letters")
+    (passage,) = (one for one in layout.passages if one.start <= place < one.end)
+    assert (str(passage.section), str(passage.speaker)) == ("submissions", "applicant")
+
+
+def test_the_closing_words_are_no_part_of_the_last_item() -> None:
+    read = {JUDGMENT[one.start : one.end][:15]: one.number for one in layout_of(JUDGMENT).passages}
+    assert read["5. Dismisses th"] == "5"
+    assert read["Done in English"] is None
+
+
 def test_a_table_of_contents_begins_no_part() -> None:
     contents = "TABLE OF CONTENTS\n\nPROCEDURE\n\nTHE FACTS\n\nTHE LAW\n\n"
     assert _names(JUDGMENT.replace("In the case of", f"{contents}In the case of")) == _names(

@@ -63,3 +63,8 @@ def test_lines_outside_the_stretch_are_left_alone() -> None:
 def test_a_text_without_numbers_has_none() -> None:
     assert _numbers("It began.\nIt ended.") == [None, None]
     assert _lines("") == []
+
+
+def test_of_two_lines_with_one_number_the_heading_is_no_paragraph() -> None:
+    text = "1. It began.\n2. The parties’ submissions\n2. It went on.\n3. It ended."
+    assert _numbers(text) == [1, None, 2, 3]

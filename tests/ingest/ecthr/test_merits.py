@@ -100,6 +100,7 @@ CONDITIONS = [
     ),
     ("Holds that his return would give rise to a violation of Article 3;", "hypothetical"),
     ("Holds that there has been a violation of Article 3 when he was removed;", None),
+    ("Holds that there has been a violation of Article 2 in the event of 5 May 2011;", None),
 ]
 
 

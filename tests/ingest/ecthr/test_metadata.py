@@ -26,6 +26,10 @@ SITTINGS = [
     ("in a single-judge formation,", Formation.SINGLE_JUDGE),
     ("siégeant en un comité composé de :", Formation.COMMITTEE),
     ("siégeant en une Grande Chambre composée de :", Formation.GRAND_CHAMBER),
+    (
+        f"sitting as a Chamber composed of: {'R. Tarlen, ' * 20} not of a Grand Chamber",
+        Formation.CHAMBER,
+    ),
     ("in the usual manner,", None),
 ]
 
@@ -90,6 +94,11 @@ def test_a_french_decision_gives_its_number_and_state() -> None:
 def test_the_former_commission_is_a_court_of_its_own() -> None:
     said = metadata_of(decisions.COMMISSION)
     assert (said.court, said.respondents, said.date) == ("ecmhr", ("XGF",), "1985-07-08")
+
+
+def test_a_decision_that_mentions_a_judgment_is_a_decision() -> None:
+    text = "THIRD SECTION\n\nFINAL DECISION\n\nThe Zenda court delivered the following judgment.\n"
+    assert metadata_of(text).kind is Kind.DECISION
 
 
 def test_an_advisory_opinion_is_told_from_a_judgment() -> None:

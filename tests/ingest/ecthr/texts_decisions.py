@@ -119,7 +119,7 @@ The facts of the case may be summarised as follows.
 
 COMPLAINTS
 
-The applicant complains that his letters were read.
+His letters were read although no judge had allowed it.
 
 THE LAW
 
