@@ -42,6 +42,7 @@ _COMPOUNDS: Final = frozenset(
 _INDENT: Final = 4.0  # points
 _CENTRED: Final = 10.0  # points
 _WIDER: Final = 1.3  # times the usual distance of rows: a gap between paragraphs
+_OTHER_PRINT: Final = 0.5  # points: quotations are printed smaller by one, sometimes by less
 _FIRST: Final = 3  # lists begin with these numbers
 
 
@@ -60,7 +61,7 @@ class Joiner:
         )
         self._leading = _leading(pages)
         self._sides = {page[0].page: _sides(page) for page in pages if page}
-        self._last_number = 0
+        self._open: list[int] = []  # the last number of each list begun, the innermost last
 
     def paragraphs(self, rows: Sequence[Row]) -> Iterator[list[Row]]:
         """Yield the rows of each paragraph, across pages."""
@@ -71,10 +72,16 @@ class Joiner:
                 yield paragraph
                 paragraph = []
             if not paragraph and (number := _NUMBER.match(row.text)):
-                self._last_number = int(number["number"])
+                self._count(int(number["number"]))
             paragraph.append(row)
         if paragraph:
             yield paragraph
+
+    def _count(self, value: int) -> None:
+        """Go on with the list that comes to this number, or begin one: a quotation has its own."""
+        if value - 1 in self._open:
+            del self._open[self._open.index(value - 1) :]
+        self._open.append(value)
 
     def _begins(self, before: Row, row: Row, end: float) -> bool:
         """Tell whether ``row`` begins a paragraph; ``end`` is where rows like the one before end."""
@@ -83,7 +90,7 @@ class Joiner:
         is_forced = before.right + row.letter_width * (_first_word(row) + 1) < end
         if number := _NUMBER.match(row.text):
             value = int(number["number"])
-            if is_forced or value == self._last_number + 1:
+            if is_forced or value - 1 in self._open:
                 return True
             return bool(_ENDED.search(before.text)) and value <= _FIRST
         if _LETTERED.match(row.text) and (is_forced or _ENDED.search(before.text)):
@@ -165,5 +172,6 @@ def _ends(rows: Sequence[Row], sides: dict[int, tuple[float, float]]) -> list[fl
 
 
 def _is_level(before: Row, row: Row) -> bool:
-    is_near = abs(before.left - row.left) < _INDENT and abs(before.size - row.size) < 1
+    is_alike = abs(before.size - row.size) < _OTHER_PRINT
+    is_near = abs(before.left - row.left) < _INDENT and is_alike
     return is_near and before.page == row.page

@@ -20,6 +20,7 @@ from ingest.reading.notes import call
 _RAISED: Final = 0.12  # of the row's size: how far the foot of a call stands above the row's
 _SMALL: Final = 0.82  # of the row's size: letters of calls are at most this high
 _OTHER_ROW: Final = 0.6  # of a letter's size: two feet further apart are two rows
+_BESIDE: Final = 0.5  # of the lower stretch's height: what two of one row share at least
 _WORD_GAP: Final = 0.18  # of the size: stretches further apart are two words
 _COLUMN_GAP: Final = 15.0  # points
 _COLUMNS: Final = 0.4  # share of rows that begin anew across a gap on a page of two columns
@@ -116,11 +117,11 @@ def _middle(stretch: Sequence[Letter]) -> float:
 
 
 def _is_beside(line: Sequence[Letter], stretch: Sequence[Letter]) -> bool:
-    """Tell whether a stretch stands on the row of another, over most of the smaller one's height."""
+    """Tell whether a stretch stands on the row of another, over half of the smaller one's height."""
     top = min(line[0].top, stretch[0].top)
     bottom = max(line[0].bottom, stretch[0].bottom)
     heights = (line[0].top - line[0].bottom, stretch[0].top - stretch[0].bottom)
-    return top - bottom > _OTHER_ROW * min(heights)
+    return top - bottom > _BESIDE * min(heights)
 
 
 def _has_columns(lines: Sequence[Sequence[Sequence[Letter]]]) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 _LEFT: Final = 72.0
 _TOP: Final = 770.0
 _LEADING: Final = 14.0
+_WIDTH: Final = 400.0
 
 
 def pdf_file(
@@ -37,13 +39,22 @@ def pdf_file(
     return content.getvalue()
 
 
+def full(row: str) -> str:
+    """Fill a row up to the margin, so that it ends there because it must."""
+    while stringWidth(row, "Times-Roman", 12) < _WIDTH:
+        row += "n"
+    return row
+
+
 def _draw(canvas: Canvas, row: str, height: float) -> None:
-    """Draw a row; ``^1`` in it is a raised figure."""
+    """Draw a row; ``^1`` in it is a raised figure, ``^^`` raises it higher."""
     left = _LEFT
+    raised = 4 + 4 * row.count("^^")
+    row = row.replace("^^", "^")
     for place, part in enumerate(row.split("^")):
         if place:
             canvas.setFont("Times-Roman", 7)
-            canvas.drawString(left, height + 4, part[0])
+            canvas.drawString(left, height + raised, part[0])
             left += canvas.stringWidth(part[0], "Times-Roman", 7)
             canvas.setFont("Times-Roman", 12)
             part = part[1:]  # noqa: PLW2901 - the rest of it

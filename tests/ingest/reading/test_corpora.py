@@ -125,3 +125,13 @@ def test_a_packed_corpus_cut_short_gives_its_rows_and_an_error(
     assert isinstance(last, Failure)
     assert isinstance(last.error, UnreadableFileError)
     assert f"damaged after line {len(whole)}" in str(last.error)
+
+
+def test_a_packed_corpus_with_wrong_bytes_is_named_as_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl.gz"
+    packed = bytearray(gzip.compress(GOOD * 3))
+    packed[15:40] = b"\xff" * 25
+    path.write_bytes(packed)
+    *_, last = read_corpus(path, LARGEST)
+    assert isinstance(last, Failure)
+    assert "cut short or damaged" in str(last.error)

@@ -5,7 +5,7 @@ import pytest
 from comity.errors import UnreadableFileError
 from ingest.document import BlockKind
 from ingest.reading.pdf_files import read_pdf
-from tests.ingest.reading.print import pdf_file
+from tests.ingest.reading.print import full, pdf_file
 
 ROW = "The Court recalls that its case-law on this point is settled and has"
 PAGES = [
@@ -41,6 +41,21 @@ def test_rows_are_joined_to_paragraphs_across_pages() -> None:
     assert second.endswith("last letter, and which the applicant has asked it to keep.1")
 
 
+def test_a_paragraph_after_a_numbered_quotation_goes_on_counting() -> None:
+    rows = [
+        full("10. The Court recalls a rule that it has stated in many cases"),
+        "and that is settled.",
+        full("11. The Working Group has stated the rule, as the Court has and"),
+        "in its own words:",
+        full("7. Under the definition of the comment the rule is one that must"),
+        full("be kept in every case whatever a party says, as it has stated."),
+        full("12. The Court agrees with the Working Group on this point, as it"),
+        "has agreed on others.",
+    ]
+    lines = read_pdf(pdf_file([rows]), "ruling", "ruling.pdf").text.splitlines()
+    assert [line.split(".")[0] for line in lines] == ["10", "11", "7", "12"]
+
+
 def test_a_word_broken_at_the_end_of_a_row_is_made_whole() -> None:
     document = read_pdf(PRINTED, "ruling", "ruling.pdf")
     assert "both of them acknowledged in" in document.text
@@ -60,6 +75,14 @@ def test_a_footnote_of_a_page_stands_after_the_paragraph_that_calls_it() -> None
     called = next(place for place, line in enumerate(lines) if line.endswith("keep.[1]"))
     assert lines[called + 1] == "[1] See the letter."
     assert document.blocks[called + 1].kind is BlockKind.FOOTNOTE
+
+
+def test_a_figure_raised_over_half_its_row_still_calls_its_note() -> None:
+    rows = [full("1. The Court recalls a rule that it has stated in"), "many cases.^^1"]
+    text = [*rows, *(f"{number}. The Court notes a fact." for number in range(2, 9))]
+    lines = read_pdf(pdf_file([text], notes=["See the rule."]), "r", "r.pdf").text.splitlines()
+    assert lines[0].endswith("many cases.[1]")
+    assert lines[1] == "[1] See the rule."
 
 
 def test_each_block_of_a_pdf_reads_its_own_paragraph_and_says_its_page() -> None:
