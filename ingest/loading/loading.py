@@ -77,9 +77,8 @@ class Loader:
             raise NotFoundError("ruling or guide", act)
         self._graph.replace(act, Batch())
         self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
-        self._index.remove(act)
         self._tombs.add(act)
-        self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
+        self._forget(act)
 
     def _read_held(self) -> None:
         """Learn which acts the graph holds, from their keys alone: no text is read again."""
@@ -134,13 +133,17 @@ class Loader:
         for act in before:
             if act != texts.act:
                 self._graph.replace(act, Batch())
-                self._index.remove(act)
+                self._forget(act)
                 redirect: Row = {"id": act, "owner": "graph", "target": texts.act}
                 self._graph.update(Batch({"Redirect": [redirect]}))
         self._graph.replace(texts.act, batch, shared)
         self._hold(texts)
         for text in texts.texts:
             self._prints[texts.act, text.source_key] = text.fingerprint
+
+    def _forget(self, act: str) -> None:
+        self._index.remove(act)
+        self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
 
     def _hold(self, texts: ActTexts) -> None:
         found = [text.extraction for text in texts.texts]

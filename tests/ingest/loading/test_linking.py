@@ -1,0 +1,68 @@
+"""Citations point at what they mean, held now, later or no longer."""
+
+from comity.store import Graph
+from ingest.loading.loading import Loader
+from tests.ingest.loading.texts import a_citing_judgment, loaded, the_judgment
+
+ACT = "ecthr:001-999001"
+STUB = "ecthr:99001-12-2018-06-12"
+CITING = "ecthr:001-999002"
+
+
+def _targets(graph: Graph) -> list[object]:
+    return [row["target"] for row in graph.edges("CITES", ())]
+
+
+def _ruling(graph: Graph, act: str) -> dict[str, object]:
+    rows = graph.nodes("Ruling", ("held", "title", "court", "date"))
+    return {name: value for row in rows if row["id"] == act for name, value in row.items()}
+
+
+def test_what_is_cited_and_not_held_is_known_from_its_citation(graph: Graph) -> None:
+    loaded(graph, a_citing_judgment())
+    assert _targets(graph) == [STUB]
+    assert _ruling(graph, STUB) == {
+        "id": STUB, "held": False, "title": "Example v. Norway", "court": "ecthr",
+        "date": "2018-06-12",
+    }  # fmt: skip
+
+
+def test_a_citation_finds_its_ruling_when_that_comes_later(graph: Graph) -> None:
+    loaded(graph, a_citing_judgment())
+    loaded(graph, the_judgment())
+    assert _targets(graph) == [ACT]
+    assert _ruling(graph, STUB) == {}
+    redirects = {row["id"]: row["target"] for row in graph.nodes("Redirect", ("target",))}
+    assert redirects == {STUB: ACT}
+
+
+def test_a_withdrawn_ruling_is_known_from_its_citations_alone(graph: Graph) -> None:
+    loaded(graph, the_judgment(), a_citing_judgment())
+    loader = Loader(graph)
+    loader.withdraw(ACT)
+    loader.finish()
+    (target,) = _targets(graph)
+    found = _ruling(graph, str(target))
+    assert (found["held"], found["title"]) == (False, "Example v. Norway")
+    assert not list(graph.nodes("Holding", (), ACT))
+    assert not list(graph.nodes("Passage", (), ACT))
+
+
+def test_a_changed_text_replaces_its_own_claims_alone(graph: Graph) -> None:
+    loaded(graph, the_judgment(), a_citing_judgment())
+    others = [row["id"] for row in graph.nodes("Claim", (), ACT)]
+    loaded(graph, a_citing_judgment("5. The Court has nothing to add."))
+    assert _targets(graph) == []
+    assert [row["id"] for row in graph.nodes("Claim", (), ACT)] == others
+    properties = {row["property"] for row in graph.nodes("Claim", ("property",), CITING)}
+    assert "cites" not in properties
+    assert "holding" in properties
+
+
+def test_what_is_cited_most_ranks_above_what_cites_it(graph: Graph) -> None:
+    loaded(graph, the_judgment(), a_citing_judgment())
+    ranks = {row["id"]: row["rank"] for row in graph.nodes("Ruling", ("rank",))}
+    cited, citing = ranks[ACT], ranks[CITING]
+    assert isinstance(cited, float)
+    assert isinstance(citing, float)
+    assert cited > citing > 0

@@ -1,0 +1,84 @@
+"""Fictional judgments as extractions, ready to be loaded."""
+
+from functools import cache
+
+import ontology
+from comity.extraction import Extraction
+from comity.schema import schema
+from comity.store import Graph, Value
+from ingest.document import Document, Supplied
+from ingest.extracting import extract
+from ingest.loading.loading import Change, Loader
+from ingest.reading.library import library_extractions
+from tests.ingest.reading.rulings import judgment
+
+LIBRARY = tuple(library_extractions())
+FRENCH = """\
+CINQUIÈME SECTION
+
+AFFAIRE EXAMPLE c. NORVÈGE
+
+(Requête no 99001/12)
+
+ARRÊT
+
+STRASBOURG
+
+12 juin 2018
+
+EN DROIT
+
+SUR LA VIOLATION ALLÉGUÉE DE L’ARTICLE 8 DE LA CONVENTION
+
+5. La Cour rappelle que les conversations téléphoniques relèvent de la vie privée.
+
+PAR CES MOTIFS, LA COUR, À L’UNANIMITÉ,
+
+1. Déclare la requête recevable ;
+
+2. Dit qu’il y a eu violation de l’article 8 de la Convention.
+"""
+CITING = "5. The Court refers to Example v. Norway (no. 99001/12, § 5, 12 June 2018)."
+
+
+@cache
+def the_judgment(key: str = "001-999001", language: str = "en") -> Extraction:
+    """The judgment under a source's key, in one of its two languages."""
+    text = judgment() if language == "en" else FRENCH
+    return _extracted(key, text, language)
+
+
+@cache
+def a_citing_judgment(words: str = CITING) -> Extraction:
+    """Another judgment, whose paragraph 5 cites the first."""
+    text = judgment("88002/14", "Sample", "3 March 2020")
+    paragraph = next(line for line in text.split("\n\n") if line.startswith("5. "))
+    return _extracted("001-999002", text.replace(paragraph, words), "en")
+
+
+def _extracted(key: str, text: str, language: str) -> Extraction:
+    supplied = Supplied(court="ecthr", language=language)
+    return extract(Document(key, key, text, supplied=supplied), ontology.load())
+
+
+def loaded(graph: Graph, *extractions: Extraction) -> list[Change]:
+    """Load and link, with a loader of their own; return what became of each."""
+    loader = Loader(graph)
+    changes = [one.change for one in loader.load(extractions)]
+    loader.finish()
+    return changes
+
+
+def whole(graph: Graph, *, but: frozenset[str] = frozenset()) -> dict[str, list[str]]:
+    """Return every row of a graph, by kind, in an order of their own."""
+    kinds = {**schema().nodes, **schema().edges}
+    rows: dict[str, list[dict[str, Value]]] = {
+        name: list(graph.nodes(name, tuple(kind.properties)))
+        if name in schema().nodes
+        else list(graph.edges(name, tuple(kind.properties)))
+        for name, kind in kinds.items()
+        if name not in but
+    }
+    return {
+        name: sorted(repr(sorted(row.items())) for row in found) for name, found in rows.items()
+    }
