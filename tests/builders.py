@@ -125,3 +125,15 @@ def labelled(term: str, label: str, **properties: Value) -> Row:
     """A node of the ontology with its name in three languages."""
     names = {"label_en": label, "label_fr": None, "label_es": None}
     return a_term(term, **names, **properties)
+
+
+def a_text(text: str = "ecthr:001-1@en", **changes: Value) -> Row:
+    """A text of a ruling, with a record of what was read in it."""
+    act, _, language = text.partition("@")
+    return {
+        "id": text, "owner": act, "act": act, "language": language, "text_sha256": "0" * 64,
+        "source_key": "a.txt", "preferred": True, "segmentation": "complete",
+        "extractor": "comity 0.1.0", "chars": 1000, "licence": None, "fingerprint": "f" * 64,
+        "keys": ["appno:1/10"], "identity": [], "record": b"{}",
+        **changes,
+    }  # fmt: skip
