@@ -32,7 +32,7 @@ def entries(ruling: Found, name: str) -> Sequence[Found]:
 
 
 def _sections(sections: Iterable[Found]) -> Iterator[str]:
-    yield ", ".join(str(section["name"]) for section in sections)
+    yield ", ".join(dict.fromkeys(str(section["name"]) for section in sections))
 
 
 def _holding(holding: Found) -> str:
@@ -42,7 +42,8 @@ def _holding(holding: Found) -> str:
         said = (
             "unanimously" if vote["unanimous"] else f"by {vote['for']} votes to {vote['against']}"
         )
-    return f"item {holding['operative_item']}: {holding['provision']} {holding['outcome']} {said}"
+    on = holding["provision"] or "(no provision named)"
+    return f"item {holding['operative_item']}: {on} {holding['outcome']} {said}"
 
 
 def _citation(citation: Found) -> str:

@@ -13,12 +13,15 @@ from ontology.vocabulary import Vocabulary
 _HEAD: Final = 9_000  # code points in which a ruling says what it is
 _TITLED: Final = 3_000  # code points in which the kind is printed as a heading
 _COMMISSION: Final = re.compile(
-    r"European\s+Commission\s+of\s+Human\s+Rights[^.]{0,80}\ssitting|Commission\s+europ[ée]enne\s+des\s+Droits\s+de\s+l\s?['’]\s?Homme[^.]{0,80}\ssi[ée]geant",
+    r"European\s+Commission\s+of\s+Human\s+Rights[^.]{0,80}\ssitting"
+    r"|Commission\s+europ[ée]enne\s+des\s+Droits\s+de\s+l\s?['’]\s?Homme[^.]{0,80}\ssi[ée]geant",
     re.IGNORECASE,
 )
 _DECISION: Final = re.compile(
-    r"^\W*(?:[\w\s]{0,40}\b(?:SECTION|CHAMBER|CHAMBRE)\b\s+)?(?:(?:FINAL|PARTIAL|PARTIELLE|FINALE)\s+)?(?:DECISION|D[ÉE]CISION)\b"
-    r"|\n\s*(?:(?:FINAL|PARTIAL)\s+)?(?:DECISION|D[ÉE]CISION)(?:\s+(?:PARTIELLE|FINALE))?\s*(?:\n|AS\s+TO|SUR)|AS\s+TO\s+THE\s+ADMISSIBILITY\s+OF|SUR\s+LA\s+RECEVABILIT[ÉE]"
+    r"^\W*(?:[\w\s]{0,40}\b(?:SECTION|CHAMBER|CHAMBRE)\b\s+)?(?:(?:FINAL|PARTIAL|PARTIELLE"
+    r"|FINALE)\s+)?(?:DECISION|D[ÉE]CISION)\b"
+    r"|\n\s*(?:(?:FINAL|PARTIAL)\s+)?(?:DECISION|D[ÉE]CISION)(?:\s+(?:PARTIELLE|FINALE))?\s*(?:\n"
+    r"|AS\s+TO|SUR)|AS\s+TO\s+THE\s+ADMISSIBILITY\s+OF|SUR\s+LA\s+RECEVABILIT[ÉE]"
     r"|\b(?:SECTION|CHAMBER|CHAMBRE)\s+(?:(?:FINAL|PARTIAL)\s+)?(?:DECISION|D[ÉE]CISION)\b"
 )
 _DECIDES: Final = re.compile(
@@ -32,11 +35,20 @@ _REPORT: Final = re.compile(
     r"\bREPORT\s+OF\s+THE\s+COMMISSION\b|\bRAPPORT\s+DE\s+LA\s+COMMISSION\b"
 )
 _SITTING: Final = (
-    (Formation.GRAND_CHAMBER, r"as\s+a\s+Grand\s+Chamber|en\s+(?:une\s+)?Grande\s+Chambre|\bGRAND\s+CHAMBER\b|\bGRANDE\s+CHAMBRE\b|\bCourt\s+of\s+Human\s+Rights\s+\(Grand\s+Chamber\)"),
+    (Formation.GRAND_CHAMBER,
+     r"as\s+a\s+Grand\s+Chamber|en\s+(?:une\s+)?Grande\s+Chambre"
+     r"|\bGRAND\s+CHAMBER\b|\bGRANDE\s+CHAMBRE\b"
+     r"|\bCourt\s+of\s+Human\s+Rights\s+\(Grand\s+Chamber\)"),
     (Formation.COMMITTEE, r"as\s+a\s+Committee|en\s+(?:un\s+)?comit[ée]\b"),
-    (Formation.PLENARY, r"COURT\s+\(PLENARY\)|COUR\s+\(PL[ÉE]NI[ÈE]RE\)|in\s+plenary\s+session|en\s+s[ée]ance\s+pl[ée]ni[èe]re|\bplenary\s+Court\b"),
+    (Formation.PLENARY,
+     r"COURT\s+\(PLENARY\)|COUR\s+\(PL[ÉE]NI[ÈE]RE\)|in\s+plenary\s+session"
+     r"|en\s+s[ée]ance\s+pl[ée]ni[èe]re|\bplenary\s+Court\b"),
     (Formation.SINGLE_JUDGE, r"single[\s-]judge\s+formation|en\s+formation\s+de\s+juge\s+unique"),
-    (Formation.CHAMBER, r"as\s+a\s+Chamber|en\s+une\s+chambre|\bCOURT\s+\(CHAMBER\)|\bCOUR\s+\(CHAMBRE\)|\b(?:FIRST|SECOND|THIRD|FOURTH|FIFTH)\s+SECTION\b|\b(?:PREMI[ÈE]RE|DEUXI[ÈE]ME|TROISI[ÈE]ME|QUATRI[ÈE]ME|CINQUI[ÈE]ME)\s+SECTION\b|\bChambers?\b|\bchambre\b"),
+    (Formation.CHAMBER,
+     r"as\s+a\s+Chamber|en\s+une\s+chambre|\bCOURT\s+\(CHAMBER\)"
+     r"|\bCOUR\s+\(CHAMBRE\)|\b(?:FIRST|SECOND|THIRD|FOURTH|FIFTH)\s+SECTION\b"
+     r"|\b(?:PREMI[ÈE]RE|DEUXI[ÈE]ME|TROISI[ÈE]ME|QUATRI[ÈE]ME"
+     r"|CINQUI[ÈE]ME)\s+SECTION\b|\bChambers?\b|\bchambre\b"),
 )  # fmt: skip
 _FORMS: Final = tuple(
     (formation, re.compile(form, re.IGNORECASE if formation is not Formation.CHAMBER else 0))
@@ -81,7 +93,7 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
 def _title(document: Document, cover: Cover, *, has_states: bool) -> str | None:
     if cover.is_title and has_states:
         return cover.title
-    return document.supplied.title or (cover.title if has_states else None)
+    return document.supplied.title or (cover.title if has_states or cover.is_title else None)
 
 
 def _language(document: Document) -> str:
