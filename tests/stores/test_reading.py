@@ -17,7 +17,7 @@ RULINGS = Statement(
 DELETING = Statement(
     "deleting", "MATCH (r:Ruling) DETACH DELETE r RETURN 1 AS one", "DELETE FROM ruling"
 )
-BROKEN = Statement("broken", "RETRUN 1 AS one", "SELEC 1 AS one")
+BROKEN = Statement("broken", "NOT A QUESTION", "NOT A QUESTION")
 PLACE = re.compile(r"^the (?:graph|Neo4j server) at \S+: ")
 
 

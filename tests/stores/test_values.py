@@ -9,8 +9,9 @@ WORDS = (
     "\"'`\\ $x {y} :z ?1 -- /* ;", "two\nlines\r\n\tand a tab", " ", "", "a\x00b", "null", "[1]",
 )  # fmt: skip
 
+TITLES: list[dict[str, Value]] = [{"title": word} for word in WORDS]
 RULINGS: list[dict[str, Value]] = [
-    *({"title": word} for word in WORDS),
+    *TITLES,
     {"languages": []},
     {"languages": list(WORDS)},
     {"languages": ["en"], "respondents": None},
