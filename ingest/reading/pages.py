@@ -28,7 +28,8 @@ _KINDS: Final = {
 }  # fmt: skip
 _SPACES: Final = regex.compile(r"\s+")
 _ERROR_PAGE: Final = regex.compile(
-    r"\b(?<!/)(?:(?:40[134]|429|50[0234])(?!/)|not found|access denied|forbidden|error|unavailable|captcha"
+    r"\b(?<!/)(?:(?:40[134]|429|50[0234])(?!/)|not found|access denied|forbidden|error|unavailable"
+    r"|captcha"
     r"|just a moment|checking your browser|verify(?:ing)? you are human|enable javascript"
     r"|attention required|request (?:rejected|blocked)|too many requests|sign in|log ?in"
     r"|introuvable|accès refusé|no encontrada|acceso denegado)\b",
@@ -98,24 +99,20 @@ def _pieces(tree: LexborHTMLParser) -> Iterator[Piece]:
 
 def _words(tree: LexborHTMLParser) -> Iterator[tuple[str, str | None]]:
     """Yield words with the tag of the block they stand in; ``None`` where a piece ends."""
+    around: dict[int, LexborNode] = {}  # the nearest block, by element
     inside = 0
     for node in tree.root.traverse(include_text=True) if tree.root else ():
-        if node.tag in _BLOCKS:
-            yield "", None
-        elif node.tag == "br":
-            yield _block_of(node).tag or "", "\n"
-        elif node.tag == "-text":
-            block = _block_of(node)
+        block = around.get(node.parent.mem_id, node) if node.parent else node
+        tag = block.tag or ""
+        if node.tag == "-text":
             if block.mem_id != inside:
                 inside = block.mem_id
                 yield "", None
-            words, tag = node.text_content or "", block.tag or ""
+            words = node.text_content or ""
             yield tag, words if tag in _LOOSE else _SPACES.sub(" ", words)
-
-
-def _block_of(node: LexborNode) -> LexborNode:
-    """Return the nearest block around a text."""
-    parent = node.parent
-    while parent is not None and parent.tag not in _BLOCKS:
-        node, parent = parent, parent.parent
-    return parent or node
+            continue
+        around[node.mem_id] = node if node.tag in _BLOCKS else block
+        if node.tag in _BLOCKS:
+            yield "", None
+        elif node.tag == "br":
+            yield tag, "\n"

@@ -71,7 +71,7 @@ def read_word(content: bytes, document_id: str, name: str) -> Document:
 def _opened(content: bytes, name: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(content))
-    except zipfile.BadZipFile as error:
+    except _DAMAGES as error:
         if content.startswith(_OLD_WORD):
             reason = (
                 "this is an old Word file (.doc) or one protected by a password; open it in Word "
