@@ -24,7 +24,7 @@ class Chosen:
         claim: that of a citation of ``cited``.
         passage: the passage with most citations.
         courts: the two different courts of which the first cites the second most.
-        number: an application number, symbol or other identifier, of the most cited act that has one.
+        number: an application number, symbol or other identifier, of the most cited act with one.
         word: the commonest long word in titles.
         right: the one on which most is held.
         provision: the one on which most is held, among those that protect a right.

@@ -9,7 +9,8 @@ _ECLI: Final = re.compile(r"ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+", re.IGN
 _HUDOC: Final = re.compile(r"\b00[1-9]-[0-9]{4,7}\b")
 _SYMBOL: Final = re.compile(r"\b[A-Z]{1,5}(?:/[A-Z0-9][A-Z0-9.-]*){2,}", re.IGNORECASE)
 _SERIES: Final = re.compile(
-    r"\b(?:Seri(?:es|e)\s+)?(?P<letter>[AC])\s*(?:,|-)?\s*(?:no\.?|n°|nº|núm\.?)?\s*(?P<number>[0-9]{1,4})"
+    r"\b(?:Seri(?:es|e)\s+)?(?P<letter>[AC])\s*(?:,|-)?\s*(?:no\.?|n°|nº"
+    r"|núm\.?)?\s*(?P<number>[0-9]{1,4})"
     r"(?:-(?P<part>[A-Z]))?\b",
     re.IGNORECASE,
 )

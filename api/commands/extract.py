@@ -42,7 +42,7 @@ def extract(  # noqa: PLR0913 - each is an option of the command line
     ] = False,
     max_size: SizeOption = LARGEST_MB,
 ) -> None:
-    """Print what the rules find in texts, in input order; what cannot be read is told and passed."""
+    """Print what rules find in texts, in input order; what cannot be read is told and passed."""
     from ingest.reading.failures import Failure  # noqa: PLC0415 - with the readers
     from ingest.running import Options, Skipped, extract_paths  # noqa: PLC0415 - slow to import
     from ingest.writing import as_json, error_json  # noqa: PLC0415 - likewise

@@ -102,7 +102,7 @@ def _load(extractions: "Iterable[Extraction]", refused: list[str]) -> None:
 def _followed(
     loader: "Loader", extractions: "Iterable[Extraction]", refused: list[str]
 ) -> Counter[str]:
-    """Load each text in its own transaction; one that our rules break on is refused, not half in."""
+    """Load each text in its own transaction; one our rules break on is refused, not half in."""
     from ingest.reading.failures import unforeseen  # noqa: PLC0415 - with the rest of this command
 
     columns = (SpinnerColumn(), TextColumn("{task.completed} texts"), TimeElapsedColumn())

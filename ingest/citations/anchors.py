@@ -9,7 +9,8 @@ import ahocorasick_rs
 
 LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "name": (
-        " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", "\tv.", "\tv ", "\tVs", "\tvs", " v ", "\nv ", " v\n", "_ v", " vs ",
+        " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", "\tv.", "\tv ", "\tVs", "\tvs",
+        " v ", "\nv ", " v\n", "_ v", " vs ",
         " vs.", "\nvs", " Vs ", " Vs.", "\nVs", " Vs\n", " vs\n", " V. ", "\nV. ", " V.\n", " VS",
         "\nVS", " c. ", "\nc. ", " c.\n", " c.\u00a0", "\u00a0c.", " c/", " contra ", "\ncontra ",
         " contra\n", " v, ", " v.t", " against ", " versus ", "\nversus ",

@@ -11,7 +11,8 @@ from ingest.citations.reading import IDENTIFYING, mention_of, title_of
 from ingest.citations.tails import Tail, read_tail
 
 _VERSUS: Final = regex.compile(
-    r"[\s_,]+(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|versus(?=\s)|against(?=\s))"
+    r"[\s_,]+(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|versus(?=\s)"
+    r"|against(?=\s))"
     r"[\s_]+(?:the\s+State\s+of\s+)?"
 )
 _WORDS_OF_PROSE: Final = frozenset({"contra", "against"})

@@ -11,16 +11,20 @@ from ingest.citations.reading import mention_of, title_of
 from ingest.citations.tails import read_tail
 
 _JUDGMENT: Final = regex.compile(
-    rf"(?P<word>judge?ments?|decision|report)\s+(?:on\s+the\s+merits\s+|\([^()]{{1,30}}\)\s+)?of\s+(?:the\s+same\s+date|{DAY})"
+    rf"(?P<word>judge?ments?|decision|report)\s+(?:on\s+the\s+merits\s+"
+    rf"|\([^()]{{1,30}}\)\s+)?of\s+(?:the\s+same\s+date|{DAY})"
     r"|(?P<word>judge?ments?|decision)\s*,?\s*\(?(?:previously\s+)?cited\s+above"
 )
 _ARRET: Final = regex.compile(
-    rf"[Aa]rrêts?\s+(?:de\s+la\s+Cour\s+)?(?P<name>[\p{{Lu}}][^,;()\n]{{0,90}}?)\s+(?:\(|du\s+{DAY}|précités?)"
+    rf"[Aa]rrêts?\s+(?:de\s+la\s+Cour\s+)?(?P<name>[\p{{Lu}}][^,;()\n]{{0,90}}?)\s+(?:\(|du\s+{DAY}"
+    rf"|précités?)"
 )
 _VERSUS: Final = regex.compile(r"\s(?:v|c|vs|Vs)\.?\s")
 _INSTITUTIONS: Final = regex.compile(
-    r"(?i)\b(?:court|tribunal|chamber|commission|assembly|government|ministry|office|council|cour|chambre"
-    r"|minister|prosecutor|committee|police|board|senate|parliament|conseil|assises|cassation|appeal)\b"
+    r"(?i)\b(?:court|tribunal|chamber|commission|assembly|government|ministry|office|council|cour"
+    r"|chambre"
+    r"|minister|prosecutor|committee|police|board|senate|parliament|conseil|assises|cassation"
+    r"|appeal)\b"
 )
 
 

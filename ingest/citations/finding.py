@@ -130,7 +130,8 @@ def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Me
 
 _LIST: Final = regex.compile(r"[\s;,.]*(?:\b(?:and|et|y|see\s+also)\b)?[\s,]*")
 _NAME_AFTER: Final = regex.compile(
-    r"(?:\s*[,:]\s*|\s*,?\s*\(\s*|\s+on\s+|,?\s+concerning\s+|\s+)(?P<rest>(?:[Tt]he\s+|\p{Lu})[^;.()\d]{0,60})?"
+    r"(?:\s*[,:]\s*|\s*,?\s*\(\s*|\s+on\s+|,?\s+concerning\s+|\s+)(?P<rest>(?:[Tt]he\s+"
+    r"|\p{Lu})[^;.()\d]{0,60})?"
 )
 
 

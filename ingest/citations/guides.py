@@ -13,7 +13,8 @@ from ingest.citations.united_nations import COMMITTEES
 
 _NAME: Final = (
     r"(?i:general\s+(?:comments?|recommendations?)|observaci[oó]n(?:es)?\s+general(?:es)?"
-    r"|recomendaci[oó]n(?:es)?\s+general(?:es)?|observations?\s+générales?|recommandations?\s+générales?"
+    r"|recomendaci[oó]n(?:es)?\s+general(?:es)?|observations?\s+générales?"
+    r"|recommandations?\s+générales?"
     r"|comentarios?\s+general(?:es)?)"
 )
 _NUMBER: Final = r"\d{1,2}(?![\d/])(?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?"
@@ -21,7 +22,8 @@ _GUIDE: Final = regex.compile(
     rf"{_NAME}\s*,?\s*{NO}?(?P<numbers>{_NUMBER}(?:{JOIN}{NO}?{_NUMBER}(?!\s+of\b))*)"
 )
 _SYMBOL: Final = regex.compile(
-    r"(?P<body>CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED|CMW)/C(?:\.12)?/(?:GC/(?P<number>\d{1,2})(?:[-/,][\w.,/]*\w)?"
+    r"(?P<body>CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED"
+    r"|CMW)/C(?:\.12)?/(?:GC/(?P<number>\d{1,2})(?:[-/,][\w.,/]*\w)?"
     r"|(?:19|20)\d\d/\d{1,2}|21/Rev\.\s?\d+/Add\.\s?\d+)"
 )
 _ONE: Final = regex.compile(r"(?<![\d(/])(\d{1,2})(?![\d])")
@@ -29,10 +31,13 @@ _UP_TO_PIN: Final = regex.compile(
     rf"(?:[^.;\n§]|\.(?=\d)|(?<=[Dd]oc|No|U\.N|U)\.){{0,190}}?[,(\s]\s*(?P<pin>{PINPOINT})"
 )
 _OF_BODY: Final = regex.compile(
-    r"(?:\s*\((?:19|20)\d\d\))?,?\s*(?:of|adopted\s+by|by|del?|du)\s+(?:the\s+|la\s+)?(?:[Cc]omm?ittee|[Cc]omité|[Hh]uman|UN\b|United|CEDAW|CRC|CERD|CESCR|CRPD)[^,;.]{0,70}"
+    r"(?:\s*\((?:19|20)\d\d\))?,?\s*(?:of|adopted\s+by|by|del?|du)\s+(?:the\s+"
+    r"|la\s+)?(?:[Cc]omm?ittee|[Cc]omité|[Hh]uman|UN\b|United|CEDAW|CRC|CERD|CESCR"
+    r"|CRPD)[^,;.]{0,70}"
 )
 _OWN: Final = regex.compile(
-    r"(?i)\b(?:its|the\s+committee[’']s|our|su|sus|in\s+its)\s+(?:(?:own|previous|earlier|joint)\s+)?$"
+    r"(?i)\b(?:its|the\s+committee[’']s|our|su|sus|in\s+its)\s+(?:(?:own|previous|earlier"
+    r"|joint)\s+)?$"
 )
 _RECOMMENDATION: Final = regex.compile(r"(?i)general\s+rec|recom")
 _NEXT_GUIDE: Final = regex.compile(_NAME + r"|;")

@@ -30,7 +30,8 @@ _MARKER: Final = regex.compile(
     r"(?:\s+(?:of|OF)\b|(?<=[oas])(?=\s)|(?<=AFFAIRE|CASO|arrêt|Arrêt)(?=\s)))\s+"
 )
 _BREAK: Final = regex.compile(
-    r",\s(?:qui|que|which|where|dans|donde|who|in)\b|[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
+    r",\s(?:qui|que|which|where|dans|donde|who|in)\b|[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d"
+    r"|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
 )
 _ACRONYM: Final = regex.compile(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))")
 _BEGINNING: Final = regex.compile(

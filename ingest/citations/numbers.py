@@ -12,7 +12,8 @@ _STARTS: Final = regex.compile(
     r"(?<!\p{L})(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm"
     r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF][-‐‑–]\d|CCPR|CAT|CEDAW|CRC"
     r"|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]"
-    r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI|\d{1,2}\s+AfC)"
+    r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI"
+    r"|\d{1,2}\s+AfC)"
 )
 """Where a number that names a ruling may begin, so that the long grammar is tried there alone."""
 _REACH: Final = 70  # code points from the word "applications" to the last of its numbers

@@ -10,7 +10,8 @@ from ontology.vocabulary import Vocabulary
 _WORD: Final = r"[\p{Lu}][\p{L}\p{M}’'.\-]*"
 _NAME: Final = regex.compile(
     rf"(?:(?:the|la|el|le|les|los|las|l[’'])\s*|l[’'])?{_WORD}"
-    rf"(?:\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}|[’']\p{{Lu}}\p{{L}}+"
+    rf"(?:\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}"
+    rf"|[’']\p{{Lu}}\p{{L}}+"
     r"|\s+\(?(?:former|Former)\b)*",
 )
 _AND: Final = regex.compile(r"\s*(?:,|\s(?:and|et|y|e|&)\s)\s*(?=(?:the|la|el|le|l[’'])?\s*\p{Lu})")
@@ -19,7 +20,8 @@ _WORDS: Final = regex.compile(r"\S+")
 _ENDING: Final = regex.compile(r"[’']s$|[.,’']+$")
 _ARTICLE: Final = regex.compile(r"^(?:the|la|el|le|les|los|las|l[’'])\s*")
 _AND_OTHERS: Final = regex.compile(
-    r"\s+(?:and|et|y)\s+(?:\d+\s+)?(?:(?:O|o)thers?(?:\s+(?:Contracting\s+)?States)?|autres(?:\s+[EÉ]tats)?|otros)\b"
+    r"\s+(?:and|et|y)\s+(?:\d+\s+)?(?:(?:O|o)thers?(?:\s+(?:Contracting\s+)?States)?"
+    r"|autres(?:\s+[EÉ]tats)?|otros)\b"
 )
 _LONGEST: Final = 9  # words of a State's full name
 

@@ -12,12 +12,14 @@ from ingest.citations.printed import Printed
 _NUMBER: Final = r"\d{1,3}(?:[.,]?\d{3}|\d{0,2})\s?/\s?\d{2}(?!\d|/\d)"
 _WORD: Final = (
     r"(?:(?i:applications?|applics?|appls?|apps?|requêtes?|requête|demandas?|petici[oó]n(?:es)?"
-    r"|app?licaci[oó]n(?:es)?|sentencia(?:\s+de\s+la\s+(?:gran\s+)?sala)?|judge?ment|solicitud(?:es)?)\.?\s+)"
+    r"|app?licaci[oó]n(?:es)?|sentencia(?:\s+de\s+la\s+(?:gran\s+)?sala)?|judge?ment"
+    r"|solicitud(?:es)?)\.?\s+)"
 )
 COMPONENTS: Final[Mapping[str, str]] = {
     "appno": (
         rf"{_WORD}?{NO}?{_NUMBER}(?:{JOIN}(?:{_WORD})?{NO}?{_NUMBER})*"
-        r"(?:\s+(?:et\s+(?:suivant(?:e?s)|autres)|and\s+(?:others|\w+\s+others?|\w+\s+other\s+applications)))?"
+        r"(?:\s+(?:et\s+(?:suivant(?:e?s)|autres)|and\s+(?:others|\w+\s+others?"
+        r"|\w+\s+other\s+applications)))?"
     ),
     "series_a": rf"[Ss][ée]rie?s?\s+A[.,]?\s*{NO}?\d{{1,3}}(?:\s?{DASH}?\s?[A-Z]\b)?",
     "reports": (
@@ -27,13 +29,15 @@ COMPONENTS: Final[Mapping[str, str]] = {
         rf"|\s+des\s+arrêts\s+et\s+décisions)?,?\s+(?:19|20)\d\d\s*{DASH}?\s*[IVXLC]*\b"
     ),
     "dr": (
-        r"(?:Decisions\s+(?:and|&)\s+Reports,?(?:\s+vol\.)?|Décisions\s+et\s+rapports|D\.?\s?R\.?)(?:\s*\(DR\))?"
+        r"(?:Decisions\s+(?:and|&)\s+Reports,?(?:\s+vol\.)?|Décisions\s+et\s+rapports"
+        r"|D\.?\s?R\.?)(?:\s*\(DR\))?"
         rf"\s*{NO}?\d{{1,3}}(?:\s?{DASH}\s?[AB]\b)?"
         r"|Collection(?:\s+of\s+Decisions)?\s+\d+|Yearbook\s+\d+"
     ),
     "ehrr": r"\(?(?:19|20)\d\d\)?,?\s+\d{1,3}\s+E\.?H\.?R\.?R\.?\s+(?:CD|SE)?\s?\d{1,4}",
     "chamber": (
-        r"\[(?:G\.?\s?[CS]\.?|(?:\p{Lu}\p{Ll}+\s+)?(?:Sección|Section|Sala)|dec\.|déc\.|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]"
+        r"\[(?:G\.?\s?[CS]\.?|(?:\p{Lu}\p{Ll}+\s+)?(?:Sección|Section|Sala)|dec\.|déc\."
+        r"|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]"
         r"|(?:GC|GS|Gran\s+Sala|Grand\s+Chamber)\b"
     ),
     "strasbourg": r"(?i:Eur(?:opean|\.)?\s*(?:Court|Ct)\.?\s*(?:of\s+Human\s+Rights|H\.?\s?R\.?))"

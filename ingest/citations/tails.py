@@ -12,24 +12,29 @@ from ingest.citations.pinpoints import PINPOINT
 
 _ACT: Final = (
     r"(?i:judge?ments?|decisions?|arrêts?|décisions?|sentencias?|decisi[oó]n(?:es)?|orders?"
-    r"|resoluci[oó]n(?:es)?|ordonnance|rulings?|views|dictamen|opini[oó]n|reports?|dec\.|adv\.?\s*op\.?"
+    r"|resoluci[oó]n(?:es)?|ordonnance|rulings?|views|dictamen|opini[oó]n|reports?|dec\."
+    r"|adv\.?\s*op\.?"
     r"|committee\s+decision|inadmissibility\s+decision)"
 )
 _DATE: Final = (
     rf"(?:(?:(?:the|l[’']|ECHR|Commission(?:[’']s)?|Court(?:[’']s)?|Comm\.?)\s*)?{_ACT}"
     r"(?:\s+(?:on|as\s+to|de|sobre|Strasbourg|Cumplimiento)\s*(?:the\s+|la\s+)?"
     r"(?:merits|admissibility|admisibilidad|fondo|just\s+satisfaction)?)?"
-    r"(?:\s+(?:adopted|delivered|rendered|adopté\w*|aprobad\w+|rendu\w*)(?:\s+by\s+the\s+Committee)?)?"
-    r"(?:\s+(?:of\s+the|de\s+la|du)\s+(?:(?:Inter-?American|European)\s+)?(?:Court|Commission|Corte|Comisión)"
+    r"(?:\s+(?:adopted|delivered|rendered|adopté\w*|aprobad\w+"
+    r"|rendu\w*)(?:\s+by\s+the\s+Committee)?)?"
+    r"(?:\s+(?:of\s+the|de\s+la|du)\s+(?:(?:Inter-?American|European)\s+)?(?:Court|Commission|Corte"
+    r"|Comisión)"
     r"(?:\s+Interamericana)?(?:\s+(?:of\s+Human\s+Rights|de\s+Derechos\s+Humanos))?)?"
     r"[,.]?\s*(?:\()?)?"
-    rf"(?:(?:of|on|de|del|du|le|el|dated|from)\s+)?(?:{DAY}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))"
+    rf"(?:(?:of|on|de|del|du|le|el|dated|from)\s+)?(?:{DAY}"
+    rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))"
 )
 _PHASE_WORD: Final = (
     r"(?i:dec\.|déc\.|decision\b|admissibility|admisibilidad|recevabilité|jurisdiction|competencia"
     r"|merits|fondo|fond|just\s+satisfaction|satisfaction\s+équitable|reparaci[oó]n(?:es)?"
     r"|reparations?|legal\s+costs|costs(?:\s+and\s+expenses)?|costas(?:\s+y\s+gastos)?|gastos"
-    r"|preliminary\s+objections?|excepci(?:ón|ones)\s+preliminar(?:es)?|exceptions?\s+préliminaires?"
+    r"|preliminary\s+objections?|excepci(?:ón|ones)\s+preliminar(?:es)?"
+    r"|exceptions?\s+préliminaires?"
     r"|striking[\s-]out|radiation|article\s+50|revision|révision|revisión|friendly\s+settlement"
     r"|règlement\s+amiable|interpretation(?:\s+of\s+the\s+judge?ment)?"
     r"|interpretaci[oó]n\s+de\s+la\s+sentencia(?:\s+(?:de|sobre)[^.,;()]{0,90})?"
@@ -37,19 +42,23 @@ _PHASE_WORD: Final = (
     r"|monitoring\s+compliance(?:\s+with\s+judge?ment)?|medidas\s+provisionales)"
 )
 _PHASE: Final = (
-    rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+|\s+){_PHASE_WORD})*(?!\s+of\b)"
+    rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+"
+    rf"|\s+){_PHASE_WORD})*(?!\s+of\b)"
     r"(?:\s*\((?:[Aa]rts?\.|[Aa]rt[ií]culos?|[Aa]rticles?)\s[^()]{0,90}\))?"
 )
 _ABOVE: Final = (
-    r"(?:(?i:both|all|each|also|as)\s+)?cited\s+(?:above|at|in)(?:\s+paragraphs?\s+\d+(?:\s+(?:and|to)\s+\d+)?(?:\s+above)?)?"
+    r"(?:(?i:both|all|each|also|as)\s+)?cited\s+(?:above|at|in)(?:\s+paragraphs?\s+\d+(?:\s+(?:and"
+    r"|to)\s+\d+)?(?:\s+above)?)?"
     r"|précitée?s?|(?:citée?s?|mentionnée?s?)\s+ci-dessus"
-    r"|[Ss]upra,?(?:\s+(?:at\s+)?(?i:notes?|notas?|n\.|no\.|nn\.|footnotes?)\s*\d{1,4})?|op\.?\s+cit\.?"
+    r"|[Ss]upra,?(?:\s+(?:at\s+)?(?i:notes?|notas?|n\.|no\.|nn\.|footnotes?)\s*\d{1,4})?"
+    r"|op\.?\s+cit\.?"
     r"|(?:previously\s+cited|mentioned\s+above|referred\s+to\s+above|above-mentioned)"
     r"|(?:ya\s+)?citad[oa]s?(?:\s+(?:anteriormente|supra|ut\s+supra))?|[Ii]bid(?:em)?\.?"
 )
 _COMPONENTS: Final[Mapping[str, str]] = {
     "ordinal": (
-        r"(?<=\()\s*(?:(?:[Nn](?:os?\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?:\s+(?:and|et|y)\s+\d)?"
+        r"(?<=\()\s*(?:(?:[Nn](?:os?\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?:\s+(?:and|et"
+        r"|y)\s+\d)?"
         r"|I{1,3}V?)(?=\s*\))"
     ),
     "pin": PINPOINT,

@@ -9,8 +9,10 @@ from ingest.citations.cues import last_cue
 from ingest.citations.mentions import Mention, Scope
 
 _DEPARTS: Final = regex.compile(
-    r"(?:\b(?:the\s+Court|Court|it)\s+(?:now\s+|therefore\s+|hereby\s+)?(?:departs?|overrules?|abandons?)\s+(?:from\s+)?"
-    r"|should\s+(?:now\s+)?(?:be\s+)?(?:depart(?:ed)?\s+from|overruled?|abandoned)|(?:decides|considers\s+it\s+(?:necessary|appropriate))\s+to\s+depart\s+from)"
+    r"(?:\b(?:the\s+Court|Court|it)\s+(?:now\s+|therefore\s+|hereby\s+)?(?:departs?|overrules?"
+    r"|abandons?)\s+(?:from\s+)?"
+    r"|should\s+(?:now\s+)?(?:be\s+)?(?:depart(?:ed)?\s+from|overruled?|abandoned)|(?:decides"
+    r"|considers\s+it\s+(?:necessary|appropriate))\s+to\s+depart\s+from)"
 )
 _LEAVING: Final = ("depart", "overrule", "abandon")
 _DENIED: Final = regex.compile(
@@ -18,7 +20,8 @@ _DENIED: Final = regex.compile(
 )
 _QUOTED: Final = regex.compile(r"[”»\"]\s*[.,]?\s*\(?\s*(?:[Ss]ee,?\s*(?:also,?\s*)?|voir\s+)?$")
 _ABBREVIATION: Final = regex.compile(
-    r"(?<!\p{L})(?:[Nn]os?|v|c|[Vv]s|paras?|párrs?|pp?|[Cc]fr?|[Aa]rts?|Mr|Mrs|U|N|dec|al|Eur|Ct|Doc|\p{Lu})$"
+    r"(?<!\p{L})(?:[Nn]os?|v|c|[Vv]s|paras?|párrs?|pp?|[Cc]fr?|[Aa]rts?|Mr|Mrs|U|N|dec|al|Eur|Ct"
+    r"|Doc|\p{Lu})$"
 )
 _OPENS: Final = frozenset('“"«(')
 _OPENINGS: Final = {"”": "“", "»": "«", '"': '"“'}

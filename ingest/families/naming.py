@@ -14,19 +14,22 @@ _NAMES: Final = (
     ("iacpt", r"Conven(?:tion|ción|ção)\s+[Ii]nter-?\s?[Aa]mericana[^,;.]{0,60}?Tort?ura"),
     ("iacpt", r"Inter-?\s?American\s+Convention[^,;.]{0,50}?Torture"),
     ("iacpt", r"Convención\s+contra\s+la\s+Tortura"),
-    ("iacfdp", r"(?:Conven\w+|Inter-?\s?American)[^,;.]{0,70}?(?:Forced|Forzada"
-               r"|Forçado)[^,;.]{0,20}"),
+    ("iacfdp",
+     r"(?:Conven\w+|Inter-?\s?American)[^,;.]{0,70}?(?:Forced|Forzada"
+     r"|Forçado)[^,;.]{0,20}"),
     ("other", r"Convenc\w+\s+Interamericana[^,;.]{0,60}?Discriminaci[oó]n[^,;.]{0,40}"),
     ("other", r"Convención\s+de\s+Viena|Vienna\s+Convention"),
     ("achr", r"American\s+Convention(?:\s+on\s+Human\s+Rights)?"),
-    ("achr", r"Conven(?:ción|ção|cion)\s+Americana"
-             r"(?:\s+(?:sobre|de)\s+(?:los\s+)?D[\w\s]{4,18}manos)?"),
+    ("achr",
+     r"Conven(?:ción|ção|cion)\s+Americana"
+     r"(?:\s+(?:sobre|de)\s+(?:los\s+)?D[\w\s]{4,18}manos)?"),
     ("adrdm", r"American\s+Declaration|Declaración\s+Americana|Declaração\s+Americana"),
     ("op", r"Optional\s+Protoco[il][^,;.]{0,120}?Rights|Optional\s+Pro\s?toco[il]"),
     ("iccpr", r"(?:International\s+)?Covenant\s+on\s+Civil[^,;.]{0,40}?Rights"),
     ("icescr", r"(?:International\s+)?Covenant\s+on\s+Economic[^.;]{0,40}?Rights"),
-    ("crc", r"Convention\s+on\s+the\s+Rights\s+of\s+the\s+Child"
-            r"|Convención[^,;.]{0,20}Derechos\s+del\s+Niño"),
+    ("crc",
+     r"Convention\s+on\s+the\s+Rights\s+of\s+the\s+Child"
+     r"|Convención[^,;.]{0,20}Derechos\s+del\s+Niño"),
     ("cedaw", r"Elimination\s+of\s+All\s+Forms\s+of\s+Discrimination\s+[Aa]gainst\s+Women"),
     ("icerd", r"Elimination\s+of\s+All\s+Forms\s+of\s+Racial\s+Discrimination"),
     ("crpd", r"Convention\s+on\s+the\s+Rights\s+of\s+Persons\s+with\s+Disabilities"),
@@ -40,12 +43,15 @@ _NAMES: Final = (
     ("icescr", r"ICESCR"),
     ("foreign", r"(?:Rules|rules)\s+of\s+[Pp]rocedure|Reglamento|Estatuto|Statute"),
     ("foreign", r"(?:Constitution|Constitución|Código|Ley|(?:\w+\s)?Code|Act|Law)\b"),
-    ("default", r"(?:the|said|that|la|esta|dicha|citada|referida|mencionada)\s+(?:Co[nv]+en\w+"
-                r"|Conv\w+|Covenant|Charter)\b"
-                r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+(?:Bel|Vien)))"),
-    ("same", r"thereof|de\s+(?:la|el)\s+mism[ao]|del\s+mismo|da\s+mesma|(?:[Tt]hat|[Tt]his"
-             r"|[Ss]aid)\s+"
-             r"(?:treaty|instrument)|dich[oa]\s+(?:tratado|instrumento)|(?:este|citado)\s+tratado"),
+    ("default",
+     r"(?:the|said|that|la|esta|dicha|citada|referida|mencionada)\s+(?:Co[nv]+en\w+"
+     r"|Conv\w+|Covenant|Charter)\b"
+     r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+(?:Bel"
+     r"|Vien)))"),
+    ("same",
+     r"thereof|de\s+(?:la|el)\s+mism[ao]|del\s+mismo|da\s+mesma|(?:[Tt]hat|[Tt]his"
+     r"|[Ss]aid)\s+"
+     r"(?:treaty|instrument)|dich[oa]\s+(?:tratado|instrumento)|(?:este|citado)\s+tratado"),
 )  # fmt: skip
 _NAME: Final = regex.compile("|".join(f"(?P<n{i}>{form})" for i, (_, form) in enumerate(_NAMES)))
 _OPTIONAL_PROTOCOLS: Final = {

@@ -26,7 +26,8 @@ _SIGNED: Final = regex.compile(
     regex.IGNORECASE,
 )
 _BETWEEN: Final = regex.compile(
-    r"[\s,]+(?:joined\s+by|[àa]\s+laquelle\s+\w+\s+rallie\w*)\s+(?:(?:the\s+|les?\s+)?ju[dg]+es?\s+)?"
+    r"[\s,]+(?:joined\s+by|[àa]\s+laquelle\s+\w+\s+rallie\w*)\s+(?:(?:the\s+"
+    r"|les?\s+)?ju[dg]+es?\s+)?"
     r"|\s*,\s*(?:and\s+)?|\s+(?:and|et|y|e)\s+(?=\p{Lu})",
     regex.IGNORECASE,
 )

@@ -8,7 +8,8 @@ from ingest.provisions.names import named_instruments
 
 _DEFINED: Final = regex.compile(
     r"\((?:hereinafter(?:\s+referred\s+to\s+as)?,?:?\s*)?(?:the\s+)?[“\"'‘]"
-    r"(?:the\s+)?(?P<term>(?:[\w-]+\s){0,3}?(?:Convention|Covenant|Charter|Protocol|Declaration))[”\"'’]\s*\)"
+    r"(?:the\s+)?(?P<term>(?:[\w-]+\s){0,3}?(?:Convention|Covenant|Charter|Protocol"
+    r"|Declaration))[”\"'’]\s*\)"
 )
 _REACH: Final = 200  # code points before the bracket in which the full name ends
 _GAP: Final = 60  # between that name and the bracket: "of 16 December 1966"

@@ -82,7 +82,8 @@ _FOREIGN: Final = re.compile(
 )
 _ACRONYM: Final = re.compile(rf"\s(?!{_CAPITALS})(?P<name>[A-Z]{{2,6}})\b(?!\s[A-Z]{{2}})")
 _THEREOF: Final = re.compile(
-    r"\s+(?:thereof|eiusdem)\b|\s+of\s+the\s+same(?=\s*[,.;)])|\s+of\s+(?:the\s+)?(?:same|said|that|this)\s+(?:instrument|treaty)\b"
+    r"\s+(?:thereof|eiusdem)\b|\s+of\s+the\s+same(?=\s*[,.;)])|\s+of\s+(?:the\s+)?(?:same|said|that"
+    r"|this)\s+(?:instrument|treaty)\b"
     r"|\s+(?:del?|de\s+la)\s+(?:(?:mismo|citado|dicho)\s+(?:instrumento|tratado)|mism[oa]s?)\b"
 )
 

@@ -10,10 +10,12 @@ from ingest.provisions.steps import Item, read_article
 
 _TITLE: Final = re.compile(  # "(art. 6)", "(Right to Fair Trial)" between number and instrument
     r"\s\(arts?\.[^()]{1,40}(?:\([a-z0-9]\)[^()]{0,20}){0,4}\)"
-    r"|\s[\[(][“\"'‘]?(?:[A-Z][a-z]|right|freedom|prohibition|obligation|derecho)[^()\[\]]{2,90}[\])]"
+    r"|\s[\[(][“\"'‘]?(?:[A-Z][a-z]|right|freedom|prohibition|obligation"
+    r"|derecho)[^()\[\]]{2,90}[\])]"
 )
 NEXT: Final = re.compile(
-    r"(?:\s?,\s?|\s?/\s?|\s?;\s?)?(?:\s{0,3}(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as|and\s+also"
+    r"(?:\s?,\s?|\s?/\s?|\s?;\s?)?(?:\s{0,3}(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as"
+    r"|and\s+also"
     r"|así\s+como)\s+)?"
 )
 JOIN: Final = re.compile(

@@ -11,7 +11,8 @@ _WORD: Final = re.compile(r"[^\s,;()“”\"]+")
 _FIRST: Final = re.compile(r"\b(?=[A-Z1])[^\s,;()“”\"]+")  # in running text a name has a capital
 _GAP: Final = re.compile(r"[\s,;()]*")
 _LONGER: Final = re.compile(  # "Convention" is the beginning of another instrument's name
-    r"\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|para|contra|of)\s+(?:the\s+|la\s+|los\s+)?"
+    r"\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|para|contra|of)\s+(?:the\s+"
+    r"|la\s+|los\s+)?"
     r"(?:[A-Z][a-z]|\d)"
 )
 _NOUN: Final = re.compile(r"(?i:convention|convención|charter|covenant|declaration|protocol)$")

@@ -33,17 +33,20 @@ _DECIDING: Final = frozenset(
     }
 )
 _HEADING: Final = re.compile(
-    r"(?:alleged|claimed)\s+(?:violations?|breach(?:es)?)|(?:application|violation)\s+of\s+art|complaints?\s+(?:under|concerning)"
+    r"(?:alleged|claimed)\s+(?:violations?|breach(?:es)?)|(?:application|violation)\s+of\s+art"
+    r"|complaints?\s+(?:under|concerning)"
     r"|violation\s+alléguée|alegada\s+violación",
     re.IGNORECASE,
 )
 _CLAIM: Final = re.compile(
-    r"\b(?:complain|alleg|rel(?:y|ied|ies|ying)\s+on|invok|claim|contend|submit|argu|contrary\s+to|in\s+breach\s+of"
+    r"\b(?:complain|alleg|rel(?:y|ied|ies|ying)\s+on|invok|claim|contend|submit|argu|contrary\s+to"
+    r"|in\s+breach\s+of"
     r"|violat|breach|infring|rais|under)",
     re.IGNORECASE,
 )
 _ISSUE: Final = re.compile(
-    r"\b(?:violat|breach|infring|contrary\s+to|claims?|alleg|complain|rais|compatib|discrimin|under|respect\s+of|relation\s+to|guaranteed|protected)[^.;]{0,90}$",
+    r"\b(?:violat|breach|infring|contrary\s+to|claims?|alleg|complain|rais|compatib|discrimin|under"
+    r"|respect\s+of|relation\s+to|guaranteed|protected)[^.;]{0,90}$",
     re.IGNORECASE,
 )
 _PARTIES: Final = frozenset({Speaker.APPLICANT, Speaker.UNKNOWN, Speaker.COURT})
@@ -125,7 +128,8 @@ def _is_plea(text: str, passages: Sequence[Passage], at: Evidence) -> bool:
 
 
 _COMPLAINT: Final = re.compile(
-    r"\b(?:applicants?|authors?|complainants?|petitioners?|representatives?|Commission|he|she|they)\b[^.]{0,80}?"
+    r"\b(?:applicants?|authors?|complainants?|petitioners?|representatives?|Commission|he|she"
+    r"|they)\b[^.]{0,80}?"
     r"\b(?:complain|alleg|rel(?:y|ied|ies)\s+on|invok|claim|contend|submit|argu)",
     re.IGNORECASE,
 )

@@ -39,13 +39,15 @@ GOOD: Final[Mapping[type[Identifier], Sequence[str]]] = {
 }  # fmt: skip
 
 BAD: Final[Mapping[type[Identifier], Sequence[str]]] = {
-    ids.CourtId: ("", "ECtHR", "ec thr", "-ecthr", "ecthr-", "un--hrc", "un_hrc", "écthr", "ecthr\n"),
+    ids.CourtId: ("", "ECtHR", "ec thr", "-ecthr", "ecthr-", "un--hrc", "un_hrc", "écthr",
+                  "ecthr\n"),
     ids.InstrumentId: ("", "ECHR", "echr.8", "echr p1", "echr-", "echr/p1"),
     ids.ProvisionId: (
         "echr", "echr.", "ECHR.8", "echr.8.", "echr..8", "echr.6.3.d.i", "echr 8", "echr.6(3)(d)",
         "echr.d", "echr.8-2", "echr.٨", "echr.6.3.D", "art. 8", "echr.8\n",
     ),
-    ids.RightId: ("private-life", "right:", "right:Private-Life", "right:private life", "rights:life"),
+    ids.RightId: ("private-life", "right:", "right:Private-Life", "right:private life",
+                  "rights:life"),
     ids.DoctrineId: ("doctrine:", "doctrine:margin_of_appreciation", "right:life", "doctrine:a:b"),
     ids.GroupId: ("group:", "group:Roma", "roma", "group:roma-"),
     ids.RemedyId: ("remedy:", "remedy:just satisfaction", "compensation"),
@@ -66,12 +68,14 @@ BAD: Final[Mapping[type[Identifier], Sequence[str]]] = {
         "claim:", "claim:9f2c", "claim:9F2C4D1E8A7B6053", "claim:9f2c4d1e8a7b60530",
         "9f2c4d1e8a7b6053", "claim:9f2c4d1e8a7b605g",
     ),
-    ids.HoldingId: ("ecthr:001-57619", "ecthr:001-57619!h0", "ecthr:001-57619!h", "ecthr:001-57619!m1"),
+    ids.HoldingId: ("ecthr:001-57619", "ecthr:001-57619!h0", "ecthr:001-57619!h",
+                    "ecthr:001-57619!m1"),
     ids.MeasureId: ("ecthr:001-57619!h1", "ecthr:001-57619!m01", "ecthr:001-57619!m-1"),
     ids.CaseId: ("ecthr:001-57619", "case:", "case:ecthr", "case:ecthr:001-57619#88"),
     ids.ReleaseId: ("r-", "r-abc", "2b7d90aa", "r-2B7D", "r-xyz0"),
     ids.Ecli: (
-        "ECLI:CE:ECHR:89:0707JUD001403888", "ecli:ce:echr:1989:0707jud001403888", "ECLI:CE:ECHR:1989",
+        "ECLI:CE:ECHR:89:0707JUD001403888", "ecli:ce:echr:1989:0707jud001403888",
+        "ECLI:CE:ECHR:1989",
         "CE:ECHR:1989:0707JUD001403888", "ECLI:CE:ECHR:1989:0707 JUD", "",
     ),
 }  # fmt: skip

@@ -46,7 +46,8 @@ GRAMMAR: dict[type[Identifier], st.SearchStrategy[str]] = {
     ids.RulingId: ACT,
     ids.GuideId: ACT,
     ids.PassageId: st.builds(
-        "{}{}#{}{}".format, ACT, st.sampled_from(["", "@fr", "@es"]), st.sampled_from(["", "@"]), NUMBER
+        "{}{}#{}{}".format, ACT, st.sampled_from(["", "@fr", "@es"]),
+        st.sampled_from(["", "@"]), NUMBER
     ),
     ids.ClaimId: st.builds("claim:{}".format, _word(HEX, 16, 16)),
     ids.HoldingId: st.builds("{}!h{}".format, ACT, PLACE),

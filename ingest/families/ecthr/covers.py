@@ -10,44 +10,58 @@ from ingest.dates import date_in, dates_in
 _COVER: Final = 9_000  # code points; a cover may carry a table of contents and a list of judges
 _HEAD: Final = 2_500  # code points in which the parties stand
 _TITLE: Final = re.compile(
-    r"\b(?:CASE\s+OF|AFFAIRE)\s+(?:\(?“?RELATING\s+TO\s+)?(?P<applicant>[^\n(][^\n]{0,240}?)(?:\s+|(?<=\.)\s*)(?P<against>(?-i:v\.|c\.)"
-    r"|(?-i:[VC]\.)(?!(?-i:[^\n(]{0,80}\s(?:v\.|c\.|against|contre)\s))|v\s|c/|against\b|contre\b)\s*"
+    r"\b(?:CASE\s+OF|AFFAIRE)\s+(?:\(?“?RELATING\s+TO\s+)?(?P<applicant>[^\n(][^\n]{0,240}?)(?:\s+"
+    r"|(?<=\.)\s*)(?P<against>(?-i:v\.|c\.)"
+    r"|(?-i:[VC]\.)(?!(?-i:[^\n(]{0,80}\s(?:v\.|c\.|against|contre)\s))|v\s|c/|against\b"
+    r"|contre\b)\s*"
     r"(?P<respondent>(?:l\s?[’'])?[^\n()\[\]•]{2,120})(?:\n|\(|\[|$|\s(?=JUDGMENT|ARR[ÊE]T))",
     re.IGNORECASE,
 )
 _IN_CASE: Final = re.compile(
-    r"\b(?:In\s+the\s+(?:[\w\s.-]{0,60}?\s)?case\s+of|(?:En|Dans)\s+l\s?[’']\s?affaire)\s+(?P<applicant>[^\n]{2,240}?)\s+(?P<against>v\.|c\.|against|contre)\s*"
+    r"\b(?:In\s+the\s+(?:[\w\s.-]{0,60}?\s)?case\s+of|(?:En"
+    r"|Dans)\s+l\s?[’']\s?affaire)\s+(?P<applicant>[^\n]{2,240}?)\s+(?P<against>v\.|c\.|against"
+    r"|contre)\s*"
     r"(?P<respondent>(?:l\s?[’'])?[^\n,;()\[\]]{2,80})",
 )
 _BY_AGAINST: Final = re.compile(
-    r"\b(?i:applications?|requ[êe]tes?)\s(?:\(s\)\s*)?(?:[Nn]\s?[oO°º]?\s?s?\s?\.?\s?)?(?:\d{1,5}/\d{2}(?:\s*(?:,|and|et|&)\s*)?)+"
-    r"\s*(?:(?:\([^)]{0,60}\)|joined)\s+)?(?:(?:lodged\s+|brought\s+|introduced\s+)?by\s|pr[ée]sent[ée]e?s?\s+par\s|introduites?\s+par\s)?\s*"
+    r"\b(?i:applications?|requ[êe]tes?)\s(?:\(s\)\s*)?(?:[Nn]\s?[oO°º]?\s?s?\s?\.?\s?)?"
+    r"(?:\d{1,5}/\d{2}(?:\s*(?:,|and|et|&)\s*)?)+"
+    r"\s*(?:(?:\([^)]{0,60}\)|joined)\s+)?(?:(?:lodged\s+|brought\s+|introduced\s+)?by\s"
+    r"|pr[ée]sent[ée]e?s?\s+par\s|introduites?\s+par\s)?\s*"
     r"(?P<applicant>.{1,260}?)\s+(?P<against>against|contre)\s+"
-    r"(?P<respondent>[^\n,;()_]{3,80}?)(?=\s+(?:The\s+European|La\s+Cour|La\s+Commission|The\s+Commission|and\s+\d|et\s+\d)|[\n,;()_]|$)",
+    r"(?P<respondent>[^\n,;()_]{3,80}?)(?=\s+(?:The\s+European|La\s+Cour|La\s+Commission"
+    r"|The\s+Commission|and\s+\d|et\s+\d)|[\n,;()_]|$)",
     re.DOTALL,
 )
 _LODGED: Final = re.compile(
-    r"(?:\d{1,5}/\d{2}\)?[^\n.]{0,80}?\s(?:against|contre)|dirig[ée]es?\s+contre|applications?\s+against)\s+(?:l\s?[’']\s?|the\s+|la\s+|le\s+|les\s+)?"
+    r"(?:\d{1,5}/\d{2}\)?[^\n.]{0,80}?\s(?:against|contre)|dirig[ée]es?\s+contre"
+    r"|applications?\s+against)\s+(?:l\s?[’']\s?|the\s+|la\s+|le\s+|les\s+)?"
     r"(?P<respondent>[^\n,;()]{3,80})"
 )
 _NUMBERS: Final = re.compile(
-    r"(?:Applications?|APPLICATIONS?|(?:\bde\s+la\s+r|\bdes\s+r|R)equ[êe]tes?|REQU[ÊE]TES?)\s*(?:\(s\)\s*)?(?:[Nn]\s?(?:[oO°º]\s?s?|OS)?\s?\.?)?\s*(?P<list>\(?\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&()-]{0,4000})"
+    r"(?:Applications?|APPLICATIONS?|(?:\bde\s+la\s+r|\bdes\s+r|R)equ[êe]tes?"
+    r"|REQU[ÊE]TES?)\s*(?:\(s\)\s*)?(?:[Nn]\s?(?:[oO°º]\s?s?"
+    r"|OS)?\s?\.?)?\s*(?P<list>\(?\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&()-]{0,4000})"
 )
 _NUMBER: Final = re.compile(r"(?<![\d/])(?P<number>\d{1,5}/\d{2})(?![\d/])")
 _MORE: Final = re.compile(
-    r"\d/\d\d\s+(?:and|et)\s+\d+\s+(?:others?|autres)|see\s+(?:the\s+)?(?:append|list|annex)|voir\s+(?:la\s+)?(?:liste|tableau|annexe)|autres\s+requ[êe]tes",
+    r"\d/\d\d\s+(?:and|et)\s+\d+\s+(?:others?|autres)|see\s+(?:the\s+)?(?:append|list|annex)"
+    r"|voir\s+(?:la\s+)?(?:liste|tableau|annexe)|autres\s+requ[êe]tes",
     re.IGNORECASE,
 )
 _ROW: Final = re.compile(r"(?<![\d/])(?P<number>\d{3,5}/(?:[5-9]\d|[0-4]\d))(?!\d|\s?/)")
 _SAT: Final = re.compile(
-    r"\b(?:sitting(?:\s+in\s+private)?(?:\s+at\s+\w+)?\s+(?:on|from)|si[ée]geant(?:\s+en\s+chambre\s+du\s+conseil)?\s+(?:le|les|du))\s+(?P<rest>.{6,160})",
+    r"\b(?:sitting(?:\s+in\s+private)?(?:\s+at\s+\w+)?\s+(?:on|from)"
+    r"|si[ée]geant(?:\s+en\s+chambre\s+du\s+conseil)?\s+(?:le|les|du))\s+(?P<rest>.{6,160})",
     re.DOTALL,
 )
 _SEAT: Final = re.compile(
     r"\b(?:STRASBOURG|Strasbourg)\b[\s,.]*(?:(?:the|on|le)\s+)?(?P<rest>.{6,40})", re.DOTALL
 )
 _NOTIFIED: Final = re.compile(
-    r"(?:notified\s+in\s+writing|delivered\s+(?:at\s+a\s+public\s+hearing|in\s+open\s+court)?|communiqu[ée]e?\s+par\s+[ée]crit|prononc[ée]\s+en\s+audience\s+publique|Done\s+in|Fait\s+en)[^\n]{0,160}",
+    r"(?:notified\s+in\s+writing|delivered\s+(?:at\s+a\s+public\s+hearing|in\s+open\s+court)?"
+    r"|communiqu[ée]e?\s+par\s+[ée]crit|prononc[ée]\s+en\s+audience\s+publique|Done\s+in"
+    r"|Fait\s+en)[^\n]{0,160}",
 )
 _ARTICLE: Final = re.compile(r"^(?:(?:la|le|les)\s|l\s?['’]\s?)")  # "contre la Ruritanie"
 _FIRST: Final = re.compile(

@@ -20,21 +20,29 @@ _BARE: Final = frozenset(
 )
 _ADMISSIBILITY: Final = frozenset({Outcome.ADMISSIBLE, Outcome.INADMISSIBLE})
 _OBJECT: Final = re.compile(
-    r"\b(?:complaints?|applications?|remainder|rest|parts?|petitions?|case|it|them|allegations?|heads?|points?|same|others?"
-    r"|requ[êe]tes?|griefs?|surplus|restant|reste|partie|all[ée]gations?|moyens?|volets?|dol[ée]ances?|branche)\b",
+    r"\b(?:complaints?|applications?|remainder|rest|parts?|petitions?|case|it|them|allegations?"
+    r"|heads?|points?|same|others?"
+    r"|requ[êe]tes?|griefs?|surplus|restant|reste|partie|all[ée]gations?|moyens?|volets?"
+    r"|dol[ée]ances?|branche)\b",
     re.IGNORECASE,
 )
 _REGARDING: Final = re.compile(
-    r"[\s,]*(?:as\s+(?:regards|to|concerns|far)|in\s+(?:respect|relation|so\s+far|as\s+much)|insofar|concerning|regarding|under|with\s+re(?:gard|spect)"
-    r"|quant\b|pour\s+autant|en\s+(?:ce\s+qui|tant)|s\s?['’]\s?agissant|au\s+regard|relativement|concernant|sous|sur\s+le)",
+    r"[\s,]*(?:as\s+(?:regards|to|concerns|far)|in\s+(?:respect|relation|so\s+far|as\s+much)"
+    r"|insofar|concerning|regarding|under|with\s+re(?:gard|spect)"
+    r"|quant\b|pour\s+autant|en\s+(?:ce\s+qui|tant)|s\s?['’]\s?agissant|au\s+regard|relativement"
+    r"|concernant|sous|sur\s+le)",
     re.IGNORECASE,
 )
 _ONLY_ASKED: Final = re.compile(
-    r"(?:\bwhether|\bif|\bas\s+to|\bquestion\s+of|\bcomplaints?\s+(?:of|about|that)|\ballegations?\s+(?:of|that)|\balleged|\bclaims?\s+that|\bsi|\bs\s?['’]\s?il|\bpoint\s+de\s+savoir)\b(?:(?!\s(?:and|et)\s)[^;]){0,90}$",
+    r"(?:\bwhether|\bif|\bas\s+to|\bquestion\s+of|\bcomplaints?\s+(?:of|about|that)"
+    r"|\ballegations?\s+(?:of|that)|\balleged|\bclaims?\s+that|\bsi|\bs\s?['’]\s?il"
+    r"|\bpoint\s+de\s+savoir)\b(?:(?!\s(?:and|et)\s)[^;]){0,90}$",
     re.IGNORECASE,
 )
 _PROCEDURAL: Final = re.compile(
-    r"\bprocedural(?:ly)?\b|\bproc[ée]dural\w*|\b(?:failure|failed)\s+(?:\w+\s+){0,4}?to\s+(?:\w+\s+){0,2}?(?:investigate|conduct)|\b(?:lack|absence)\s+of\s+(?:an?\s+)?(?:\w+\s+){0,3}?investigation|\binvestigation\b|\benqu[êe]te\b"
+    r"\bprocedural(?:ly)?\b|\bproc[ée]dural\w*|\b(?:failure"
+    r"|failed)\s+(?:\w+\s+){0,4}?to\s+(?:\w+\s+){0,2}?(?:investigate|conduct)|\b(?:lack"
+    r"|absence)\s+of\s+(?:an?\s+)?(?:\w+\s+){0,3}?investigation|\binvestigation\b|\benqu[êe]te\b"
 )
 _LIMB: Final = re.compile(r"\bprocedural|\bproc[ée]dural", re.IGNORECASE)
 _SUBSTANTIVE: Final = re.compile(
@@ -42,12 +50,15 @@ _SUBSTANTIVE: Final = re.compile(
 )
 _TWO_LIMBS: Final = re.compile(r"echr\.(?:2|3|4)(?:\.|$)")
 _CONDITION: Final = re.compile(
-    r"\b(?:in\s+the\s+event\s+(?:of|that)|if|should|were|en\s+cas\s+d(?:e\b|['’])|s\s?['’]\s?il|si\b|dans\s+l\s?['’]\s?[ée]ventualit[ée])[^,;.]{3,160}",
+    r"\b(?:in\s+the\s+event\s+(?:of|that)|if|should|were|en\s+cas\s+d(?:e\b|['’])|s\s?['’]\s?il"
+    r"|si\b|dans\s+l\s?['’]\s?[ée]ventualit[ée])[^,;.]{3,160}",
     re.IGNORECASE,
 )
 _HYPOTHETICAL: Final = re.compile(r"\bwould\b|\bcould\b|erait\b|\baurait\b", re.IGNORECASE)
 _THAT: Final = re.compile(
-    r"\b(?:that|this|the\s+(?:said|same|above(?:-mentioned)?)|those|these|said)\s+(?:Articles?|provisions?)|\bthereof\b|\bcet(?:te)?\s+(?:article|disposition)|\bces\s+(?:articles|dispositions)|\bl?edite?\s+(?:article|disposition)",
+    r"\b(?:that|this|the\s+(?:said|same|above(?:-mentioned)?)|those|these|said)\s+(?:Articles?"
+    r"|provisions?)|\bthereof\b|\bcet(?:te)?\s+(?:article|disposition)|\bces\s+(?:articles"
+    r"|dispositions)|\bl?edite?\s+(?:article|disposition)",
     re.IGNORECASE,
 )
 _ASIDE: Final = frozenset(

@@ -52,59 +52,106 @@ _ONE_PARTY: Final = r"\s+(?:of|by|from|made\s+by)\s+(?:the\s+)?(?:applicants?|go
 _DITS: Final = r"(?:th[èe]ses?|arguments?|observations?|positions?|version|moyens|all[ée]gations?)"
 _FORMS: Final = (
     (Topic.PROCEDURE, r"procedure|proc[ée]dure(?:\s+et\s+faits)?|introduction"
-     r"|proceedings?\s+before\s+the\s+commission.*|proc[ée]dure\s+(?:suivie\s+)?devant\s+la\s+commission.*"
+     r"|proceedings?\s+before\s+the\s+commission.*"
+     r"|proc[ée]dure\s+(?:suivie\s+)?devant\s+la\s+commission.*"
      r"|procedure\s+before\s+the\s+(?:court|commission).*"),
-    (Topic.DOMESTIC_LAW, r"(?:relevant\s+)?(?:\w+\s+)*?(?:domestic|national|internal)\s+(?:\w+\s+)*?(?:law|legislation|legal|provisions|practice|regulations|background).*"
-     r"|relevant\s+(?:\w+\s+){0,4}?(?:law|legislation|legal|statut\w+|regulations|provisions|case-law).*"
-     r"|legal\s+(?:framework|context|background).*|(?:le\s+)?(?:droit|cadre\s+(?:juridique|l[ée]gal)|l[ée]gislation|contexte\s+juridique)\b"
-     r"(?:.*\binternes?|(?!.*\b(?:internationa|europ[ée]en|compar[ée])).*\b(?:pertinente?s?|national\w*)).*"
+    (Topic.DOMESTIC_LAW,
+     r"(?:relevant\s+)?(?:\w+\s+)*?(?:domestic|national"
+     r"|internal)\s+(?:\w+\s+)*?(?:law|legislation|legal|provisions|practice"
+     r"|regulations|background).*"
+     r"|relevant\s+(?:\w+\s+){0,4}?(?:law|legislation|legal|statut\w+|regulations|provisions"
+     r"|case-law).*"
+     r"|legal\s+(?:framework|context|background).*|(?:le\s+)?(?:droit|cadre\s+(?:juridique"
+     r"|l[ée]gal)|l[ée]gislation|contexte\s+juridique)\b"
+     r"(?:.*\binternes?|(?!.*\b(?:internationa|europ[ée]en|compar[ée])).*\b(?:pertinente?s?"
+     r"|national\w*)).*"
      r"|(?:cadre|contexte)\s+juridique.*|[ée]l[ée]ments\s+de\s+droit\b.*"
      r"|constitution\b.*"),
-    (Topic.INTERNATIONAL, r"(?:relevant\s+|other\s+)*(?:international|european|comparative|council\s+of\s+europe|united\s+nations|eu|universal)\b(?:\W+\w+){0,6}?\W+(?:law|materials?|documents?|texts?|instruments?|standards?|sources?|reports?|treat\w+|conventions?|practice|provisions|elements|bodies|framework|principles|case-law|data|developments)\b.*"
-     r"|(?:droit|textes?|documents?|instruments?|[ée]l[ée]ments|travaux|normes|sources)\b.*\b(?:internationa\w+|europ[ée]en\w*|compar[ée]).*"),
-    (Topic.FACTS, r"facts(?:\s+and\s+procedure)?|as\s+to\s+the\s+facts|en\s+fait|faits?|(?:particular\s+)?circumstances\s+of\s+the\s+case"
+    (Topic.INTERNATIONAL,
+     r"(?:relevant\s+|other\s+)*(?:international|european|comparative"
+     r"|council\s+of\s+europe|united\s+nations|eu"
+     r"|universal)\b(?:\W+\w+){0,6}?\W+(?:law|materials?|documents?|texts?"
+     r"|instruments?|standards?|sources?|reports?|treat\w+|conventions?"
+     r"|practice|provisions|elements|bodies|framework|principles|case-law|data"
+     r"|developments)\b.*"
+     r"|(?:droit|textes?|documents?|instruments?|[ée]l[ée]ments|travaux|normes"
+     r"|sources)\b.*\b(?:internationa\w+|europ[ée]en\w*|compar[ée]).*"),
+    (Topic.FACTS,
+     r"facts(?:\s+and\s+procedure)?|as\s+to\s+the\s+facts|en\s+fait|faits?"
+     r"|(?:particular\s+)?circumstances\s+of\s+the\s+case"
      r"|(?:les\s+)?circonstances(?:\s+particuli[èe]res)?\s+de\s+l\s?['’]\s?(?:esp[èe]ce|affaire)"
-     r"|subject[\s-]+matter\s+of\s+the\s+case|objet\s+de\s+l\s?['’]\s?affaire|background(?:\s+to\s+the\s+case)?|faits\s+et\s+proc[ée]dure|facts\s+of\s+the\s+case"
+     r"|subject[\s-]+matter\s+of\s+the\s+case|objet\s+de\s+l\s?['’]\s?affaire"
+     r"|background(?:\s+to\s+the\s+case)?|faits\s+et\s+proc[ée]dure|facts\s+of\s+the\s+case"
      r"|(?:la\s+)?gen[èe]se\s+de\s+l\s?['’]\s?affaire"),
-    (Topic.FINAL_SUBMISSIONS, r"final\s+submissions?.*|conclusions?\s+pr[ée]sent[ée]+es.*|submissions\s+(?:made\s+)?to\s+the\s+court.*"
+    (Topic.FINAL_SUBMISSIONS,
+     r"final\s+submissions?.*|conclusions?\s+pr[ée]sent[ée]+es.*"
+     r"|submissions\s+(?:made\s+)?to\s+the\s+court.*"
      r"|(?:derni[èe]res\s+)?conclusions\s+(?:des\s+|formul[ée]es).*"),
     (Topic.COMPLAINTS, r"complaints?|griefs?"),
     (Topic.LAW, r"law|en\s+droit|droit|as\s+to\s+the\s+law|reasons"),
-    (Topic.THIRD_PARTY, r".*\b(?:third[\s-]+part(?:y|ies)|interven\w+|tiers?\s+interven\w+|tierces?\s+intervenant\w*|amic(?:us|i)\s+curiae)\b.*"
-     r"|(?:\w+\s+)?government\s+of\s+(?!the\s+respondent).*|gouvernement\s+(?:de\s+la|du|des|de\s+l)\b.*"
-     r"|(?:observations|submissions|comments)\s+of\s+(?:the\s+)?(?:commissioner|office|united|centre|european|human).*"),
-    (Topic.OTHER_COURT, r"(?:the\s+)?(?:chamber|commission)(?:['’]s)?(?:\s+(?:judgment|findings?|conclusions?|reasoning|decision|opinion|report|view))?"
-     r"|(?:l\s?['’]\s?)?arr[êe]t\s+de\s+(?:la\s+)?chambre|conclusions\s+de\s+la\s+chambre|(?:the\s+)?(?:findings|conclusions|reasoning|judgment|opinion)\s+of\s+the\s+(?:chamber|commission)"
+    (Topic.THIRD_PARTY,
+     r".*\b(?:third[\s-]+part(?:y|ies)|interven\w+|tiers?\s+interven\w+"
+     r"|tierces?\s+intervenant\w*|amic(?:us|i)\s+curiae)\b.*"
+     r"|(?:\w+\s+)?government\s+of\s+(?!the\s+respondent).*|gouvernement\s+(?:de\s+la|du|des"
+     r"|de\s+l)\b.*"
+     r"|(?:observations|submissions|comments)\s+of\s+(?:the\s+)?(?:commissioner|office|united"
+     r"|centre|european|human).*"),
+    (Topic.OTHER_COURT,
+     r"(?:the\s+)?(?:chamber|commission)(?:['’]s)?(?:\s+(?:judgment|findings?"
+     r"|conclusions?|reasoning|decision|opinion|report|view))?"
+     r"|(?:l\s?['’]\s?)?arr[êe]t\s+de\s+(?:la\s+)?chambre|conclusions\s+de\s+la\s+chambre"
+     r"|(?:the\s+)?(?:findings|conclusions|reasoning|judgment|opinion)\s+of\s+the\s+(?:chamber"
+     r"|commission)"
      r"|avis\s+de\s+la\s+commission"),
-    (Topic.ASSESSMENT, r"court\s?['’]?\s?s\s?['’]?\s+(?:assessment|conclusions?|findings?|considerations?|decision|ruling|reasoning|analysis|approach|appreciation|examination).*"
+    (Topic.ASSESSMENT,
+     r"court\s?['’]?\s?s\s?['’]?\s+(?:assessment|conclusions?|findings?"
+     r"|considerations?|decision|ruling|reasoning|analysis|approach|appreciation"
+     r"|examination).*"
      r"|(?:l\s?['’]\s?)?appr[ée]ciation\s+de\s+la\s+cour.*|assessment.*"
-     r"|(?:recapitulation\s+of\s+(?:the\s+)?)?(?:relevant\s+|applicable\s+|general\s+|established\s+|basic\s+)+(?:convention\s+|case-law\s+)?(?:principles?|considerations|approach|rules|case-law).*|principles?\b.*|principes?\b.*"
-     r"|application\s+(?:of|to|de|en|au|des|aux|à|in)\b(?!\s+(?:article|l\s?['’]\s?article)).*|application\s+in\s+.*|conclusions?(?:\s+.*)?|overall\s+conclusion|decision\s+of\s+the\s+court|d[ée]cision\s+de\s+la\s+cour"
+     r"|(?:recapitulation\s+of\s+(?:the\s+)?)?(?:relevant\s+|applicable\s+|general\s+"
+     r"|established\s+|basic\s+)+(?:convention\s+|case-law\s+)?(?:principles?|considerations"
+     r"|approach|rules|case-law).*|principles?\b.*|principes?\b.*"
+     r"|application\s+(?:of|to|de|en|au|des|aux|à|in)\b(?!\s+(?:article|l\s?['’]\s?article)).*"
+     r"|application\s+in\s+.*|conclusions?(?:\s+.*)?|overall\s+conclusion"
+     r"|decision\s+of\s+the\s+court|d[ée]cision\s+de\s+la\s+cour"
      r"|findings\s+of\s+the\s+court|consid[ée]rations\s+g[ée]n[ée]rales|general\s+considerations"),
-    (Topic.PARTIES, rf"(?:the\s+)?(?:parties\s?['’]?\s?s?|their)?\s?['’]?\s*{_SAYINGS}(?!{_ONE_PARTY})(?:\s+(?:by|of|from|before|made|in|on|and)\b.*)?"
+    (Topic.PARTIES,
+     rf"(?:the\s+)?(?:parties\s?['’]?\s?s?|their)?\s?['’]?\s*{_SAYINGS}"
+     rf"(?!{_ONE_PARTY})(?:\s+(?:by|of|from|before|made|in|on|and)\b.*)?"
      r"|(?:the\s+)?parties.*"
      rf"|{_DITS}\s+(?:des\s+(?:parties|comparants)|respectives|pr[ée]sent[ée]e?s).*|comparants"),
-    (Topic.APPLICANT, rf"{_ORDINAL}(?:applicants?|petitioners?)\b(?:\s+(?:compan\w+|association|organisation|party|bank|foundation|church|newspaper|union))?\s?['’]?s?\s?['’]?(?:\s+{_SAYINGS}.*)?"
+    (Topic.APPLICANT,
+     rf"{_ORDINAL}(?:applicants?|petitioners?)\b(?:\s+(?:compan\w+|association"
+     rf"|organisation|party|bank|foundation|church|newspaper"
+     rf"|union))?\s?['’]?s?\s?['’]?(?:\s+{_SAYINGS}.*)?"
      rf"|{_SAYINGS}\s+(?:of|by|from|made\s+by)\s+(?:the\s+)?{_ORDINAL}applicants?.*"
-     r"|requ[ée]rante?s?|soci[ée]t[ée]\s+requ[ée]rante|association\s+requ[ée]rante|partie\s+requ[ée]rante"
-     rf"|{_DITS}\s+d[eu](?:s|\s+la|\s+l\s?['’])?\s*requ[ée]rante?s?.*|th[èe]se\s+de\s+l\s?['’]\s?int[ée]ress[ée]e?"),
-    (Topic.GOVERNMENT, rf"(?:respondent\s+|defendant\s+)?(?:government|state)\s?['’]?s?\s?['’]?(?:\s+(?:{_SAYINGS}).*)?"
+     r"|requ[ée]rante?s?|soci[ée]t[ée]\s+requ[ée]rante|association\s+requ[ée]rante"
+     r"|partie\s+requ[ée]rante"
+     rf"|{_DITS}\s+d[eu](?:s|\s+la|\s+l\s?['’])?\s*requ[ée]rante?s?.*"
+     rf"|th[èe]se\s+de\s+l\s?['’]\s?int[ée]ress[ée]e?"),
+    (Topic.GOVERNMENT,
+     rf"(?:respondent\s+|defendant\s+)?(?:government"
+     rf"|state)\s?['’]?s?\s?['’]?(?:\s+(?:{_SAYINGS}).*)?"
      rf"|{_SAYINGS}\s+(?:of|by|from|made\s+by)\s+(?:the\s+)?(?:respondent\s+)?government.*"
      rf"|gouvernement(?:\s+d[ée]fendeur)?|{_DITS}\s+du\s+gouvernement.*"),
 )  # fmt: skip
 _COMPILED: Final = tuple((topic, re.compile(form, re.IGNORECASE)) for topic, form in _FORMS)
 _LAW_AT_LENGTH: Final = re.compile(
     r"(?:alleged\s+(?:\w+\s+)?(?:violations?|breach|infringement)|application\s+of\s+article"
-    r"|sur\s+(?:la\s+|les\s+)?(?:\w+\s+)?(?:violations?|l\s?['’]application)|violations?\s+all[ée]gu"
+    r"|sur\s+(?:la\s+|les\s+)?(?:\w+\s+)?(?:violations?|l\s?['’]application)"
+    r"|violations?\s+all[ée]gu"
     r"|joinder\b|jonction|other\s+(?:alleged\s+)?(?:complaints|violations)|just\s+satisfaction"
-    r"|application\s+de\s+l\s?['’]\s?article|remaining\s+complaints|preliminary\s+(?:objections?|issues?|matters)"
+    r"|application\s+de\s+l\s?['’]\s?article|remaining\s+complaints|preliminary\s+(?:objections?"
+    r"|issues?|matters)"
     r"|exceptions?\s+pr[ée]liminaires?)",
     re.IGNORECASE,
 )
 _LONGEST: Final = 160  # code points of a heading
 _SEAM: Final = re.compile(
-    r"(?<=[a-zà-ÿ’)])(?=(?:\()(?:[a-z]|[ivx]+)\)\s?[A-ZÀ-Ý])|(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])|(?<=[A-Z]{3})(?=[A-Z][a-z])"
-    r"|(?<=\w)\s(?=\((?:[a-z]|[ivx]+)\)\s[A-ZÀ-Ý])|(?<=[a-z])\s(?=(?:The|Submissions|Les|Le|La|[A-H]\.|\d\.)\s)"
+    r"(?<=[a-zà-ÿ’)])(?=(?:\()(?:[a-z]|[ivx]+)\)\s?[A-ZÀ-Ý])|(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])"
+    r"|(?<=[A-Z]{3})(?=[A-Z][a-z])"
+    r"|(?<=\w)\s(?=\((?:[a-z]|[ivx]+)\)\s[A-ZÀ-Ý])|(?<=[a-z])\s(?=(?:The|Submissions|Les|Le|La"
+    r"|[A-H]\.|\d\.)\s)"
 )
 
 

@@ -17,7 +17,8 @@ from ingest.families.ecthr.speaking import is_reported, speaker_in
 _LONGEST_HEADING: Final = 160  # code points
 _ENDS_SENTENCE: Final = '.;,:”"»…'
 _GLUED: Final = re.compile(  # a heading that has grown to the end of a paragraph
-    r"[.”;:»)…](?:\s|(?=[A-ZÀ-Ý(]))(?P<heading>[^.;:”»…]*(?:\b(?:[IVX]+|[A-H]|\d|No|Nos)\.[^.;:”»…]*){0,4})$"
+    r"[.”;:»)…](?:\s|(?=[A-ZÀ-Ý(]))(?P<heading>[^.;:”»…]*(?:\b(?:[IVX]+|[A-H]|\d|No"
+    r"|Nos)\.[^.;:”»…]*){0,4})$"
 )
 _NUMBERING: Final = re.compile(r"\(?(?:[IVX]{1,5}|[A-Ha-h]|\d{1,2})[.)]\s?")  # of a heading
 _TAIL: Final = 190  # code points in which a glued heading stands

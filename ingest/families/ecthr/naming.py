@@ -12,19 +12,25 @@ _EDITORIAL: Final = re.compile(r"\s*\((?:arts?\.?\s?[\dP]|P\d{1,2}-\d)[^()]*(?:\
 _NUMBER_SIGN: Final = re.compile(r"\bn\s[o°]\s(?=\d)")
 _UNSPACED: Final = re.compile(r"(?<=rticle)(?=\d)")
 _ALONE: Final = re.compile(
-    r"\b(?:alone|separately|on\s+(?:its|their)\s+own|in\s+(?:itself|isolation)|individually|isol[ée]ment|seuls?)\b"
+    r"\b(?:alone|separately|on\s+(?:its|their)\s+own|in\s+(?:itself|isolation)|individually"
+    r"|isol[ée]ment|seuls?)\b"
     r"[^.;]{0,30}?\b(?:and|or|as\s+well\s+as|et|ou)\b",
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(
-    r"[\s,]*(?:(?:and|or|et|ou|as\s+well\s+as|both)\s*)?(?:(?:with\s+|to\s+|the\s+|avec\s+|les?\s+|l\s?['’]\s?)*(?:Articles?|articles?))?\s*"
+    r"[\s,]*(?:(?:and|or|et|ou|as\s+well\s+as|both)\s*)?(?:(?:with\s+|to\s+|the\s+|avec\s+|les?\s+"
+    r"|l\s?['’]\s?)*(?:Articles?|articles?))?\s*"
 )
 _JOINT: Final = re.compile(
-    r"\b(?:conjunction|combination|together|combin[ée]e?s?|read\s+(?:with|in)|taken\s+with|jointly|lus?\s+(?:en|[àa])|en\s+liaison|conjointement|pris(?:e|es)?\s+ensemble|rapproch[ée]e?s?|coupl[ée]e?s?|light\s+of|lumi[èe]re\s+de)\b",
+    r"\b(?:conjunction|combination|together|combin[ée]e?s?|read\s+(?:with|in)|taken\s+with|jointly"
+    r"|lus?\s+(?:en|[àa])|en\s+liaison|conjointement|pris(?:e|es)?\s+ensemble|rapproch[ée]e?s?"
+    r"|coupl[ée]e?s?|light\s+of|lumi[èe]re\s+de)\b",
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
-    r"(?:in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning\s+of|for\s+the\s+purposes?\s+of|au\s+sens\s+de|en\s+application\s+de|conform[ée]ment\s+[àa])\s+(?:the\s+|l\s?['’]\s?)?$",
+    r"(?:in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning\s+of"
+    r"|for\s+the\s+purposes?\s+of|au\s+sens\s+de|en\s+application\s+de"
+    r"|conform[ée]ment\s+[àa])\s+(?:the\s+|l\s?['’]\s?)?$",
     re.IGNORECASE,
 )
 _ACCESSORY: Final = ("echr.14", "echr.18", "echr.17", "echr.13")

@@ -7,12 +7,14 @@ from typing import Final
 from comity.extraction import Passage, SectionName, Speaker
 
 _CONCLUDES: Final = re.compile(
-    r"(?:\b[Tt]here\s+(?:has|had)\s+(?:\w+,?\s+){0,3}?(?:been|not\s+been)\s|\b(?:y\s+a|a\s+pas)\s+(?:\w+\s+){0,3}?violation"
+    r"(?:\b[Tt]here\s+(?:has|had)\s+(?:\w+,?\s+){0,3}?(?:been|not\s+been)\s|\b(?:y\s+a"
+    r"|a\s+pas)\s+(?:\w+\s+){0,3}?violation"
     r"|\b[Aa]rticle\s[^.;]{0,60}\s(?:has|have)\s+(?:\w+\s+)?been\s+(?:violated|breached))"
     r"[^;]*?(?:\.(?=\s|$)|;|$)"
 )
 _HEDGED: Final = re.compile(
-    r"\b(?:whether|if|argued|submitted|alleged|claimed|complained|maintained|contended|acknowledged|found\s+that|held\s+that|concluded\s+in|considered\s+that\s+there\s+had"
+    r"\b(?:whether|if|argued|submitted|alleged|claimed|complained|maintained|contended|acknowledged"
+    r"|found\s+that|held\s+that|concluded\s+in|considered\s+that\s+there\s+had"
     r"|question|unless|cited\s+above|si|all[èe]gu\w+|soutien\w+)\b",
     re.IGNORECASE,
 )

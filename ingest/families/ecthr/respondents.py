@@ -8,9 +8,12 @@ from ingest.families.ecthr.metadata import states_named
 from ontology.vocabulary import Vocabulary
 
 _BY: Final = re.compile(
-    r"\b(?:by|par|against|contre|in\s+respect\s+of|on\s+the\s+part\s+of|as\s+regards|concerning|with\s+regard\s+to|"
-    r"[àa]\s+l\s?['’]\s?[ée]gard\s+d|de\s+la\s+part\s+d|en\s+ce\s+qui\s+concerne|imputable\s+[àa]|that|que)"
-    r"(?:e\s+|es\s+|u\s+|\s*['’]\s?|\s+)(?:the\s+|la\s+|le\s+|les\s+|l\s?['’]\s?)*(?P<name>[A-Z][\w’'. -]{2,70})"
+    r"\b(?:by|par|against|contre|in\s+respect\s+of|on\s+the\s+part\s+of|as\s+regards|concerning"
+    r"|with\s+regard\s+to|"
+    r"[àa]\s+l\s?['’]\s?[ée]gard\s+d|de\s+la\s+part\s+d|en\s+ce\s+qui\s+concerne|imputable\s+[àa]"
+    r"|that|que)"
+    r"(?:e\s+|es\s+|u\s+|\s*['’]\s?|\s+)(?:the\s+|la\s+|le\s+|les\s+"
+    r"|l\s?['’]\s?)*(?P<name>[A-Z][\w’'. -]{2,70})"
 )
 
 

@@ -8,76 +8,100 @@ from comity.extraction import Speaker
 _SUBJECT: Final = re.compile(
     r"""\b(?:
       (?P<third>third[\s-]part(?:y|ies)|interven(?:ers?|ors?|ing\s\w+)|amicus|tiers?[\s-]interven\w+
-        |[Gg]overnment\s+of\s+(?!the\s+respondent)(?:the\s+)?[A-Z]\w+|gouvernement\s+(?:tiers|intervenant))
-    | (?P<applicant>(?:applicants?|petitioners?|requ[ée]rante?s?|int[ée]ress[ée]e?s?)(?:[’']\srepresentatives?)?
+        |[Gg]overnment\s+of\s+(?!the\s+respondent)(?:the\s+)?[A-Z]\w+
+        |gouvernement\s+(?:tiers|intervenant))
+    | (?P<applicant>(?:applicants?|petitioners?|requ[ée]rante?s?|int[ée]ress[ée]e?s?)
+        (?:[’']\srepresentatives?)?
         |(?:Mr|Mrs|Ms|Miss|M\.|M\s?me|M\s?lle|MM\.)\s[A-Z]\w+(?:[\s-][A-Z]\w+)?)
-    | (?P<government>(?:[Gg]overnment|Gouvernement|gouvernement\sd[ée]fendeur|respondent\sState)(?:[’']s\s(?:agent|representative)s?)?)
-    | (?P<body>Commission|Chamber|Chambre|Delegate\sof\sthe\sCommission|d[ée]l[ée]gu[ée]\sde\sla\sCommission)
+    | (?P<government>(?:[Gg]overnment|Gouvernement|gouvernement\sd[ée]fendeur|respondent\sState)
+        (?:[’']s\s(?:agent|representative)s?)?)
+    | (?P<body>Commission|Chamber|Chambre|Delegate\sof\sthe\sCommission
+        |d[ée]l[ée]gu[ée]\sde\sla\sCommission)
     | (?P<court>Court|Cour|Grand\sChamber|Grande\sChambre)
     )\b""",
     re.VERBOSE,
 )
 _VERBS: Final = (  # the beginnings of verbs with which parties speak
-    "accept acknowledg add admit advanc agree alleg allud answer argu ask assert aver believ call challeng cit claim"
-    " comment compar complain conced conclud confirm consider contend contest contrast counter"
-    " critici declar denounc deni deny deplor describ disagree disput draw drew elaborat"
-    " emphasi endors explain express fear felt found highlight hold held indicat infer inform insist"
-    " invit invok join left list maint mention not object observ opin oppos plead point present"
-    " proceed produc propos provid put question quot rais rebut recall recogni refer refut regard"
-    " reiterat reject rel remark remind repeat repl report request respond restat said saw say"
-    " seek shar sought specif state stress submi suggest support think thought underlin urg voic warn wish made makes"
-    " soutien soutenu affirm all[èe]gu argue conteste consid[èe]r conclu invite[nr] rappel rel[èe]v soulign"
-    " expos estim expliqu admet admis pr[ée]cis dénonc réplique r[ée]torque réaffirm réit[èe]r"
-    " combat critique déclar dément d[ée]dui demand indique juge objecte observe"
-    " opine oppose plaide pr[ée]ten propose renvoi reproch répond r[ée]fute r[ée]sume signal sugg[èe]r voit fait font"
-    " tien t[iî]re ajout avance dit disent partage"
+    "accept acknowledg add admit advanc agree alleg allud answer argu ask assert aver believ call"
+    " challeng cit claim comment compar complain conced conclud confirm consider contend contest"
+    " contrast counter critici declar denounc deni deny deplor describ disagree disput draw drew"
+    " elaborat emphasi endors explain express fear felt found highlight hold held indicat infer"
+    " inform insist invit invok join left list maint mention not object observ opin oppos plead"
+    " point present proceed produc propos provid put question quot rais rebut recall recogni refer"
+    " refut regard reiterat reject rel remark remind repeat repl report request respond restat"
+    " said saw say seek shar sought specif state stress submi suggest support think thought"
+    " underlin urg voic warn wish made makes soutien soutenu affirm all[èe]gu argue conteste"
+    " consid[èe]r conclu invite[nr] rappel rel[èe]v soulign expos estim expliqu admet admis"
+    " pr[ée]cis dénonc réplique r[ée]torque réaffirm réit[èe]r combat critique déclar dément"
+    " d[ée]dui demand indique juge objecte observe opine oppose plaide pr[ée]ten propose renvoi"
+    " reproch répond r[ée]fute r[ée]sume signal sugg[èe]r voit fait font tien t[iî]re ajout avance"
+    " dit disent partage"
 )
 _PHRASES: Final = (
-    r"t(?:ook|akes?)\s(?:the\sview|issue)", r"was\sof\sthe", r"were\sof\sthe", r"(?:did|do|does)\snot\s",
-    r"se\splai", r"s\s?['’]", r"n\s?['’]\w", r"ne\s(?:se\s)?(?:contest|soul|formul|pr[ée]sent|conc|souscri|partage|voi)",
+    r"t(?:ook|akes?)\s(?:the\sview|issue)", r"was\sof\sthe", r"were\sof\sthe",
+    r"(?:did|do|does)\snot\s", r"se\splai", r"s\s?['’]", r"n\s?['’]\w",
+    r"ne\s(?:se\s)?(?:contest|soul|formul|pr[ée]sent|conc|souscri|partage|voi)",
 )  # fmt: skip
 _ADVERBS: Final = (
-    r"(?:further(?:more)?|also|therefore|thus|then|in\s(?:addition|turn|substance|essence|particular|reply|response)"
+    r"(?:further(?:more)?|also|therefore|thus|then|in\s(?:addition|turn|substance|essence"
+    r"|particular|reply|response)"
     r"|\w+ly|however|moreover|likewise|again|next|all|both|each|still|too|first|themselves|himself"
-    r"|herself|itself|never(?:theless)?|nonetheless|en\soutre|[ée]galement|aussi|quant\s[àa]\s\w+|pour\s(?:sa|leur)\spart|d\s?['’]abord|enfin"
+    r"|herself|itself|never(?:theless)?|nonetheless|en\soutre|[ée]galement|aussi|quant\s[àa]\s\w+"
+    r"|pour\s(?:sa|leur)\spart|d\s?['’]abord|enfin"
     r"|for\s(?:his|her|their|its)\spart|on\sthe\sother\shand|who|which|to\sbegin\swith)"
 )
 _SAYS: Final = re.compile(
-    r"(?:\s(?:compan\w+|association|organisation|party|parties|bank|church|foundation|couple|union|trust|State|society|publishers?|submissions?)s?)?"
+    r"(?:\s(?:compan\w+|association|organisation|party|parties|bank|church|foundation|couple|union"
+    r"|trust|State|society|publishers?|submissions?)s?)?"
     r"(?:\s?\([^)]{1,150}\))?(?:\s?[,–-][^.;]{1,170}?[,–-])?"
     rf"(?:[,\s]+{_ADVERBS}(?=[\s,]))*[,\s]*\s(?:(?:have|has|had|a|ont)\s(?:not\s|also\s)?)?(?:"
     + "|".join([*dict.fromkeys(_VERBS.split()), *_PHRASES])
     + ")"
 )
 _POSSESSIVE: Final = re.compile(
-    r"(?:s?[’']s?|[’'])\s(?:main\s|further\s|final\s)?(?:submissions?|opinion|view|contention|eyes|arguments?|observations|case)\b"
+    r"(?:s?[’']s?|[’'])\s(?:main\s|further\s|final\s)?(?:submissions?|opinion|view|contention|eyes"
+    r"|arguments?|observations|case)\b"
 )
 _BEFORE: Final = re.compile(  # "according to the applicant", "in the submission of the Government"
-    r"\b(?:[Aa]ccording\sto|[Ff]or|[Ii]n\sthe\s(?:view|opinion|submission)\sof|[Ss]elon|[Dd]e\sl\s?['’]avis\s(?:de|du)|[Aa]ux\syeux\s(?:de|du|des)|[Pp]our|[Dd]\s?['’]apr[èe]s)"
+    r"\b(?:[Aa]ccording\sto|[Ff]or|[Ii]n\sthe\s(?:view|opinion|submission)\sof|[Ss]elon"
+    r"|[Dd]e\sl\s?['’]avis\s(?:de|du)|[Aa]ux\syeux\s(?:de|du|des)|[Pp]our|[Dd]\s?['’]apr[èe]s)"
     r"\s(?:the\s|le\s|la\s|les\s|l\s?['’]\s?)?(?:(?:first|second|third|respondent)\s)?$"
 )
 _IN_VIEW: Final = re.compile(
     r"\b[Ii]n\s(?:the\s)?(?:\w+\s){0,2}$|\b[Oo]n\sthe\s(?:\w+\s){0,2}$|^[Tt]he\s(?:\w+\s){0,2}$"
 )
 _COURT: Final = re.compile(
-    r"\s(?:(?:also|further|therefore|thus|first(?:ly)?|then|again|next|however|nevertheless|nonetheless"
-    r"|likewise|accordingly|consequently|moreover|secondly|lastly|finally|would\salso)\s|,[^.;]{1,170},\s)*"
-    r"(?:notes|observes|considers|reiterates|recalls|finds|has|is|must|will|would|cannot|does|did|sees|agrees"
-    r"|accepts|points|concludes|takes|refers|emphasi|stresses|acknowledges|holds|held|shares|doubts|need|attaches|may"
-    r"|can|was|had|noted|considered|found|deems|regards|recogni|wishes|decides|declares|rejects|dismisses|joins|awards"
-    r"|turns|examines|remains|starts|begins|starting|draws|perceives|discerns|infers|assesses|admits|intends|leaves|should|could|subscribes"
-    r"|note|observe|consid|rappel|rel[èe]v|constat|estim|juge|d[ée]cid|conclu|souligne|se\s|n['’]|ne\s|a\s|est\s|doit|peut|va\s|part|admet|attache|renvoi|examin|d[ée]dui|croit|entend|tien|voit|r[ée]it[èe]r|reconna|rejette|dit|d[ée]clar|octroi|alloue|accord|s['’])"
+    r"\s(?:(?:also|further|therefore|thus|first(?:ly)?|then|again|next|however|nevertheless"
+    r"|nonetheless"
+    r"|likewise|accordingly|consequently|moreover|secondly|lastly|finally|would\salso)\s"
+    r"|,[^.;]{1,170},\s)*"
+    r"(?:notes|observes|considers|reiterates|recalls|finds|has|is|must|will|would|cannot|does|did"
+    r"|sees|agrees"
+    r"|accepts|points|concludes|takes|refers|emphasi|stresses|acknowledges|holds|held|shares|doubts"
+    r"|need|attaches|may"
+    r"|can|was|had|noted|considered|found|deems|regards|recogni|wishes|decides|declares|rejects"
+    r"|dismisses|joins|awards"
+    r"|turns|examines|remains|starts|begins|starting|draws|perceives|discerns|infers|assesses"
+    r"|admits|intends|leaves|should|could|subscribes"
+    r"|note|observe|consid|rappel|rel[èe]v|constat|estim|juge|d[ée]cid|conclu|souligne|se\s|n['’]"
+    r"|ne\s|a\s|est\s|doit|peut|va\s|part|admet|attache|renvoi|examin|d[ée]dui|croit|entend|tien"
+    r"|voit|r[ée]it[èe]r|reconna|rejette|dit|d[ée]clar|octroi|alloue|accord|s['’])"
     r"|[’']s\s(?:view|opinion|assessment)"
 )
 _OWN: Final = re.compile(  # words in which the Court alone draws a conclusion
-    r"(?:It\sfollows|There\s(?:has|have)\s(?:\w+\s){0,2}been|Accordingly,\sth|In\sconclusion|Consequently,\sth"
-    r"|Having\sregard\sto\s(?:the\s(?:above|foregoing)|all)|In\s(?:the\s)?(?:light|view)\sof\sthe\s(?:above|foregoing|fore)|The\sforegoing"
-    r"|For\sthe\s(?:foregoing|above)|In\sthese\scircumstances|In\ssum|In\sthe\s(?:present|instant)\scase,\sthe\sCourt"
-    r"|(?:Partant|D[èe]s\slors|Il\s(?:s['’]ensuit|y\sa\slieu|convient)|En\sconclusion|En\ssomme|Eu\s[ée]gard\s[àa]|A\sla\slumi[èe]re|Compte\stenu)\b)"
+    r"(?:It\sfollows|There\s(?:has|have)\s(?:\w+\s){0,2}been|Accordingly,\sth|In\sconclusion"
+    r"|Consequently,\sth"
+    r"|Having\sregard\sto\s(?:the\s(?:above|foregoing)|all)|In\s(?:the\s)?(?:light"
+    r"|view)\sof\sthe\s(?:above|foregoing|fore)|The\sforegoing"
+    r"|For\sthe\s(?:foregoing|above)|In\sthese\scircumstances|In\ssum|In\sthe\s(?:present"
+    r"|instant)\scase,\sthe\sCourt"
+    r"|(?:Partant|D[èe]s\slors|Il\s(?:s['’]ensuit|y\sa\slieu|convient)|En\sconclusion|En\ssomme"
+    r"|Eu\s[ée]gard\s[àa]|A\sla\slumi[èe]re|Compte\stenu)\b)"
 )
 _HEARD: Final = re.compile(r"\b(?:had|would|could|might|were|was)\b")
 _STATED: Final = re.compile(
-    r"\b(?:is|are|has|have|does|cannot|must|will|may|notes?|considers|observes|finds|remains?|appears)\b|the\spresent\scase"
+    r"\b(?:is|are|has|have|does|cannot|must|will|may|notes?|considers|observes|finds|remains?"
+    r"|appears)\b|the\spresent\scase"
 )
 _OPENING: Final = 330  # code points in which a speaker is named
 _NAMES: Final = {

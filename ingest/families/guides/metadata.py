@@ -31,7 +31,8 @@ _KINDS: Final = (  # the first that fits; what else is given as a guide reports
     ("treaty", regex.compile(r"^treaty\b", regex.I)),
     ("declaration", regex.compile(r"^declaration\b", regex.I)),
     ("general-comment", regex.compile(r"general\s+(?:comment|recommendation)", regex.I)),
-    ("case-law-guide", regex.compile(r"case-law\s+guide|\bguide\s+on\s+(?:article|the\s+case)", regex.I)),
+    ("case-law-guide",
+     regex.compile(r"case-law\s+guide|\bguide\s+on\s+(?:article|the\s+case)", regex.I)),
 )  # fmt: skip
 _REPLACES: Final = regex.compile(
     r"\b(?:replaces?|supersedes?|updates\s+and\s+replaces|replacing)\s+(?:its\s+"

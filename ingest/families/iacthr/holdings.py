@@ -15,7 +15,8 @@ from ingest.families.naming import Naming
 
 _RULE: Final = "iacthr.item@1"
 _OPINES: Final = regex.compile(
-    r"\bES\s+DE\s+(?:LA\s+)?OPINI[OÓ]N\b|\bIS\s+OF\s+THE\s+OPINION\b|\bOPINA\b|\bDECIDES?\s*,?\s+QUE\s+OPINA"
+    r"\bES\s+DE\s+(?:LA\s+)?OPINI[OÓ]N\b|\bIS\s+OF\s+THE\s+OPINION\b|\bOPINA\b"
+    r"|\bDECIDES?\s*,?\s+QUE\s+OPINA"
     r"|\bY\s+ES\s+DE\s+OPINI[OÓ]N"
 )
 _CONFIDENT: Final = 0.93

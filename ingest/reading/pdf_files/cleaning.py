@@ -1,4 +1,4 @@
-"""What a page repeats and a ruling does not say: page numbers, running heads, tables of contents."""
+"""What a page repeats and a ruling does not say: page numbers, running heads, contents."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

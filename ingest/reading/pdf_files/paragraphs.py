@@ -84,7 +84,7 @@ class Joiner:
         self._open.append(value)
 
     def _begins(self, before: Row, row: Row, end: float) -> bool:
-        """Tell whether ``row`` begins a paragraph; ``end`` is where rows like the one before end."""
+        """Tell whether ``row`` begins a paragraph; ``end`` is where rows like the last one end."""
         if before.page == row.page and before.bottom - row.bottom > _WIDER * self._leading(row):
             return True
         is_forced = before.right + row.letter_width * (_first_word(row) + 1) < end

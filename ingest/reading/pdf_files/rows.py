@@ -117,7 +117,7 @@ def _middle(stretch: Sequence[Letter]) -> float:
 
 
 def _is_beside(line: Sequence[Letter], stretch: Sequence[Letter]) -> bool:
-    """Tell whether a stretch stands on the row of another, over half of the smaller one's height."""
+    """Tell whether a stretch stands on another's row, over half of the smaller one's height."""
     top = min(line[0].top, stretch[0].top)
     bottom = max(line[0].bottom, stretch[0].bottom)
     heights = (line[0].top - line[0].bottom, stretch[0].top - stretch[0].bottom)

@@ -49,8 +49,8 @@ STRASBOURG = [
 ]
 SAN_JOSE = [
     (
-        "Cfr. Caso Ejemplo y otros Vs. Perú. Fondo, Reparaciones y Costas. Sentencia de 29 de julio\n"
-        "de 2005. Serie C No. 900, párrs. 166 y 170.",
+        "Cfr. Caso Ejemplo y otros Vs. Perú. Fondo, Reparaciones y Costas. Sentencia de"
+        " 29 de julio\nde 2005. Serie C No. 900, párrs. 166 y 170.",
         Authority("iacthr", "Ejemplo y otros Vs. Perú", series="C 900", date="2005-07-29"),
         ("166", "170"),
     ),
@@ -99,7 +99,8 @@ GENEVA = [
         ("10.5",),
     ),
     (
-        "See communication No. 9001/2007, Example v. Norway, Views adopted on 3 May 2009, para. 6.2.",
+        "See communication No. 9001/2007, Example v. Norway, Views adopted on"
+        " 3 May 2009, para. 6.2.",
         Authority("un-hrc", "Example v. Norway", number="9001/2007", date="2009-05-03"),
         ("6.2",),
     ),
@@ -111,7 +112,8 @@ OTHERS = [
         ("68",),
     ),
     (
-        "Example Union v. Finland, Complaint No. 900/2018, decision on the merits of 14 May 2022, § 7",
+        "Example Union v. Finland, Complaint No. 900/2018, decision on the merits of"
+        " 14 May 2022, § 7",
         Authority("ecsr", "Example Union v. Finland", number="900/2018", date="2022-05-14"),
         ("7",),
     ),

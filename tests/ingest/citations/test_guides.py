@@ -10,7 +10,11 @@ from tests.ingest.citations.texts import found_in, only
     ("text", "court", "body"),
     [
         ("The Committee recalls its general comment No. 4 (2017), para. 45.", "un-cat", "un-cat"),
-        ("[9] Human Rights Committee, general comment No. 36 (2018), para. 45.", "un-cat", "un-hrc"),
+        (
+            "[9] Human Rights Committee, general comment No. 36 (2018), para. 45.",
+            "un-cat",
+            "un-hrc",
+        ),
         ("its general recommendation No. 35, para. 45", "un-cedaw", "un-cedaw"),
         ("(see General Comment No. 14 of the Committee on the Rights of the Child, § 45)", "ecthr",
          "un-crc"),

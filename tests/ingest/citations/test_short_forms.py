@@ -40,7 +40,8 @@ def test_ibid_in_a_footnote_stands_for_the_note_before_only() -> None:
 
 def test_two_cases_of_one_name_are_told_apart_by_their_number() -> None:
     text = (
-        "(Example v. Norway, no. 1/05, 3 May 2007; Example v. Norway (no. 2), no. 2/08, 4 May 2010)."
+        "(Example v. Norway, no. 1/05, 3 May 2007; Example v. Norway (no. 2), no. 2/08,"
+        " 4 May 2010)."
         " See Example (no. 2), cited above, § 5, and Example, cited above, § 6."
     )
     found = found_in(text)
@@ -69,8 +70,9 @@ def test_a_phase_printed_with_a_short_form_decides() -> None:
 def test_supra_nota_names_the_note_where_one_case_has_several_judgments() -> None:
     text = (
         "12\nCfr. Caso Ejemplo Vs. Perú. Excepciones Preliminares. Sentencia de 3 de mayo de 1987."
-        " Serie C No. 901, párr. 9.\n13\nCfr. Caso Ejemplo Vs. Perú. Fondo. Sentencia de 4 de mayo de"
-        " 1988. Serie C No. 904, párr. 8.\n14\nCfr. Caso Ejemplo, supra nota 13, párr. 166."
+        " Serie C No. 901, párr. 9.\n13\nCfr. Caso Ejemplo Vs. Perú. Fondo. Sentencia de"
+        " 4 de mayo de 1988. Serie C No. 904, párr. 8.\n14\nCfr. Caso Ejemplo, supra"
+        " nota 13, párr. 166."
     )
     short = found_in(text, "iacthr")[-1]
     assert (short.authority.series, short.pinpoints) == ("C 904", ("166",))

@@ -78,7 +78,8 @@ def test_a_question_in_the_reasoning_is_no_conclusion() -> None:
 def test_two_votes_in_one_item_hold_for_what_follows_each() -> None:
     text = JUDGMENT.replace(
         "no violation of Article 14 of the Convention taken in conjunction with Article 5;",
-        "a violation of Article 8 and, unanimously, that there has been no violation of Article 10;",
+        "a violation of Article 8 and, unanimously, that there has been no violation of Article"
+        " 10;",
     )
     found = {one.provision: one.vote for one in holdings_of(text)}
     assert found["echr.8"] == Vote(6, 1, unanimous=False)

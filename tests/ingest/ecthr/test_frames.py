@@ -9,13 +9,25 @@ BODY = "THE LAW\n\n1. The Court considers the matter at some length, and decides
 DONE = "Done in English, and notified in writing on 12 June 2018.\n\n"
 
 FORMULAS = [
-    ("FOR THESE REASONS, THE COURT UNANIMOUSLY\n\n1. Holds that it is so.\n", "1. Holds", "UNANIMOUSLY"),
-    ("For these reasons, the Court, by a majority,\n\nDeclares it so.\n", "Declares", "by a majority"),
+    (
+        "FOR THESE REASONS, THE COURT UNANIMOUSLY\n\n1. Holds that it is so.\n",
+        "1. Holds",
+        "UNANIMOUSLY",
+    ),
+    (
+        "For these reasons, the Court, by a majority,\n\nDeclares it so.\n",
+        "Declares",
+        "by a majority",
+    ),
     ("FOR THESE REASONS, THE COURT\n\n1. Holds that it is so.\n", "1. Holds", ""),
     ("For these reasons, the Commission\n\nDECLARES IT SO.\n", "DECLARES", ""),
     ("PAR CES MOTIFS, LA COUR, À L’UNANIMITÉ,\n\n1. Dit que oui.\n", "1. Dit", "À L’UNANIMITÉ"),
-    ("Par ces motifs, la Cour, par six voix contre une,\n\nDéclare cela.\n", "Déclare", "six voix contre une"),
-]  # fmt: skip
+    (
+        "Par ces motifs, la Cour, par six voix contre une,\n\nDéclare cela.\n",
+        "Déclare",
+        "six voix contre une",
+    ),
+]
 
 
 @pytest.mark.parametrize(("formula", "first", "vote"), FORMULAS)

@@ -82,7 +82,8 @@ B. Merits
 
 1. The parties’ submissions
 
-8. The applicants submitted that no judge had ordered their detention and that there had been a violation of Article 5 § 1.
+8. The applicants submitted that no judge had ordered their detention and that there had been a \
+violation of Article 5 § 1.
 
 9. The Government replied that there had been no violation of Article 5 § 1.
 
@@ -96,28 +97,34 @@ B. Merits
 
 FOR THESE REASONS, THE COURT, UNANIMOUSLY,
 
-1. Declares the complaint under Article 5 of the Convention admissible and the remainder of the applications inadmissible;
+1. Declares the complaint under Article 5 of the Convention admissible and the remainder of the \
+applications inadmissible;
 
 2. Holds that there has been a violation of Article 5 § 1 of the Convention;
 
-3. Holds, by six votes to one, that there has been no violation of Article 14 of the Convention taken in conjunction with Article 5;
+3. Holds, by six votes to one, that there has been no violation of Article 14 of the Convention \
+taken in conjunction with Article 5;
 
 4. Holds
 
-(a) that the respondent State is to pay the applicants, within three months, EUR 900 (nine hundred euros) for the violation of Article 5 § 1;
+(a) that the respondent State is to pay the applicants, within three months, EUR 900 (nine hundred \
+euros) for the violation of Article 5 § 1;
 
 5. Dismisses the remainder of the applicants’ claim for just satisfaction.
 
-Done in English, and notified in writing on 12 June 2018, pursuant to Rule 77 §§ 2 and 3 of the Rules of Court.
+Done in English, and notified in writing on 12 June 2018, pursuant to Rule 77 §§ 2 and 3 of the \
+Rules of Court.
 
 Maria Sapt Ottilie Brandt
 Registrar President
 
-In accordance with Article 45 § 2 of the Convention, the separate opinion of Judge Tarlen is annexed to this judgment.
+In accordance with Article 45 § 2 of the Convention, the separate opinion of Judge Tarlen is \
+annexed to this judgment.
 
 PARTLY DISSENTING OPINION OF JUDGE TARLEN
 
-1. I cannot follow the majority. It seems to me that the courts of Zenda treated these two applicants less well than others.
+1. I cannot follow the majority. It seems to me that the courts of Zenda treated these two \
+applicants less well than others.
 
 2. In my view there has been a violation of Article 14 of the Convention.
 

@@ -10,7 +10,8 @@ Application no. 99020/15
 Flavia STRELSAU
 against Ruritania
 
-The European Court of Human Rights (Third Section), sitting on 9 May 2017 as a Committee composed of:
+The European Court of Human Rights (Third Section), sitting on 9 May 2017 as a Committee composed \
+of:
 
 Ottilie Brandt, President,
 Rupert Tarlen,
@@ -45,7 +46,8 @@ Application no. 99021/16
 Michael ZENDA
 against Syldavia
 
-The European Court of Human Rights (Fourth Section), sitting on 3 October 2018 as a Committee composed of:
+The European Court of Human Rights (Fourth Section), sitting on 3 October 2018 as a Committee \
+composed of:
 
 Ottilie Brandt, President,
 and Maria Sapt, Deputy Section Registrar,
@@ -62,7 +64,8 @@ THE LAW
 
 For these reasons, the Court, unanimously,
 
-Decides to strike the application out of its list of cases in accordance with Article 39 of the Convention.
+Decides to strike the application out of its list of cases in accordance with Article 39 of the \
+Convention.
 
 Done in English and notified in writing on 25 October 2018.
 """
@@ -77,7 +80,8 @@ de la requête no 99022/03
 présentée par Antoinette MAUBAN
 contre la Syldavie
 
-La Cour européenne des Droits de l’Homme (deuxième section), siégeant le 5 avril 2005 en une chambre composée de :
+La Cour européenne des Droits de l’Homme (deuxième section), siégeant le 5 avril 2005 en une \
+chambre composée de :
 
 Mme O. Brandt, présidente,
 et de Mme M. Sapt, greffière de section,
@@ -105,7 +109,8 @@ Application No. 9901/82
 by Johann ELPHBERG
 against Grand Fenwick
 
-The European Commission of Human Rights sitting in private on 8 July 1985, the following members being present:
+The European Commission of Human Rights sitting in private on 8 July 1985, the following members \
+being present:
 
 MM. O. BRANDT, President
 
@@ -123,7 +128,8 @@ His letters were read although no judge had allowed it.
 
 THE LAW
 
-The applicant invokes Article 8 of the Convention. The Commission considers that he has not exhausted the remedies available to him.
+The applicant invokes Article 8 of the Convention. The Commission considers that he has not \
+exhausted the remedies available to him.
 
 For these reasons, the Commission
 

@@ -66,11 +66,13 @@ PAR CES MOTIFS, LA COUR
 
 2. Dit, par quinze voix contre deux, qu’il y a eu violation de l’article 11 de la Convention ;
 
-3. Dit, à l’unanimité, qu’il n’y a pas eu violation de l’article 14 de la Convention combiné avec l’article 11 ;
+3. Dit, à l’unanimité, qu’il n’y a pas eu violation de l’article 14 de la Convention combiné avec \
+l’article 11 ;
 
 4. Rejette, à l’unanimité, la demande de satisfaction équitable pour le surplus.
 
-Fait en français et en anglais, puis prononcé en audience publique au Palais des droits de l’homme, à Strasbourg, le 1er mars 2012.
+Fait en français et en anglais, puis prononcé en audience publique au Palais des droits de \
+l’homme, à Strasbourg, le 1er mars 2012.
 
 OPINION DISSIDENTE DU JUGE TARLEN
 

@@ -77,9 +77,11 @@ def test_the_convention_printed_once_belongs_to_the_whole_list(text: str, expect
         ("Protocol No. 4, Article 2", "echr-p4.2"),
         ("Article 4 of Protocol No. 7 to the Convention", "echr-p7.4"),
         ("Article 2 of Protocol No. 4, Article 8 and others", "echr-p4.2 ?.8"),
-        ("Articles 6 § 1, 8 and 13 of the Convention and 1 of Protocol No. 1", "echr.6.1 echr.8 echr.13 echr-p1.1"),
+        ("Articles 6 § 1, 8 and 13 of the Convention and 1 of Protocol No. 1",
+         "echr.6.1 echr.8 echr.13 echr-p1.1"),
         ("Article 14 taken in conjunction with Article 1 of Protocol No. 1", "?.14 echr-p1.1"),
-        ("Article 14 of the Convention in conjunction with Article 1 of Protocol No. 1", "echr.14 echr-p1.1"),
+        ("Article 14 of the Convention in conjunction with Article 1 of Protocol No. 1",
+         "echr.14 echr-p1.1"),
     ],
 )  # fmt: skip
 def test_a_protocol_keeps_to_its_own_article(text: str, expected: str) -> None:
@@ -93,12 +95,14 @@ def test_a_protocol_keeps_to_its_own_article(text: str, expected: str) -> None:
         ("article 14, para. 3(d)", "?.14.3.d"),
         ("article 9, paragraphs 1 and 4, of the Covenant", "iccpr.9.1 iccpr.9.4"),
         ("articles 17 and 23, paragraph 1, of the Covenant", "iccpr.17 iccpr.23.1"),
-        ("articles 2, paragraph 3, and 6, read alone and in conjunction with article 7", "?.2.3 ?.6 ?.7"),
+        ("articles 2, paragraph 3, and 6, read alone and in conjunction with article 7",
+         "?.2.3 ?.6 ?.7"),
         (
             "article 14, paragraphs 1, 2, 3 (b), (c) and (d), and 5, of the Covenant",
             "iccpr.14.1 iccpr.14.2 iccpr.14.3.b iccpr.14.3.c iccpr.14.3.d iccpr.14.5",
         ),
-        ("articles 7, 9, paragraphs 1 and 2, 10, paragraph 1, and 14", "?.7 ?.9.1 ?.9.2 ?.10.1 ?.14"),
+        ("articles 7, 9, paragraphs 1 and 2, 10, paragraph 1, and 14",
+         "?.7 ?.9.1 ?.9.2 ?.10.1 ?.14"),
         ("articles 7 and 9 (1)–(3) of the Covenant", "iccpr.7 iccpr.9.1 iccpr.9.2 iccpr.9.3"),
         ("article 19 (3) (a) and (b)", "?.19.3.a ?.19.3.b"),
         ("article 5 (2) (b) of the Optional Protocol", "iccpr-op1.5.2.b"),
@@ -118,7 +122,8 @@ def test_the_spelling_of_treaty_bodies_is_read(text: str, expected: str) -> None
         ("Articles 8.2.b) and 8.2.h) of the Convention", "achr.8.2.b achr.8.2.h"),
         ("Articles I, XVIII of the American Declaration", "adrdm.1 adrdm.18"),
         ("Article 7 of the Convention of Belém do Pará", "belemdopara.7"),
-        ("Articles 1, 6 and 8 of the Inter-American Convention to Prevent and Punish Torture", "iacpt.1 iacpt.6 iacpt.8"),
+        ("Articles 1, 6 and 8 of the Inter-American Convention to Prevent and Punish Torture",
+         "iacpt.1 iacpt.6 iacpt.8"),
         (
             "Articles 8 (Right to Fair Trial) and 25 (Right to Judicial Protection) of the American"
             " Convention, in relation to Article 1(1) thereof",

@@ -15,22 +15,26 @@ JUDGMENT: Final = (
     "12 June 2018",
     "In the case of Example v. Norway,",
     "The European Court of Human Rights (Fifth Section), sitting as a Chamber composed of:",
-    "Ottilie Brandt, President, Rupert Tarlen, Flavia Strelsau, judges, and Maria Sapt, Section Registrar,",
+    "Ottilie Brandt, President, Rupert Tarlen, Flavia Strelsau, judges, and Maria Sapt, Section"
+    " Registrar,",
     "Delivers the following judgment:",
     "PROCEDURE",
-    "1. The case originated in an application (no. 99001/12) against the Kingdom of Norway lodged with the Court under Article 34 of the Convention.",
+    "1. The case originated in an application (no. 99001/12) against the Kingdom of Norway lodged"
+    " with the Court under Article 34 of the Convention.",
     "THE FACTS",
     "2. The applicant lives in Strelsau.",
     "3. On 14 September 2009 her telephone was monitored. No judge was asked.",
     "THE LAW",
     "ALLEGED VIOLATION OF ARTICLE 8 OF THE CONVENTION",
     "4. The applicant complained that the monitoring had breached Article 8 of the Convention.",
-    "5. The Court reiterates that telephone conversations are covered by the notion of “private life” within the meaning of Article 8.",
+    "5. The Court reiterates that telephone conversations are covered by the notion of “private"
+    " life” within the meaning of Article 8.",
     "6. There has accordingly been a violation of Article 8 of the Convention.",
     "FOR THESE REASONS, THE COURT, UNANIMOUSLY,",
     "1. Declares the application admissible;",
     "2. Holds that there has been a violation of Article 8 of the Convention.",
-    "Done in English, and notified in writing on 12 June 2018, pursuant to Rule 77 §§ 2 and 3 of the Rules of Court.",
+    "Done in English, and notified in writing on 12 June 2018, pursuant to Rule 77 §§ 2 and 3 of"
+    " the Rules of Court.",
 )  # fmt: skip
 
 

@@ -41,7 +41,8 @@ def word_file(
     )
     return archive(
         {
-            "word/document.xml": f"<w:document {SPACE}><w:body>{''.join(paragraphs)}</w:body></w:document>",
+            "word/document.xml": f"<w:document {SPACE}><w:body>{''.join(paragraphs)}"
+            "</w:body></w:document>",
             "word/numbering.xml": f"<w:numbering {SPACE}>{numbers}</w:numbering>",
             "word/footnotes.xml": f"<w:footnotes {SPACE}>{notes}</w:footnotes>",
         }

@@ -1,6 +1,7 @@
 """Views and decisions of invented cases, in the layout of real ones."""
 
-VIEWS = """1.1. The author of the communication is A.B., a national of Norway born in 1970. He claims that Ruritania has violated his rights under articles 7 and 9 of the Covenant.
+VIEWS = """1.1. The author of the communication is A.B., a national of Norway born in 1970. He \
+claims that Ruritania has violated his rights under articles 7 and 9 of the Covenant.
 1.2. On 3 March 2010, the Committee requested the State party not to remove the author.
 
 ## Facts as submitted by the author
@@ -25,8 +26,11 @@ VIEWS = """1.1. The author of the communication is A.B., a national of Norway bo
 
 ## Facts and legal issues
 7.2. The Committee recalls its general comment No. 35.
-8. The Human Rights Committee, acting under article 5 (4) of the Optional Protocol, is of the view that the facts before it disclose a violation of article 7, read alone and in conjunction with article 2 (3), of the Covenant.
-9. In accordance with article 2 (3) (a) of the Covenant, the State party is under an obligation to provide an effective remedy.
+8. The Human Rights Committee, acting under article 5 (4) of the Optional Protocol, is of the view \
+that the facts before it disclose a violation of article 7, read alone and in conjunction with \
+article 2 (3), of the Covenant.
+9. In accordance with article 2 (3) (a) of the Covenant, the State party is under an obligation to \
+provide an effective remedy.
 
 ## Individual opinion of Committee member Jane Example (partly dissenting)
 1. I would have found a violation of article 9.
@@ -35,16 +39,21 @@ VIEWS = """1.1. The author of the communication is A.B., a national of Norway bo
 [1] No details are given.
 """
 
-OLD_VIEWS = """1. The author of the communication is A.B., a citizen of Ruritania residing in Norway.
+OLD_VIEWS = """1. The author of the communication is A.B., a citizen of Ruritania residing in \
+Norway.
 2.1. The author states that he was arrested.
 3. The author claims to be a victim of a violation of article 9 of the Covenant.
-4.1. In its submission of 3 May 1988, the State party objects to the admissibility of the communication.
+4.1. In its submission of 3 May 1988, the State party objects to the admissibility of the \
+communication.
 5. In his comments, the author reiterates his claims.
-6.1. Before considering any claims contained in a communication, the Human Rights Committee must decide whether it is admissible.
-7. The Human Rights Committee, acting under article 5, paragraph 4, of the Optional Protocol, is of the view that the facts reveal a violation of article 9, paragraph 3, of the Covenant.
+6.1. Before considering any claims contained in a communication, the Human Rights Committee must \
+decide whether it is admissible.
+7. The Human Rights Committee, acting under article 5, paragraph 4, of the Optional Protocol, is \
+of the view that the facts reveal a violation of article 9, paragraph 3, of the Covenant.
 1. I concur with the Committee but for other reasons.
 """
 
 DISCONTINUED = """## Decision
-1. At its meeting on 4 November 2022, the Committee decided to discontinue consideration of communication No. 17/2020 because contact had been lost with the author.
+1. At its meeting on 4 November 2022, the Committee decided to discontinue consideration of \
+communication No. 17/2020 because contact had been lost with the author.
 """
