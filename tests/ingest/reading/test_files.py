@@ -1,6 +1,7 @@
 """One reader a format; a file that cannot be read is a failure under its own name."""
 
 import io
+import random
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,19 @@ def test_a_fault_of_ours_is_an_error_of_the_one_document(tmp_path: Path) -> None
     path = tmp_path / "ruling.docx"
     path.write_bytes(word_file([paragraph("x", numbered=True)], numbers=numbers))
     assert "broke a rule of ours (ValueError); please report it" in str(_failure(path))
+
+
+@pytest.mark.parametrize("ending", CONTENTS)
+def test_no_broken_file_is_more_than_an_error_of_its_own(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"ruling{ending}"
+    chance = random.Random(ending)  # noqa: S311 - the same faults every time
+    for _ in range(60):
+        content = bytearray(CONTENTS[ending])
+        for _ in range(chance.choice((1, 5, 50))):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+        path.write_bytes(content[: chance.randrange(1, 2 * len(content))])
+        read = read_file(path, LARGEST)
+        assert isinstance(read, Document) or "broke a rule of ours" not in str(read.error)
 
 
 def test_a_stream_is_read_as_one_plain_text() -> None:

@@ -59,6 +59,11 @@ def test_each_block_of_a_page_reads_its_own_text() -> None:
     ]
 
 
+@pytest.mark.timeout(30)
+def test_a_page_whose_tags_are_never_closed_is_read_in_one_walk() -> None:
+    assert _read("<span>a " * 20_000).text == " ".join("a" * 20_000)
+
+
 def test_tags_of_its_own_keep_the_lines_of_an_xml_file() -> None:
     content = (
         b"<?xml version='1.0'?>\n<ruling>\n<para>1. One.</para>\n<para>2. Two.</para>\n</ruling>"
