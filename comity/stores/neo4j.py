@@ -108,7 +108,10 @@ class Neo4jStore:
     def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
         """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""
         wanted = "".join(f", e.{name} AS {name}" for name in properties)
-        text = f"MATCH (a)-[e:{schema().edge(kind).name}]->(b) RETURN a.id AS source, b.id AS target{wanted}"
+        text = (
+            f"MATCH (a)-[e:{schema().edge(kind).name}]->(b) "
+            f"RETURN a.id AS source, b.id AS target{wanted}"
+        )
         yield from self._streamed(text, {})
 
     def close(self) -> None:
@@ -157,7 +160,8 @@ _CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
 _RETARGET: Final = (
     "UNWIND $rows AS row MATCH (p:Passage)-[old:CITES {authority: row.authority}]->() "
     "MATCH (target:Ruling|Guide {id: row.target}) "
-    "CREATE (p)-[new:CITES]->(target) SET new = properties(old), new.target_court = row.court DELETE old"
+    "CREATE (p)-[new:CITES]->(target) "
+    "SET new = properties(old), new.target_court = row.court DELETE old"
 )
 
 
@@ -179,7 +183,8 @@ def _constraints() -> Iterator[str]:
 def _has(transaction: ManagedTransaction, owner: str) -> bool:
     text = (
         "OPTIONAL MATCH (a:Ruling {owner: $owner}) OPTIONAL MATCH (b:Guide {owner: $owner}) "
-        "OPTIONAL MATCH (c:Court {owner: $owner}) RETURN count(a) + count(b) + count(c) > 0 AS found"
+        "OPTIONAL MATCH (c:Court {owner: $owner}) "
+        "RETURN count(a) + count(b) + count(c) > 0 AS found"
     )
     record = transaction.run(text, owner=owner).single(strict=True)
     return bool(record["found"])
@@ -234,5 +239,7 @@ def _write_edges(transaction: ManagedTransaction, kind: Kind, rows: Sequence[Row
     for part in _parts(rows, names):
         record = transaction.run(text, rows=part).single(strict=True)
         if record["written"] != len(part):
-            message = f"{len(part) - int(record['written'])} {kind.name} edges of {rows[0].get('owner')!r} name unknown nodes"
+            missing = len(part) - int(record["written"])
+            owner = rows[0].get("owner")
+            message = f"{missing} {kind.name} edges of {owner!r} name unknown nodes"
             raise StoreError(message)

@@ -261,7 +261,10 @@ def _upsert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> 
     names = tuple(name for name in kind.columns if name in rows[0])
     columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
-    text = f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {sets}'  # noqa: S608 - names of the schema alone
+    text = (  # names of the schema alone
+        f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) '  # noqa: S608
+        f"ON CONFLICT (id) DO UPDATE SET {sets}"
+    )
     connection.executemany(text, _values(rows, names, kind))
 
 

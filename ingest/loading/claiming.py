@@ -13,7 +13,8 @@ from ingest.loading.identifying import is_digest
 _SEPARATOR: Final = "\x1f"
 _FIELDS: Final = ("title", "date", "kind", "formation", "court")
 _EMPTY: Mapping[str, None] = {
-    "start": None, "end": None, "text_sha256": None, "passage": None, "section": None, "speaker": None,
+    "start": None, "end": None, "text_sha256": None, "passage": None, "section": None,
+    "speaker": None,
 }  # fmt: skip
 
 
@@ -46,7 +47,8 @@ class Claimer:
         """Return the claim's row."""
         source = Source.EDITOR if is_digest(self.extraction) else Source.RULE
         return {
-            "id": self.claim_of(name, value, at), "owner": self.act, "property": name, "value": value,
+            "id": self.claim_of(name, value, at), "owner": self.act, "property": name,
+            "value": value,
             "start": at.start, "end": at.end, "text_sha256": self.extraction.text_sha256,
             "passage": self.passage_of(at), "section": at.section and str(at.section),
             "speaker": str(at.speaker), "source": str(source), "rule": at.rule,

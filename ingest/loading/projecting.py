@@ -102,10 +102,12 @@ def _text_row(projection: Projection, number: int) -> Row:
     return {
         "id": f"{projection.act}@{folded(text.source_key)[:80]}", "owner": projection.act,
         "act": projection.act, "language": extraction.metadata.language,
-        "text_sha256": extraction.text_sha256, "source_key": text.source_key, "preferred": number == 0,
+        "text_sha256": extraction.text_sha256, "source_key": text.source_key,
+        "preferred": number == 0,
         "segmentation": str(extraction.segmentation), "extractor": extraction.extractor,
         "chars": len(extraction.text), "fingerprint": text.fingerprint, "record": text.record,
-        "keys": sorted(keys_of_act(extraction.metadata)), "identity": sorted(identity_keys(extraction)),
+        "keys": sorted(keys_of_act(extraction.metadata)),
+        "identity": sorted(identity_keys(extraction)),
     }  # fmt: skip
 
 
