@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 _LONGEST_EXACT: Final = 3
@@ -17,6 +18,7 @@ _STYLE: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 14)  # the same States are named in text after text
 def folded(name: str) -> str:
     """Return ``name`` in lower-case ASCII words.
 

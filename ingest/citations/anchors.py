@@ -1,9 +1,9 @@
 """The prefilter: literals without which no grammar of this package can match, found in one scan."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 import ahocorasick_rs
 
@@ -35,8 +35,7 @@ LITERALS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A literal found: where, and which grammar to try there."""
 
     start: int
@@ -48,14 +47,16 @@ class Anchor:
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
     kinds = tuple(kind for kind, literals in LITERALS.items() for _ in literals)
     patterns = [literal for literals in LITERALS.values() for literal in literals]
-    return ahocorasick_rs.AhoCorasick(patterns), kinds
+    return ahocorasick_rs.AhoCorasick(
+        patterns, implementation=ahocorasick_rs.Implementation.DFA
+    ), kinds
 
 
 def anchors_in(text: str) -> Iterator[Anchor]:
     """Yield the anchors of a text, in text order."""
     automaton, kinds = _automaton()
     found = automaton.find_matches_as_indexes(text, overlapping=True)
-    for literal, start, end in sorted(found, key=lambda hit: (hit[1], hit[2])):
+    for literal, start, end in sorted(found, key=itemgetter(1, 2)):
         yield Anchor(start, end, kinds[literal])
 
 

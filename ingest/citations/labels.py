@@ -56,9 +56,11 @@ _LABELS: Final[Mapping[str, str]] = {
     r"|Corte\s+(?:Constitucional|Suprema)|Tribunal\s+(?:Constitucional|Supremo)"
     r"|Sala\s+Constitucional",
 }
-_LABEL: Final = regex.compile(
-    "|".join(f"(?P<{code.replace('-', '_')}>{form})" for code, form in _LABELS.items())
-)
+_MAY_BEGIN: Final = r"(?=\p{Lu}|droits|discrim|derechos|desapar|person|trabaj|former|ex)"
+"""What every label begins with, so that most places are left after a glance."""
+
+_FORMS: Final = "|".join(f"(?P<{code.replace('-', '_')}>{form})" for code, form in _LABELS.items())
+_LABEL: Final = regex.compile(f"{_MAY_BEGIN}(?:{_FORMS})")
 _REACH: Final = 110
 """Code points; “European Court of Human Rights, Grand Chamber, Case of” is well inside."""
 

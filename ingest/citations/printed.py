@@ -30,11 +30,12 @@ class Printed:
 
     def first(self, name: str) -> str | None:
         """Return the first component of a kind."""
-        return next(iter(self.found.get(name, ())), None)
+        found = self.found.get(name)
+        return found[0] if found else None
 
     def has(self, *names: str) -> bool:
         """Whether a component of one of these kinds is printed."""
-        return any(name in self.found for name in names)
+        return not self.found.keys().isdisjoint(names)
 
     @property
     def dated(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -79,10 +80,8 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }
 _GAP: Final = regex.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+")
-_COMPONENT: Final = regex.compile(
-    "|".join(f"(?P<{name}>{form})" for name, form in _COMPONENTS.items())
-)
-_PIN: Final = regex.compile(f"(?P<pin>{PINPOINT})")
+_GRAMMARS: Final = tuple(regex.compile(f"(?P<{name}>{form})") for name, form in _COMPONENTS.items())
+_PIN: Final = (regex.compile(f"(?P<pin>{PINPOINT})"),)
 _LONE: Final = (
     "african_application", "afclr", "report", "oc", "series_c", "complaint", "ecli", "eu_case",
     "ecowas", "neutral", "symbol", "communication", "appno", "series_a", "old_eu_case",
@@ -103,7 +102,20 @@ class Tail:
 
     def has(self, *names: str) -> bool:
         """Whether a component of one of these kinds is printed."""
-        return any(name in self.found for name in names)
+        return not self.found.keys().isdisjoint(names)
+
+
+_BEFORE: Final = ("", " ", "(", "[", "a", "1", ".", ",", "/")  # what a grammar may look back at
+
+
+@lru_cache(maxsize=1 << 10)
+def _beginning_with(sign: str) -> "tuple[regex.Pattern[str], ...]":
+    """Return the grammars of the components that may begin with a sign, in their order."""
+    return tuple(
+        grammar
+        for grammar in _GRAMMARS
+        if any(grammar.match(before + sign, len(before), partial=True) for before in _BEFORE)
+    )
 
 
 def read_tail(text: str, at: int, limit: int) -> Tail:
@@ -119,7 +131,9 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
         inside = depth + between.count("(") - between.count(")")
         if inside < 0 or between.count("\n") > 1:
             break
-        component = (_PIN if ";" in between else _COMPONENT).match(text, gap.end(), limit)
+        place = gap.end()
+        grammars = _PIN if ";" in between else _beginning_with(text[place : place + 1])
+        component = next((m for one in grammars if (m := one.match(text, place, limit))), None)
         if component is None:
             break
         kind = component.lastgroup or ""

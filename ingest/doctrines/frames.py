@@ -33,6 +33,9 @@ _QUALIFIED: Final = re.compile(  # rights that may be restricted for stated aims
 )
 
 
+_ARTICLES: Final = ("rticle", "RTICLE")  # no right is qualified without the word
+
+
 @dataclass(frozen=True, slots=True)
 class Frames:
     """Where headings of the court's reasons begin, and whether the court weighs under them."""
@@ -55,6 +58,8 @@ class Frames:
 def frames_of(text: str, passages: Sequence[Passage]) -> Frames:
     """Return the headings in the reasons of a ruling, in text order."""
     first = next((one.start for one in passages if one.section in _REASONS), len(text))
+    if all(text.find(word, first) < 0 for word in _ARTICLES):
+        return Frames((), ())
     starts, weighs, is_qualified = [], [], False
     for start, line in _headings(text, first):
         if "article" in line.lower() and _ARTICLE.search(line):

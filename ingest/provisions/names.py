@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import ontology
@@ -21,6 +21,7 @@ _END: Final = ""  # key under which a node holds its instrument
 Node = dict[str, "Node | str"]
 
 
+@lru_cache(maxsize=1 << 14)
 def _folded(word: str) -> str:
     return word.replace("’", "'").casefold().rstrip(".:")
 
@@ -51,10 +52,11 @@ def name_at(text: str, at: int) -> tuple[int, str] | None:
     first = _WORD.match(text, at)
     if not first:
         return None
-    root = _tree()
-    found = _walk(text, first, root.get(_folded(first[0]))) or _walk(
-        text, first, root.get(first[0].rstrip(".:"))
-    )
+    root, word = _tree(), first[0]
+    folded, written = root.get(_folded(word)), root.get(word.rstrip(".:"))
+    if folded is None and written is None:
+        return None
+    found = _walk(text, first, folded) or _walk(text, first, written)
     if found and _NOUN.search(text, at, found[0]) and _LONGER.match(text, found[0]):
         return None
     return found

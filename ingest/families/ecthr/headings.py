@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 
@@ -155,6 +156,7 @@ _SEAM: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 13)  # the same headings stand in ruling after ruling
 def topics_of(heading: str) -> "tuple[Topic, ...]":
     """Return what a heading announces; several where headings have grown together.
 
