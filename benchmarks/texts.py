@@ -42,8 +42,8 @@ _LARGEST: Final = 20_000_000
 """Bytes of a text, as the command line has it."""
 
 ECTHR: Final = Corpus("European Court", "ecthr-judgments.dev.jsonl.xz", 10)
-UN: Final = Corpus("UN treaty bodies", "un-treaty-bodies.dev.jsonl.xz", 20)
-IACTHR: Final = Corpus("Inter-American Court", "iacthr.dev.jsonl.xz", 20)
+UN: Final = Corpus("UN treaty bodies", "un-treaty-bodies.dev.jsonl.xz", 25)
+IACTHR: Final = Corpus("Inter-American Court", "iacthr.dev.jsonl.xz", 30)
 GUIDES: Final = Corpus("guides", "guides.dev.jsonl.xz", 40)
 """Only loaded, so that questions on interpretations have answers."""
 
