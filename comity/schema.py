@@ -41,6 +41,16 @@ class Kind:
         """Column names in the order of the tables: keys first, then properties as declared."""
         return (*(EDGE_KEYS if self.targets else NODE_KEYS), *self.properties)
 
+    def require(self, names: Iterable[str]) -> None:
+        """Refuse names that are no properties of the kind.
+
+        Raises:
+            UnknownTermError: one is not.
+        """
+        if unknown := sorted(set(names) - set(self.columns)):
+            message = f"{self.name} has no property {', '.join(unknown)}"
+            raise UnknownTermError(message)
+
 
 @dataclass(frozen=True, slots=True)
 class Schema:
@@ -66,6 +76,10 @@ class Schema:
         """
         return _named(self.edges, name)
 
+    def kinds_into(self, node: str) -> tuple[Kind, ...]:
+        """Return the kinds of edge that may enter a kind of node."""
+        return tuple(kind for kind in self.edges.values() if node in kind.targets)
+
     def check(self, batch: Batch) -> None:
         """Refuse what the schema does not name.
 
@@ -89,9 +103,7 @@ def _check_rows(kind: Kind, rows: Iterable[Row]) -> None:
     known = frozenset(kind.columns)
     for row in rows:
         if not known.issuperset(row):
-            unknown = ", ".join(sorted(set(row) - known))
-            message = f"{kind.name} has no property {unknown}"
-            raise UnknownTermError(message)
+            kind.require(row)
 
 
 @cache

@@ -1,8 +1,11 @@
 """The ports of the graph store: one face to read, one to write."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
+
+VOCABULARY: Final = "ontology"
+"""Owner of the terms; acts point at them, so they are changed in place."""
 
 Value: TypeAlias = str | int | float | bool | bytes | list[str] | None
 Row: TypeAlias = Mapping[str, Value]
@@ -52,16 +55,23 @@ class GraphReader(Protocol):
 class GraphWriter(Protocol):
     """Writes whole acts; the same act twice changes nothing."""
 
-    def replace(self, owner: str, batch: Batch, shared: Batch | None = None) -> None:
+    def replace(
+        self,
+        owner: str,
+        batch: Batch,
+        shared: Batch | None = None,
+        instead_of: Collection[str] = (),
+    ) -> None:
         """Replace everything that ``owner`` (a ruling, a guide, ``"ontology"``) put in the graph.
 
-        In one transaction: after a failure the graph is as it was. Edges that others drew to nodes
-        of ``owner`` stay, and so do the nodes they point at.
+        In one transaction: after a failure the graph is as it was. Edges that others drew to acts
+        of ``owner`` stay, and so do the acts they point at, bare where nothing else is left.
 
         Args:
             owner: id of the act, or ``"ontology"``.
             batch: all that it puts in the graph from now on; empty to remove it.
             shared: nodes of nobody in particular, written only where they are missing.
+            instead_of: ids that the act had before; what they put in goes with them.
 
         Raises:
             UnknownTermError: the schema lacks a kind or property of ``batch``.

@@ -1,23 +1,34 @@
 """The server store: a real Neo4j 5 over Bolt, for many people and graphs past one machine."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
-from typing import Final, LiteralString
+from typing import Final
 
 from neo4j import Driver, GraphDatabase, ManagedTransaction, Session, unit_of_work
 from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, TransientError
 
 from comity.errors import StoreError, StoreUnavailableError
-from comity.schema import Kind, schema
-from comity.store import Batch, Row, Statement, Value
+from comity.schema import schema
+from comity.store import VOCABULARY, Batch, Row, Statement, Value
+from comity.stores.neo4j_writing import (
+    ACTS,
+    CREATE,
+    MERGE,
+    MERGE_NEW,
+    ROWS_A_CALL,
+    forget,
+    forget_terms,
+    is_known,
+    query,
+    set_given,
+    write,
+    write_edges,
+)
 
 TIME_LIMIT_S: Final = 120.0
 """A statement that takes longer fails with an error that says so; it never answers in part."""
 
-_ROWS_A_CALL: Final = 5_000
-_ACTS: Final = ("Ruling", "Guide")
-_KEYS: Final = frozenset({"source", "target"})
 _TIMED_OUT: Final = "TransactionTimedOut"
 
 
@@ -37,40 +48,55 @@ class Neo4jStore:
             self._driver: Driver = GraphDatabase.driver(
                 url, auth=auth, notifications_min_severity="OFF", max_transaction_retry_time=15
             )
-            self._driver.verify_connectivity()
-            with self._session() as session:
-                for text in _constraints():
-                    session.run(_query(text)).consume()
-                session.run("CALL db.awaitIndexes(60)").consume()
+            try:
+                self._prepare()
+            except BaseException:
+                self._driver.close()
+                raise
+
+    def _prepare(self) -> None:
+        self._driver.verify_connectivity()
+        with self._session() as session:
+            for text in _constraints():
+                session.run(query(text)).consume()
+            session.run("CALL db.awaitIndexes(60)").consume()
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
 
         @unit_of_work(timeout=TIME_LIMIT_S)
         def rows(transaction: ManagedTransaction) -> list[dict[str, Value]]:
-            return transaction.run(_query(statement.cypher), dict(parameters)).data()
+            return transaction.run(query(statement.cypher), dict(parameters)).data()
 
         with self._translated(), self._session() as session:
             return session.execute_read(rows)
 
-    def replace(self, owner: str, batch: Batch, shared: Batch | None = None) -> None:
+    def replace(
+        self,
+        owner: str,
+        batch: Batch,
+        shared: Batch | None = None,
+        instead_of: Collection[str] = (),
+    ) -> None:
         """Replace everything that ``owner`` put in the graph, in one transaction."""
         schema().check(batch)
+        schema().check(shared or Batch())
+        is_vocabulary = owner == VOCABULARY
 
         def work(transaction: ManagedTransaction) -> None:
-            is_new = not _has(transaction, owner)
-            if not is_new:
-                _forget(transaction, owner, batch)
+            for former in (owner, *instead_of):
+                if is_vocabulary:
+                    forget_terms(transaction, former, batch)
+                elif is_known(transaction, former):
+                    forget(transaction, former)
             for name, rows in (shared.nodes if shared else {}).items():
-                _write_nodes(transaction, name, rows, _MERGE_NEW)
+                write(transaction, name, rows, MERGE_NEW)
             for name, rows in batch.nodes.items():
-                is_bare_or_kept = name in _ACTS or "Right" in batch.nodes
-                _write_nodes(transaction, name, rows, _MERGE if is_bare_or_kept else _CREATE)
+                write(transaction, name, rows, MERGE if is_vocabulary or name in ACTS else CREATE)
             for name, rows in batch.edges.items():
-                _write_edges(transaction, schema().edge(name), rows)
+                write_edges(transaction, name, rows)
 
-        with self._translated(), self._session() as session:
-            session.execute_write(work)
+        self._written(work)
 
     def update(self, batch: Batch) -> None:
         """Set properties of nodes that stand beside the acts; make the nodes where missing."""
@@ -78,10 +104,9 @@ class Neo4jStore:
 
         def work(transaction: ManagedTransaction) -> None:
             for name, rows in batch.nodes.items():
-                _write_nodes(transaction, name, rows, _MERGE)
+                set_given(transaction, name, rows)
 
-        with self._translated(), self._session() as session:
-            session.execute_write(work)
+        self._written(work)
 
     def remove(self, kind: str, ids: Sequence[str]) -> None:
         """Remove nodes of one kind, with the edges at them."""
@@ -100,6 +125,7 @@ class Neo4jStore:
         self, kind: str, properties: Sequence[str], owner: str | None = None
     ) -> Iterator[dict[str, Value]]:
         """Yield ``id`` and ``properties`` of the nodes of a kind, of one owner if given, by id."""
+        schema().node(kind).require(properties)
         wanted = ", ".join(f"n.{name} AS {name}" for name in ("id", *properties))
         where = "{owner: $owner}" if owner is not None else ""
         text = f"MATCH (n:{schema().node(kind).name} {where}) RETURN {wanted} ORDER BY n.id"
@@ -107,6 +133,7 @@ class Neo4jStore:
 
     def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
         """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""
+        schema().edge(kind).require(properties)
         wanted = "".join(f", e.{name} AS {name}" for name in properties)
         text = (
             f"MATCH (a)-[e:{schema().edge(kind).name}]->(b) "
@@ -118,21 +145,25 @@ class Neo4jStore:
         """Let go of the server."""
         self._driver.close()
 
+    def _written(self, work: Callable[[ManagedTransaction], None]) -> None:
+        with self._translated(), self._session() as session:
+            session.execute_write(work)
+
     def _session(self) -> Session:
         return self._driver.session(database=self._database)
 
     def _streamed(self, text: str, parameters: Row) -> Iterator[dict[str, Value]]:
         with self._translated(), self._session() as session:
-            for record in session.run(_query(text), dict(parameters)):
+            for record in session.run(query(text), dict(parameters)):
                 yield record.data()
 
     def _in_parts(self, text: str, rows: Sequence[Row | str]) -> None:
         """Run ``text`` over ``rows``, some thousands a transaction."""
         with self._translated(), self._session() as session:
-            for start in range(0, len(rows), _ROWS_A_CALL):
+            for start in range(0, len(rows), ROWS_A_CALL):
                 part = [
                     dict(row) if isinstance(row, Mapping) else row
-                    for row in rows[start : start + _ROWS_A_CALL]
+                    for row in rows[start : start + ROWS_A_CALL]
                 ]
                 session.execute_write(_run_rows, text, part)
 
@@ -148,14 +179,11 @@ class Neo4jStore:
                 message = f"the question took longer than {TIME_LIMIT_S:.0f} s; narrow it"
                 raise StoreUnavailableError(message) from error
             raise StoreError(f"the Neo4j server at {self._url}: {error.message}") from error
+        except (OverflowError, UnicodeError) as error:
+            raise StoreError(f"the graph at {self._url} cannot hold a value: {error}") from error
         except (DriverError, OSError, ValueError) as error:
             raise StoreUnavailableError(f"the Neo4j server at {self._url}: {error}") from error
 
-
-_MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) SET {sets}"
-_MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) ON CREATE SET {sets}"
-_CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
-"""Rows go as lists: the names of their properties stand once, in the statement."""
 
 _RETARGET: Final = (
     "UNWIND $rows AS row MATCH (p:Passage)-[old:CITES {authority: row.authority}]->() "
@@ -165,81 +193,11 @@ _RETARGET: Final = (
 )
 
 
-def _query(text: str) -> LiteralString:
-    """Vouch for a text put together from names of the schema alone."""
-    return text  # type: ignore[return-value,unused-ignore]  # checkers differ on it
-
-
 def _run_rows(transaction: ManagedTransaction, text: str, rows: Sequence[object]) -> None:
-    transaction.run(_query(text), rows=list(rows)).consume()
+    transaction.run(query(text), rows=list(rows)).consume()
 
 
 def _constraints() -> Iterator[str]:
     text = (files("comity") / "stores" / "schema.cypher").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("//"))
     yield from (part.strip() for part in "\n".join(lines).split(";") if part.strip())
-
-
-def _has(transaction: ManagedTransaction, owner: str) -> bool:
-    text = (
-        "OPTIONAL MATCH (a:Ruling {owner: $owner}) OPTIONAL MATCH (b:Guide {owner: $owner}) "
-        "OPTIONAL MATCH (c:Court {owner: $owner}) "
-        "RETURN count(a) + count(b) + count(c) > 0 AS found"
-    )
-    record = transaction.run(text, owner=owner).single(strict=True)
-    return bool(record["found"])
-
-
-def _forget(transaction: ManagedTransaction, owner: str, batch: Batch) -> None:
-    """Delete what ``owner`` put in; an act that others cite stays as a bare node."""
-    for kind in schema().nodes.values():
-        match = f"MATCH (n:{kind.name} {{owner: $owner}})"
-        transaction.run(_query(f"{match}-[e]->() DELETE e"), owner=owner).consume()
-        if kind.name in _ACTS:
-            bare = "SET n = {id: n.id, owner: n.owner}"
-            transaction.run(_query(f"{match} WHERE ()-[:CITES]->(n) {bare}"), owner=owner).consume()
-            transaction.run(
-                _query(f"{match} WHERE NOT ()-[:CITES]->(n) DETACH DELETE n"), owner=owner
-            ).consume()
-        elif not ("Right" in batch.nodes and kind.name in batch.nodes):
-            transaction.run(_query(f"{match} DETACH DELETE n"), owner=owner).consume()
-
-
-def _write_nodes(
-    transaction: ManagedTransaction, name: str, rows: Sequence[Row], text: str
-) -> None:
-    """Write rows that all carry the same properties; set those and leave the others."""
-    if not rows:
-        return
-    kind = schema().node(name)
-    names = ["id", *(name for name in kind.columns if name != "id" and name in rows[0])]
-    sets = ", ".join(f"n.{name} = row[{place}]" for place, name in enumerate(names) if place)
-    query = _query(text.format(label=kind.name, pairs=_pairs(names), sets=sets or "n.id = row[0]"))
-    for part in _parts(rows, names):
-        transaction.run(query, rows=part).consume()
-
-
-def _pairs(names: Sequence[str], after: int = 0) -> str:
-    return ", ".join(f"{name}: row[{place + after}]" for place, name in enumerate(names))
-
-
-def _parts(rows: Sequence[Row], names: Sequence[str]) -> Iterator[list[list[Value]]]:
-    """Yield some thousands of rows at a time, each as its values in the order of ``names``."""
-    for start in range(0, len(rows), _ROWS_A_CALL):
-        yield [[row.get(name) for name in names] for row in rows[start : start + _ROWS_A_CALL]]
-
-
-def _write_edges(transaction: ManagedTransaction, kind: Kind, rows: Sequence[Row]) -> None:
-    names = ["source", "target", *(name for name in kind.columns if name not in _KEYS)]
-    text = _query(
-        f"UNWIND $rows AS row MATCH (a:{'|'.join(kind.sources)} {{id: row[0]}}) "
-        f"MATCH (b:{'|'.join(kind.targets)} {{id: row[1]}}) "
-        f"CREATE (a)-[e:{kind.name} {{{_pairs(names[2:], 2)}}}]->(b) RETURN count(e) AS written"
-    )
-    for part in _parts(rows, names):
-        record = transaction.run(text, rows=part).single(strict=True)
-        if record["written"] != len(part):
-            missing = len(part) - int(record["written"])
-            owner = rows[0].get("owner")
-            message = f"{missing} {kind.name} edges of {owner!r} name unknown nodes"
-            raise StoreError(message)

@@ -4,14 +4,23 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 from typing import Final
 
 from comity.errors import StoreError, StoreUnavailableError
-from comity.schema import Kind, schema
-from comity.store import Batch, Row, Statement, Value
+from comity.schema import schema
+from comity.store import VOCABULARY, Batch, Row, Statement, Value
+from comity.stores.sqlite_writing import (
+    delete,
+    forget,
+    forget_terms,
+    insert,
+    is_known,
+    put,
+    set_given,
+)
 
 TIME_LIMIT_S: Final = 120.0
 """A statement that takes longer fails with an error that says so; it never answers in part."""
@@ -26,7 +35,14 @@ _PRAGMAS: Final = (
     "PRAGMA mmap_size = 1073741824",
     "PRAGMA temp_store = MEMORY",
 )
-_ACTS: Final = ("Ruling", "Guide")
+_PRIMARY: Final = 0xFF
+_PASSING: Final = frozenset(
+    {
+        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY,
+    }
+)  # fmt: skip
+"""Codes of errors that lie in the file and not in what is asked of it."""
 
 
 class SqliteStore:
@@ -45,9 +61,9 @@ class SqliteStore:
         self._opened: list[sqlite3.Connection] = []
         self._shared = self._connect() if path == ":memory:" else None
         with self._translated():
+            _refuse_other_tables(self._connection(), path)
             ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
             self._connection().executescript(ddl)
-            _refuse_other_tables(self._connection(), path)
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
@@ -57,38 +73,38 @@ class SqliteStore:
             types = [schema().types.get(name, "") for name in names]
             return [_row(names, types, values) for values in cursor]
 
-    def replace(self, owner: str, batch: Batch, shared: Batch | None = None) -> None:
+    def replace(
+        self,
+        owner: str,
+        batch: Batch,
+        shared: Batch | None = None,
+        instead_of: Collection[str] = (),
+    ) -> None:
         """Replace everything that ``owner`` put in the graph, in one transaction."""
         schema().check(batch)
+        schema().check(shared or Batch())
         with self._transaction() as connection:
-            if _has(connection, owner):
-                _forget(connection, owner, batch)
+            for former in (owner, *instead_of):
+                if is_known(connection, former):
+                    _forget(connection, former, batch)
             for name, rows in (shared.nodes if shared else {}).items():
-                _insert(connection, schema().node(name), rows, "INSERT OR IGNORE")
+                insert(connection, schema().node(name), rows, "INSERT OR IGNORE")
             for name, rows in batch.nodes.items():
-                _upsert(connection, schema().node(name), rows)
+                put(connection, schema().node(name), rows)
             for name, rows in batch.edges.items():
-                _insert(connection, schema().edge(name), rows, "INSERT")
+                insert(connection, schema().edge(name), rows, "INSERT")
 
     def update(self, batch: Batch) -> None:
         """Set properties of nodes that stand beside the acts; make the nodes where missing."""
         schema().check(batch)
         with self._transaction() as connection:
             for name, rows in batch.nodes.items():
-                _upsert(connection, schema().node(name), rows)
+                set_given(connection, schema().node(name), rows)
 
     def remove(self, kind: str, ids: Sequence[str]) -> None:
         """Remove nodes of one kind, with the edges at them."""
         with self._transaction() as connection:
-            pairs = [(node,) for node in ids]
-            connection.executemany(f'DELETE FROM "{schema().node(kind).table}" WHERE id = ?', pairs)  # noqa: S608 - names of the schema alone
-            for edge in schema().edges.values():
-                for side, kinds in (("source", edge.sources), ("target", edge.targets)):
-                    if kind in kinds:
-                        connection.executemany(
-                            f'DELETE FROM "{edge.table}" WHERE {side} = ?',  # noqa: S608 - names of the schema alone
-                            pairs,
-                        )
+            delete(connection, schema().node(kind), ids)
 
     def retarget(self, moves: Iterable[tuple[str, str]]) -> None:
         """Point every citation of an authority at a ruling or guide."""
@@ -102,21 +118,23 @@ class SqliteStore:
         self, kind: str, properties: Sequence[str], owner: str | None = None
     ) -> Iterator[dict[str, Value]]:
         """Yield ``id`` and ``properties`` of the nodes of a kind, of one owner if given, by id."""
+        schema().node(kind).require(properties)
         names = ["id", *properties]
         types = [schema().types.get(name, "") for name in names]
         wanted = ", ".join(f'"{name}"' for name in names)
         where = "WHERE owner = :owner" if owner is not None else ""
-        text = f'SELECT {wanted} FROM "{schema().node(kind).table}" {where} ORDER BY id'  # noqa: S608 - names of the schema
+        text = f'SELECT {wanted} FROM "{schema().node(kind).table}" {where} ORDER BY id'
         with self._translated():
             for values in self._connection().execute(text, {"owner": owner}):
                 yield _row(names, types, values)
 
     def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
         """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""
+        schema().edge(kind).require(properties)
         names = ["source", "target", *properties]
         types = [schema().types.get(name, "") for name in names]
         wanted = ", ".join(f'"{name}"' for name in names)
-        text = f'SELECT {wanted} FROM "{schema().edge(kind).table}"'  # noqa: S608 - names of the schema
+        text = f'SELECT {wanted} FROM "{schema().edge(kind).table}"'
         with self._translated():
             for values in self._connection().execute(text):
                 yield _row(names, types, values)
@@ -154,9 +172,11 @@ class SqliteStore:
             connection.set_progress_handler(
                 lambda: int(time.monotonic() > deadline), _STEPS_BETWEEN_CHECKS
             )
+            connection.execute("PRAGMA query_only = ON")
             try:
                 yield connection
             finally:
+                connection.execute("PRAGMA query_only = OFF")
                 connection.set_progress_handler(None, 0)
 
     @contextmanager
@@ -176,25 +196,47 @@ class SqliteStore:
         """Turn the engine's errors into ours, once."""
         try:
             yield
-        except sqlite3.OperationalError as error:
-            if str(error) == "interrupted":
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+            if code == sqlite3.SQLITE_INTERRUPT:
                 message = f"the question took longer than {self._time_limit_s:.0f} s; narrow it"
                 raise StoreUnavailableError(message) from error
-            raise StoreUnavailableError(f"the graph at {self._path}: {error}") from error
-        except sqlite3.DatabaseError as error:
-            raise StoreError(f"the graph at {self._path}: {error}") from error
+            kind = StoreUnavailableError if code in _PASSING else StoreError
+            raise kind(f"the graph at {self._path}: {error}") from error
+        except (OverflowError, UnicodeError) as error:
+            raise StoreError(f"the graph at {self._path} cannot hold a value: {error}") from error
+
+
+def _forget(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
+    """Delete what ``owner`` put in; terms that acts point at are only updated."""
+    if owner == VOCABULARY:
+        forget_terms(connection, owner, batch)
+    else:
+        forget(connection, owner)
 
 
 def _refuse_other_tables(connection: sqlite3.Connection, path: str) -> None:
-    """Refuse a file whose tables another version of the schema made."""
-    for kind in (*schema().nodes.values(), *schema().edges.values()):
+    """Refuse a file whose tables another program made, or another version of the schema."""
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    if not tables:
+        return
+    kinds = (*schema().nodes.values(), *schema().edges.values())
+    ours = [kind for kind in kinds if kind.table in tables]
+    if not ours:
+        raise StoreUnavailableError(f"{path} is a database of another program, no graph of ours")
+    for kind in ours:
         held = {row[1] for row in connection.execute(f'PRAGMA table_info("{kind.table}")')}
         if missing := set(kind.columns) - held:
-            message = (
-                f"the graph at {path} was made by another version of Comity (its {kind.table} "
-                f"has no {', '.join(sorted(missing))}); load its texts into a new one"
-            )
-            raise StoreUnavailableError(message)
+            raise _of_another_version(path, f"its {kind.table}", missing)
+    if missing := {kind.table for kind in kinds} - tables:
+        raise _of_another_version(path, "it", missing)
+
+
+def _of_another_version(path: str, what: str, missing: Collection[str]) -> StoreUnavailableError:
+    return StoreUnavailableError(
+        f"the graph at {path} was made by another version of Comity ({what} has no "
+        f"{', '.join(sorted(missing))}); load its texts into a new one"
+    )
 
 
 def _row(names: Sequence[str], types: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:
@@ -208,72 +250,3 @@ def _value(code: str, value: Value) -> Value:
     if value is None or code not in {"B", "L"}:
         return value
     return bool(value) if code == "B" else list(json.loads(str(value)))
-
-
-def _has(connection: sqlite3.Connection, owner: str) -> bool:
-    """Return whether ``owner`` put anything in: its own act, a text, or the ontology's rights."""
-    for table in ("ruling", "guide", "text", "court"):
-        found = connection.execute(f'SELECT 1 FROM "{table}" WHERE owner = ? LIMIT 1', (owner,))  # noqa: S608 - our names
-        if found.fetchone():
-            return True
-    return False
-
-
-def _forget(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
-    """Delete what ``owner`` put in; an act that others cite stays as a bare node."""
-    for edge in schema().edges.values():
-        connection.execute(f'DELETE FROM "{edge.table}" WHERE owner = ?', (owner,))  # noqa: S608 - our names
-    for kind in schema().nodes.values():
-        if kind.name in _ACTS and _is_cited(connection, owner):
-            _empty(connection, kind, owner)
-        elif not _is_ontology(kind, batch):
-            connection.execute(f'DELETE FROM "{kind.table}" WHERE owner = ?', (owner,))  # noqa: S608 - our names
-
-
-def _is_ontology(kind: Kind, batch: Batch) -> bool:
-    """Return whether nodes of ``kind`` are named by edges of many acts and so are only updated."""
-    return "Right" in batch.nodes and kind.name in batch.nodes
-
-
-def _is_cited(connection: sqlite3.Connection, act: str) -> bool:
-    return (
-        connection.execute("SELECT 1 FROM cites WHERE target = ? LIMIT 1", (act,)).fetchone()
-        is not None
-    )
-
-
-def _empty(connection: sqlite3.Connection, kind: Kind, act: str) -> None:
-    columns = ", ".join(f'"{name}" = NULL' for name in kind.properties)
-    connection.execute(f'UPDATE "{kind.table}" SET {columns} WHERE id = ?', (act,))  # noqa: S608 - our names
-
-
-def _insert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row], verb: str) -> None:
-    names = kind.columns
-    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    text = f'{verb} INTO "{kind.table}" ({columns}) VALUES ({marks})'
-    connection.executemany(text, _values(rows, names, kind))
-
-
-def _upsert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> None:
-    """Write rows that all carry the same properties; set those and leave the others."""
-    if not rows:
-        return
-    names = tuple(name for name in kind.columns if name in rows[0])
-    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
-    text = (  # names of the schema alone
-        f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) '  # noqa: S608
-        f"ON CONFLICT (id) DO UPDATE SET {sets}"
-    )
-    connection.executemany(text, _values(rows, names, kind))
-
-
-def _values(rows: Sequence[Row], names: Sequence[str], kind: Kind) -> Iterator[list[Value]]:
-    """Yield the columns of each row, lists as JSON."""
-    lists = [place for place, name in enumerate(names) if kind.properties.get(name) == "L"]
-    for row in rows:
-        values = [row.get(name) for name in names]
-        for place in lists:
-            if values[place] is not None:
-                values[place] = json.dumps(values[place], ensure_ascii=False)
-        yield values

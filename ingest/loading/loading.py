@@ -130,13 +130,14 @@ class Loader:
     def _replace(self, before: Iterable[str], texts: ActTexts) -> None:
         """Write an act; ids it had before answer with a redirect."""
         batch, shared = projected(texts, self._vocabulary, self._index)
-        for act in before:
-            if act != texts.act:
-                self._graph.replace(act, Batch())
-                self._forget(act)
-                redirect: Row = {"id": act, "owner": "graph", "target": texts.act}
-                self._graph.update(Batch({"Redirect": [redirect]}))
-        self._graph.replace(texts.act, batch, shared)
+        former = [act for act in before if act != texts.act]
+        redirects: list[Row] = [
+            {"id": act, "owner": "graph", "target": texts.act} for act in former
+        ]
+        self._graph.update(Batch({"Redirect": redirects}))
+        self._graph.replace(texts.act, batch, shared, former)
+        for act in former:
+            self._forget(act)
         self._hold(texts)
         for text in texts.texts:
             self._prints[texts.act, text.source_key] = text.fingerprint

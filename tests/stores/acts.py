@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import pytest
-
 from comity.schema import schema
 from comity.store import Batch, Graph, Row, Value
 from tests.builders import a_citation, a_guide, a_passage, a_ruling, a_text, an_edge, labelled
@@ -85,9 +83,3 @@ def a_superseding_guide(guide: str, superseded: str) -> Batch:
 def bare(act: str, row: Row) -> dict[str, Value]:
     """A node of which nothing but its id and owner is left."""
     return {**dict.fromkeys(row), "id": act, "owner": act}
-
-
-def not_kept_yet(request: pytest.FixtureRequest, reason: str, *engines: str) -> None:
-    """Expect the test to fail, on these engines, until the store keeps its contract."""
-    if request.node.callspec.params["graph"] in engines:
-        request.applymarker(pytest.mark.xfail(reason=f"not kept yet: {reason}", strict=True))

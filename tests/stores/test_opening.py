@@ -133,7 +133,6 @@ def test_the_password_of_a_server_that_is_not_there_is_kept_secret(closed_port: 
     gc.collect()
 
 
-@pytest.mark.xfail(reason="not kept yet: the driver of a failed opening stays open", strict=True)
 def test_a_server_that_is_not_there_leaves_no_connection_open(closed_port: int) -> None:
     gc.collect()
     with warnings.catch_warnings(record=True) as told:

@@ -5,7 +5,7 @@ import pytest
 from comity.errors import StoreError, StoreUnavailableError, UnknownTermError
 from comity.store import Batch, Graph, Statement
 from tests.builders import a_citation, a_ruling
-from tests.stores.acts import NEW, OLD, a_citing_act, an_act, everything, not_kept_yet
+from tests.stores.acts import NEW, OLD, a_citing_act, an_act, everything
 
 RULINGS = Statement(
     "rulings",
@@ -74,10 +74,7 @@ def test_an_unknown_kind_is_refused_when_reading(graph: Graph) -> None:
         list(graph.edges("LIKES", ()))
 
 
-def test_an_unknown_property_is_refused_when_reading(
-    graph: Graph, request: pytest.FixtureRequest
-) -> None:
-    not_kept_yet(request, "SQLite reads the name as a text, Neo4j as nothing", "neo4j", "sqlite")
+def test_an_unknown_property_is_refused_when_reading(graph: Graph) -> None:
     graph.replace(OLD, an_act())
     with pytest.raises(UnknownTermError, match="colour"):
         list(graph.nodes("Ruling", ("colour",)))
@@ -101,8 +98,7 @@ def test_a_parameter_is_a_value_and_never_part_of_the_statement(graph: Graph) ->
     assert everything(graph) == before
 
 
-def test_a_question_cannot_change_the_graph(graph: Graph, request: pytest.FixtureRequest) -> None:
-    not_kept_yet(request, "questions run on the connection that writes", "sqlite")
+def test_a_question_cannot_change_the_graph(graph: Graph) -> None:
     graph.replace(OLD, an_act())
     before = everything(graph)
     with pytest.raises(StoreError):
@@ -122,10 +118,7 @@ def test_a_broken_question_fails_in_our_words(graph: Graph) -> None:
     assert graph.run(RULINGS, {"court": "ecthr"}) == []
 
 
-def test_a_broken_question_is_not_one_to_try_again(
-    graph: Graph, request: pytest.FixtureRequest
-) -> None:
-    not_kept_yet(request, "every OperationalError is called unavailable", "sqlite")
+def test_a_broken_question_is_not_one_to_try_again(graph: Graph) -> None:
     with pytest.raises(StoreError) as failed:
         graph.run(BROKEN, {})
     assert not isinstance(failed.value, StoreUnavailableError)

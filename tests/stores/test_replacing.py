@@ -14,7 +14,6 @@ from tests.stores.acts import (
     an_act,
     bare,
     everything,
-    not_kept_yet,
     pictured,
 )
 
@@ -145,13 +144,7 @@ def test_the_edges_of_the_ontology_are_there_once(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize("later", [Batch(), Batch({"Guide": [a_guide(title="After")]})])
-def test_a_guide_that_another_supersedes_stays_with_that_edge(
-    graph: Graph, request: pytest.FixtureRequest, later: Batch
-) -> None:
-    if later.nodes:
-        not_kept_yet(request, "replacing detaches edges other than citations", "neo4j")
-    else:
-        not_kept_yet(request, "only cited acts are kept bare", "neo4j", "sqlite")
+def test_a_guide_that_another_supersedes_stays_with_that_edge(graph: Graph, later: Batch) -> None:
     graph.replace(GUIDE, Batch({"Guide": [a_guide()]}))
     graph.replace("un-hrc:gc-17", a_superseding_guide("un-hrc:gc-17", GUIDE))
     graph.replace(GUIDE, later)
@@ -159,19 +152,13 @@ def test_a_guide_that_another_supersedes_stays_with_that_edge(
     assert [row["id"] for row in graph.nodes("Guide", ())] == [GUIDE, "un-hrc:gc-17"]
 
 
-def test_a_term_that_the_ontology_drops_is_gone(
-    graph: Graph, request: pytest.FixtureRequest
-) -> None:
-    not_kept_yet(request, "terms are only updated, never dropped", "neo4j", "sqlite")
+def test_a_term_that_the_ontology_drops_is_gone(graph: Graph) -> None:
     graph.replace("ontology", a_vocabulary(PRIVATE, "right:flying"))
     graph.replace("ontology", a_vocabulary(PRIVATE))
     assert everything(graph) == pictured(a_vocabulary(PRIVATE))
 
 
-def test_an_owner_that_puts_in_passages_alone_is_there_once(
-    graph: Graph, request: pytest.FixtureRequest
-) -> None:
-    not_kept_yet(request, "an owner is known by its act alone", "neo4j")
+def test_an_owner_that_puts_in_passages_alone_is_there_once(graph: Graph) -> None:
     for _ in range(2):
         graph.replace(OLD, Batch({"Passage": [a_passage(f"{OLD}#1")]}))
     assert everything(graph) == {"Passage": [a_passage(f"{OLD}#1")]}

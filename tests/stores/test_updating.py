@@ -3,7 +3,7 @@ import pytest
 from comity.errors import UnknownTermError
 from comity.store import Batch, Graph
 from tests.builders import a_ruling
-from tests.stores.acts import NEW, OLD, a_citing_act, an_act, everything, not_kept_yet
+from tests.stores.acts import NEW, OLD, a_citing_act, an_act, everything
 
 TOMBSTONE = Batch({"Tombstone": [{"id": OLD, "owner": "graph"}]})
 
@@ -59,10 +59,7 @@ def test_an_update_of_an_unknown_property_is_refused(graph: Graph) -> None:
     assert everything(graph) == before
 
 
-def test_rows_with_different_properties_each_set_their_own(
-    graph: Graph, request: pytest.FixtureRequest
-) -> None:
-    not_kept_yet(request, "the first row's properties are taken for all", "neo4j", "sqlite")
+def test_rows_with_different_properties_each_set_their_own(graph: Graph) -> None:
     graph.replace(OLD, an_act())
     graph.replace(NEW, an_act(NEW))
     graph.update(Batch({"Ruling": [{"id": OLD, "rank": 0.5}, {"id": NEW, "note": "Read it."}]}))
@@ -72,7 +69,6 @@ def test_rows_with_different_properties_each_set_their_own(
     ]
 
 
-def test_a_row_of_an_id_alone_makes_its_node(graph: Graph, request: pytest.FixtureRequest) -> None:
-    not_kept_yet(request, "an upsert that sets nothing is no SQL", "sqlite")
+def test_a_row_of_an_id_alone_makes_its_node(graph: Graph) -> None:
     graph.update(Batch({"Tombstone": [{"id": OLD}]}))
     assert [row["id"] for row in graph.nodes("Tombstone", ())] == [OLD]

@@ -1,0 +1,110 @@
+"""What SQLite runs to write, replace and forget rows; every name in it is one of the schema."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from comity.schema import Kind, schema
+from comity.store import Batch, Row, Value
+from comity.stores.columns import by_columns
+
+ACTS: Final = ("Ruling", "Guide")
+
+
+def is_known(connection: sqlite3.Connection, owner: str) -> bool:
+    """Return whether ``owner`` put anything in."""
+    return any(
+        connection.execute(
+            f'SELECT 1 FROM "{kind.table}" WHERE owner = ? LIMIT 1', (owner,)
+        ).fetchone()
+        for kind in schema().nodes.values()
+    )
+
+
+def forget(connection: sqlite3.Connection, owner: str) -> None:
+    """Delete what an act put in; an act that others point at stays as a bare node."""
+    for edge in schema().edges.values():
+        connection.execute(f'DELETE FROM "{edge.table}" WHERE owner = ?', (owner,))
+    for kind in schema().nodes.values():
+        if kind.name in ACTS and _is_pointed_at(connection, kind, owner):
+            _empty(connection, kind, owner)
+        else:
+            connection.execute(f'DELETE FROM "{kind.table}" WHERE owner = ?', (owner,))
+
+
+def forget_terms(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
+    """Delete the edges of a vocabulary, and those of its terms that ``batch`` has no more."""
+    for edge in schema().edges.values():
+        connection.execute(f'DELETE FROM "{edge.table}" WHERE owner = ?', (owner,))
+    for kind in schema().nodes.values():
+        kept = {str(row["id"]) for row in batch.nodes.get(kind.name, ())}
+        found = connection.execute(f'SELECT id FROM "{kind.table}" WHERE owner = ?', (owner,))
+        delete(connection, kind, [str(row[0]) for row in found if str(row[0]) not in kept])
+
+
+def delete(connection: sqlite3.Connection, kind: Kind, ids: Sequence[str]) -> None:
+    """Delete nodes of one kind, with the edges at them."""
+    pairs = [(node,) for node in ids]
+    connection.executemany(f'DELETE FROM "{kind.table}" WHERE id = ?', pairs)
+    for edge in schema().edges.values():
+        for side, kinds in (("source", edge.sources), ("target", edge.targets)):
+            if kind.name in kinds:
+                connection.executemany(f'DELETE FROM "{edge.table}" WHERE {side} = ?', pairs)
+
+
+def _is_pointed_at(connection: sqlite3.Connection, kind: Kind, act: str) -> bool:
+    return any(
+        connection.execute(
+            f'SELECT 1 FROM "{edge.table}" WHERE target = ? LIMIT 1', (act,)
+        ).fetchone()
+        for edge in schema().kinds_into(kind.name)
+    )
+
+
+def _empty(connection: sqlite3.Connection, kind: Kind, act: str) -> None:
+    columns = ", ".join(f'"{name}" = NULL' for name in kind.properties)
+    connection.execute(f'UPDATE "{kind.table}" SET {columns} WHERE id = ?', (act,))
+
+
+def insert(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row], verb: str) -> None:
+    """Write rows whole: what a row does not carry is empty."""
+    columns, marks = _listed(kind.columns)
+    text = f'{verb} INTO "{kind.table}" ({columns}) VALUES ({marks})'
+    connection.executemany(text, _values(rows, kind.columns, kind))
+
+
+def put(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> None:
+    """Write rows whole, over those that are there."""
+    _upsert(connection, kind, kind.columns, rows)
+
+
+def set_given(connection: sqlite3.Connection, kind: Kind, rows: Sequence[Row]) -> None:
+    """Write the properties that each row carries, and leave the others."""
+    for columns, run in by_columns(kind, rows):
+        _upsert(connection, kind, columns, run)
+
+
+def _upsert(
+    connection: sqlite3.Connection, kind: Kind, names: Sequence[str], rows: Sequence[Row]
+) -> None:
+    columns, marks = _listed(names)
+    sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
+    conflict = f"UPDATE SET {sets}" if sets else "NOTHING"
+    text = f'INSERT INTO "{kind.table}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO {conflict}'
+    connection.executemany(text, _values(rows, names, kind))
+
+
+def _listed(names: Sequence[str]) -> tuple[str, str]:
+    return ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+
+
+def _values(rows: Sequence[Row], names: Sequence[str], kind: Kind) -> Iterator[list[Value]]:
+    """Yield the columns of each row, lists as JSON."""
+    lists = [place for place, name in enumerate(names) if kind.properties.get(name) == "L"]
+    for row in rows:
+        values = [row.get(name) for name in names]
+        for place in lists:
+            if values[place] is not None:
+                values[place] = json.dumps(values[place], ensure_ascii=False)
+        yield values
