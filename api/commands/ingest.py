@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from api.commands.extract import (
@@ -90,31 +91,43 @@ def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]
 def _load(extractions: "Iterable[Extraction]", refused: list[str]) -> None:
     from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader is slow to import
 
-    with open_graph() as graph:
+    with open_graph() as graph, _progress() as progress:
+        task = progress.add_task("opening the graph", total=None)
         loader = Loader(graph)
-        changes = _followed(loader, extractions, refused)
+        progress.update(task, description="loading")
+        changes: Counter[str] = Counter()
+        for change in _changes(loader, extractions, refused):
+            changes[change] += 1
+            progress.advance(task)
+        progress.update(task, description="linking citations")
         linked = loader.finish()
     counts = ", ".join(f"{count} {change}" for change, count in sorted(changes.items()))
     typer.echo(f"texts: {counts or 'none'}")
     typer.echo(f"authorities cited: {linked.authorities}, of which held here: {linked.resolved}")
 
 
-def _followed(
+def _progress() -> Progress:
+    """Return what shows that something happens, beside what is printed and not in it."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}: {task.completed} texts"),
+        TimeElapsedColumn(),
+    )
+    return Progress(*columns, console=Console(stderr=True), transient=True)
+
+
+def _changes(
     loader: "Loader", extractions: "Iterable[Extraction]", refused: list[str]
-) -> Counter[str]:
+) -> "Iterator[str]":
     """Load each text in its own transaction; one our rules break on is refused, not half in."""
     from ingest.reading.failures import unforeseen  # noqa: PLC0415 - with the rest of this command
 
-    columns = (SpinnerColumn(), TextColumn("{task.completed} texts"), TimeElapsedColumn())
-    changes: Counter[str] = Counter()
-    with Progress(*columns, transient=True) as progress:
-        task = progress.add_task("loading", total=None)
-        for extraction in extractions:
-            try:
-                changes.update(str(loaded.change) for loaded in loader.load([extraction]))
-            except StoreError:
-                raise
-            except Exception as error:  # noqa: BLE001 - the border: one bad text must not stop the rest
-                refused.append(str(unforeseen(extraction.id, error)))
-            progress.advance(task)
-    return changes
+    for extraction in extractions:
+        try:
+            changes = [str(loaded.change) for loaded in loader.load([extraction])]
+        except StoreError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the border: one bad text must not stop the rest
+            refused.append(str(unforeseen(extraction.id, error)))
+        else:
+            yield from changes
