@@ -2,12 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import Final
 
 from comity.extraction import Authority
-
-_TELLING: Final = ("series", "appnos", "symbol", "number")
-"""What tells acts apart, the strongest first; two prints are compared by the first both have."""
 
 
 def united(one: Authority, other: Authority) -> Authority:
@@ -37,13 +33,20 @@ def acts_among(authorities: Iterable[Authority]) -> list[Authority]:
 
 
 def is_same(one: Authority, other: Authority) -> bool:
-    """Whether two prints name one act: a shared number or place, and no two dates."""
+    """Whether two prints name one act: a shared number or place, and no two dates.
+
+    What tells acts apart comes strongest first; the first that both print decides.
+    """
     if one.date and other.date and one.date != other.date:
         return False
-    for name in _TELLING:
-        mine, theirs = attrgetter(name)(one), attrgetter(name)(other)
-        if mine and theirs:
-            return bool(set(mine) & set(theirs)) if name == "appnos" else bool(mine == theirs)
+    if one.series and other.series:
+        return one.series == other.series
+    if one.appnos and other.appnos:
+        return not set(one.appnos).isdisjoint(other.appnos)
+    if one.symbol and other.symbol:
+        return one.symbol == other.symbol
+    if one.number and other.number:
+        return one.number == other.number
     return one.court == other.court
 
 

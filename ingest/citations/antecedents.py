@@ -8,6 +8,7 @@ import regex
 
 from comity.claims import Status
 from ingest.citations.acts import acts_among, agreed
+from ingest.citations.fragments import last_of
 from ingest.citations.mentions import SHORT, Mention, Scope
 
 Resolved = tuple[Mention, Status]
@@ -16,6 +17,8 @@ _NOTE: Final = regex.compile(
 )
 _BACK: Final = 1500
 """Code points; the longest footnotes of the Inter-American Court are a little shorter."""
+_MOST: Final = 40
+"""Full forms of one name that a short form may mean; past them, the nearest count."""
 
 
 def chosen(mention: Mention, found: Sequence[Mention], scope: Scope) -> Resolved:
@@ -24,7 +27,8 @@ def chosen(mention: Mention, found: Sequence[Mention], scope: Scope) -> Resolved
     State, “(no. 2)” and phase tell full forms apart, then the footnote that the short form names.
     Where several acts remain, what they agree on is kept and the status is ambiguous.
     """
-    fitting = list(found)
+    is_before = found[-1].start < mention.start
+    fitting: Sequence[Mention] = found[-_MOST:] if is_before else found[:_MOST]
     for fits in (_same_state, _same_number, _same_phase):
         fitting = [one for one in fitting if fits(mention, one)] or fitting
     acts = acts_among(one.authority for one in fitting)
@@ -51,6 +55,8 @@ def _same_phase(short: Mention, full: Mention) -> bool:
 
 def _stands_in_note(full: Mention, note: str, scope: Scope) -> bool:
     """Whether a full form stands in the footnote of that number."""
-    low = max(0, full.start - _BACK)
-    numbers = [found[1] for found in _NOTE.finditer(scope.text, low, full.start)]
-    return bool(numbers) and numbers[-1] == note
+    if full.start not in scope.notes:
+        low = max(0, full.start - _BACK)
+        last = last_of(_NOTE.finditer(scope.text, low, full.start))
+        scope.notes[full.start] = last[1] if last else None
+    return scope.notes[full.start] == note

@@ -4,13 +4,14 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 import regex
 
 from ingest.citations.mentions import Mention
+from ingest.citations.slips import Slips
 
 _PARTIES: Final = regex.compile(r"\s(?:v|vs|c|V|Vs|VS)\.?\s|\s(?:contra|against)\s|\sc/\s?")
 _NOT_PLAIN: Final = regex.compile(r"[^a-z0-9]+")
@@ -19,10 +20,8 @@ _DROPPED_WORDS: Final = (
     " otro al de del la los las le les des du caso e a"
 )
 _DROPPED: Final = frozenset(_DROPPED_WORDS.split())
-_SHORTEST: Final = 5  # letters; shorter names are too much alike
-_SLIP: Final = 2  # letters more or fewer
-_ALIKE: Final = 0.87
-"""Ratio above which two first names differ by a slip of the pen (“Kudla”, “Kutla”) and not more."""
+_MOST: Final = 40
+"""Names that a part of a name may mean; past them, those that came last count."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,8 +44,12 @@ class Gazetteer:
     """Full forms, by the words of their names; filled in text order."""
 
     _by_key: dict[tuple[str, ...], list[Mention]] = field(default_factory=dict)
-    _by_word: defaultdict[str, set[tuple[str, ...]]] = field(
-        default_factory=lambda: defaultdict(set)
+    _by_word: defaultdict[str, dict[tuple[str, ...], None]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
+    _slips: Slips = field(default_factory=Slips)
+    _last: dict[tuple[tuple[str, ...], str | None, str | None], Mention] = field(
+        default_factory=dict
     )
 
     def add(self, mention: Mention) -> None:
@@ -54,9 +57,17 @@ class Gazetteer:
         key = key_of(mention.authority.title or "")
         if not key:
             return
-        self._by_key.setdefault(key, []).append(mention)
+        if key not in self._by_key:
+            self._by_key[key] = []
+            self._slips.add(key)
+        self._by_key[key].append(mention)
+        self._last[key, mention.authority.court, mention.authority.date] = mention
         for word in key:
-            self._by_word[word].add(key)
+            self._by_word[word][key] = None
+
+    def last(self, title: str, court: str | None, date: str | None) -> Mention | None:
+        """Return the last full form of that very name, court and date."""
+        return self._last.get((key_of(title), court, date))
 
     def named(self, title: str, *, is_loose: bool = True) -> list[Mention]:
         """Return the full forms that ``title`` may mean: exactly, then by parts of the name.
@@ -72,28 +83,18 @@ class Gazetteer:
             return exact
         if not is_loose:
             return []
-        return self._together(self._prefixed(key) or self._holding(key) or self._alike(key))
+        return self._together(self._prefixed(key) or self._holding(key) or self._slips.alike(key))
 
     def _prefixed(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
-        return [full for full in self._by_word.get(key[0], ()) if full[: len(key)] == key]
+        """Return the keys that begin with this one."""
+        full = reversed(self._by_word.get(key[0], {}))
+        return list(islice((one for one in full if one[: len(key)] == key), _MOST))
 
     def _holding(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
-        shared = [self._by_word.get(word, set()) for word in key]
-        return list(set.intersection(*shared)) if all(shared) else []
-
-    def _alike(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
-        """Return the one key whose beginning differs by a slip; none where two come close."""
-        words = " ".join(key)
-        if len(words) < _SHORTEST:
-            return []
-        near = [
-            full
-            for full in self._by_key
-            if full[0][:1] == words[:1]
-            and abs(len(" ".join(full[: len(key)])) - len(words)) <= 2  # noqa: PLR2004 - a count told by its line
-            and SequenceMatcher(None, " ".join(full[: len(key)]), words).ratio() >= _ALIKE
-        ]
-        return near if len(near) == 1 else []
+        """Return the keys that hold every word of this one."""
+        first, *others = sorted((self._by_word.get(word, {}) for word in key), key=len)
+        full = (one for one in reversed(first) if all(one in other for other in others))
+        return list(islice(full, _MOST))
 
     def _together(self, keys: Iterable[tuple[str, ...]]) -> list[Mention]:
         """Return the full forms of several keys; of keys that name different cases, all of them."""

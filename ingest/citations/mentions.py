@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from comity.extraction import Authority, Metadata, Passage
+from ingest.citations.starts import Starts
 from ingest.citations.states import States
 from ingest.places import Places
 
@@ -55,6 +56,9 @@ class Scope:
         places: its passages.
         metadata: what the citing act is; its own numbers are no citations.
         states: names of States.
+        own: the act's own numbers.
+        starts: where numbers may begin.
+        notes: the number of the footnote that an offset stands in, where it was asked.
     """
 
     text: str
@@ -62,11 +66,14 @@ class Scope:
     metadata: Metadata
     states: States
     own: frozenset[str] = field(init=False)
+    starts: Starts = field(init=False)
+    notes: dict[int, str | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         values = [item.value for item in self.metadata.identifiers]
         inside = [found[1] for value in values if (found := _IN_SYMBOL.search(value))]
         self.own = frozenset((*values, *inside))
+        self.starts = Starts(self.text)
 
     @property
     def court(self) -> str:

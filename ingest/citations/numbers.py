@@ -6,18 +6,10 @@ import regex
 
 from ingest.citations.mentions import Mention, Scope
 from ingest.citations.reading import mention_of
-from ingest.citations.tails import LONE, read_tail
+from ingest.citations.tails import read_tail
 
-_STARTS: Final = regex.compile(
-    r"(?<!\p{L})(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm"
-    r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF][-‐‑–]\d|CCPR|CAT|CEDAW|CRC"
-    r"|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]"
-    r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI"
-    r"|\d{1,2}\s+AfC)"
-)
-"""Where a number that names a ruling may begin, so that the long grammar is tried there alone."""
 _REACH: Final = 70  # code points from the word "applications" to the last of its numbers
-_LONGEST_START: Final = 8  # code points of the longest start, which may begin at the anchor
+_WORD: Final = 8  # code points of the word that shows a number, which may begin at the anchor
 _MAY_BE_NUMBER: Final = regex.compile(r"[\d\p{Lu}]/\s?[\dC]")
 _APPLICATION: Final = regex.compile(r"(?i:applic|appl?\b|requ|demanda|petici|aplicaci|solicitud)")
 _COMMISSION: Final = regex.compile(r"(?i:commission|\bD\.?\s?R\.?\b|\bdec\.|décision|decision)")
@@ -38,8 +30,8 @@ def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
     text = scope.text
     if text[at] == "/" and not _MAY_BE_NUMBER.match(text, at - 1):
         return None
-    for start in _STARTS.finditer(text, max(floor, at - _REACH), at + _LONGEST_START):
-        found = LONE.match(text, start.start())
+    for start in scope.starts.between(max(floor, at - _REACH), at + _WORD):
+        found = start.number(text)
         if found and found.end() > at:
             if not _stands_alone(text, found):
                 return None

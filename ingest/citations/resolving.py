@@ -98,12 +98,8 @@ def _completed(mention: Mention, earlier: Gazetteer) -> Mention:
     own = mention.authority
     if not own.title or own.appnos or own.series or own.number or own.symbol or own.ecli:
         return mention
-    same = [
-        one
-        for one in earlier.named(own.title, is_loose=False)
-        if one.authority.court == own.court and one.authority.date == own.date
-    ]
-    return replace(mention, authority=same[-1].authority) if same else mention
+    same = earlier.last(own.title, own.court, own.date)
+    return replace(mention, authority=same.authority) if same else mention
 
 
 def _ibid(mention: Mention, known: Known) -> list[Resolved]:

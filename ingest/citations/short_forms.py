@@ -30,6 +30,7 @@ _PIN: Final = regex.compile(PINPOINT)
 _LAST_DIGITS: Final = regex.compile(r"\d+$")
 _JOINT: Final = regex.compile(r"[\s,;]*(?:\b(?:and|et|y)\b)?\s*(?:the\s+)?$")
 _REACH: Final = 130
+_REACH_OF_IBID: Final = 80
 _LONGEST_LIST: Final = 8
 """Cases before one “all cited above”."""
 
@@ -37,10 +38,12 @@ _LONGEST_LIST: Final = 8
 def above_at(scope: Scope, at: int, floor: int) -> list[Mention]:
     """Return the citations that the “cited above” or “supra” at ``at`` belongs to."""
     text = scope.text
+    low = max(floor, scope.floor(at), at - 260)
+    if _words_before(text, low, at) is None:
+        return []  # before the tail is read: that costs more
     tail = read_tail(text, at, scope.limit(at))
     if "above" not in tail.found:
         return []
-    low = max(floor, scope.floor(at), at - 260)
     words = _above(tail)
     if words.startswith(("both", "all", "each")) or _is_group(text, at):
         return _group(scope, (low, at), tail)
@@ -56,14 +59,19 @@ def _is_group(text: str, at: int) -> bool:
     return text[max(0, at - 6) : at].rstrip().endswith(("both", "all", "each"))
 
 
+def _words_before(text: str, low: int, at: int) -> "tuple[int, regex.Match[str]] | None":
+    """Return where the name before ``at`` begins, and what stands between the two."""
+    within = _WITHIN.match(text, max(low, at - _REACH), at)
+    start = name_before(text, within.start(), low) if within else None
+    return (start, within) if start is not None and within else None
+
+
 def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention | None:
     text, (low, at) = scope.text, place
-    within = _WITHIN.match(text, max(low, at - _REACH), at)
-    if within is None:
+    before = _words_before(text, low, at)
+    if before is None:
         return None
-    start = name_before(text, within.start(), low)
-    if start is None:
-        return None
+    start, within = before
     words = text[start : within.start()]
     if tail and _above(tail).startswith("supra") and not _is_case(words, text[within.start() : at]):
         return None
@@ -130,7 +138,10 @@ def ibid_at(scope: Scope, at: int) -> Mention | None:
     found = _IBID.search(scope.text, max(0, at - 2), at + 8)
     if found is None:
         return None
-    tail = read_tail(scope.text, found.end(), min(len(scope.text), found.end() + 80))
+    limit = min(len(scope.text), found.end() + _REACH_OF_IBID)
+    if _PIN.search(scope.text, found.end(), limit) is None:
+        return Mention(found.start(), found.end(), IBID, "citation.ibid@1", Authority(None))
+    tail = read_tail(scope.text, found.end(), limit)
     if tail.has("date", "appno", "series_a", "series_c", "communication", "symbol", "reports"):
         tail = Tail(found.end(), {})
     pins = pinpoints_of([str(pin) for pin in tail.found.get("pin", ())])

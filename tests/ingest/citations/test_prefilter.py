@@ -3,7 +3,7 @@
 import pytest
 import regex
 
-from ingest.citations import cases, cues, guides, numbers, short_forms
+from ingest.citations import cases, cues, guides, numbers, short_forms, starts
 from ingest.citations.anchors import anchors_in, has_anchor
 from ingest.citations.tails import LONE
 from tests.corpora import rows
@@ -33,12 +33,12 @@ def test_no_line_without_an_anchor_holds_what_a_grammar_matches(name: str, every
 def test_a_number_that_names_a_ruling_holds_an_anchor(name: str, every: int) -> None:
     for row in rows(name, every):
         text = str(row["text"])
-        starts = [anchor.start for anchor in anchors_in(text) if anchor.kind == "lone"]
+        anchors = [anchor.start for anchor in anchors_in(text) if anchor.kind == "lone"]
         for found in LONE.finditer(text):
             if found.lastgroup == "appno" and not numbers._APPLICATION.search(found[0]):
                 continue  # a bare number names nothing
-            assert any(found.start() - 1 <= start < found.end() for start in starts)
-            assert numbers._STARTS.search(text, found.start(), found.end())
+            assert any(found.start() - 1 <= anchor < found.end() for anchor in anchors)
+            assert starts.STARTS.search(text, found.start(), found.end())
 
 
 @pytest.mark.corpora
