@@ -39,6 +39,23 @@ class Batch:
     edges: Mapping[str, Sequence[Row]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """All that an act puts in the graph from now on, instead of what it put in before.
+
+    Attributes:
+        owner: id of the act, or ``"ontology"``.
+        batch: its rows; empty to remove it.
+        shared: nodes of nobody in particular, written only where they are missing.
+        instead_of: ids that the act had before; what they put in goes with them.
+    """
+
+    owner: str
+    batch: Batch
+    shared: Batch | None = None
+    instead_of: Collection[str] = ()
+
+
 class GraphReader(Protocol):
     """Answers statements; a time-out or a lost store is an error, never an empty answer."""
 
@@ -75,6 +92,18 @@ class GraphWriter(Protocol):
 
         Raises:
             UnknownTermError: the schema lacks a kind or property of ``batch``.
+            StoreError: the store failed.
+        """
+        ...
+
+    def replace_all(self, replacements: Sequence[Replacement]) -> None:
+        """Replace what several acts put in, in one transaction: all of them or none.
+
+        Args:
+            replacements: of different owners; the rows of one may point at those of another.
+
+        Raises:
+            UnknownTermError: the schema lacks a kind or property of one.
             StoreError: the store failed.
         """
         ...

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.resources import files
 from typing import Final
 
@@ -18,21 +19,8 @@ from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, Transi
 
 from comity.errors import StoreError, StoreUnavailableError
 from comity.schema import schema
-from comity.store import VOCABULARY, Batch, Row, Statement, Value
-from comity.stores.neo4j_writing import (
-    ACTS,
-    CREATE,
-    MERGE,
-    MERGE_NEW,
-    ROWS_A_CALL,
-    forget,
-    forget_terms,
-    is_known,
-    query,
-    set_given,
-    write,
-    write_edges,
-)
+from comity.store import Batch, Replacement, Row, Statement, Value
+from comity.stores.neo4j_writing import ROWS_A_CALL, query, replace_all, set_given
 
 TIME_LIMIT_S: Final = 120.0
 """A statement that takes longer fails with an error that says so; it never answers in part."""
@@ -89,24 +77,14 @@ class Neo4jStore:
         instead_of: Collection[str] = (),
     ) -> None:
         """Replace everything that ``owner`` put in the graph, in one transaction."""
-        schema().check(batch)
-        schema().check(shared or Batch())
-        is_vocabulary = owner == VOCABULARY
+        self.replace_all([Replacement(owner, batch, shared, instead_of)])
 
-        def work(transaction: ManagedTransaction) -> None:
-            for former in (owner, *instead_of):
-                if is_vocabulary:
-                    forget_terms(transaction, former, batch)
-                elif is_known(transaction, former):
-                    forget(transaction, former)
-            for name, rows in (shared.nodes if shared else {}).items():
-                write(transaction, name, rows, MERGE_NEW)
-            for name, rows in batch.nodes.items():
-                write(transaction, name, rows, MERGE if is_vocabulary or name in ACTS else CREATE)
-            for name, rows in batch.edges.items():
-                write_edges(transaction, name, rows)
-
-        self._written(work)
+    def replace_all(self, replacements: Sequence[Replacement]) -> None:
+        """Replace what several acts put in, in one transaction: all of them or none."""
+        for one in replacements:
+            schema().check(one.batch)
+            schema().check(one.shared or Batch())
+        self._written(partial(replace_all, replacements=replacements))
 
     def update(self, batch: Batch) -> None:
         """Set properties of nodes that stand beside the acts; make the nodes where missing."""

@@ -1,26 +1,26 @@
 """What Neo4j runs to write, replace and forget rows; every name in it is one of the schema."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, LiteralString
 
 from neo4j import ManagedTransaction
 
 from comity.errors import StoreError
 from comity.schema import Kind, schema
-from comity.store import Batch, Row, Value
+from comity.store import VOCABULARY, Batch, Replacement, Row, Value
 from comity.stores.columns import by_columns
 
 ROWS_A_CALL: Final = 5_000
-ACTS: Final = ("Ruling", "Guide")
+_ACTS: Final = ("Ruling", "Guide")
 _KEYS: Final = frozenset({"source", "target"})
 _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "S": (str,), "I": (int,), "F": (float, int), "B": (bool,), "L": (list, tuple),
     "X": (bytes, bytearray),
 }  # fmt: skip
 
-MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) SET {sets}"
-MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) ON CREATE SET {sets}"
-CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
+_MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) SET {sets}"
+_MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) ON CREATE SET {sets}"
+_CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
 """Rows go as lists: the names of their properties stand once, in the statement."""
 
 
@@ -29,31 +29,62 @@ def query(text: str) -> LiteralString:
     return text  # type: ignore[return-value,unused-ignore]  # checkers differ on it
 
 
-def is_known(transaction: ManagedTransaction, owner: str) -> bool:
-    """Return whether ``owner`` put anything in."""
+def replace_all(transaction: ManagedTransaction, replacements: Sequence[Replacement]) -> None:
+    """Forget what the owners put in before, then write all rows, a kind at a time."""
+    batches = {former: one.batch for one in replacements for former in (one.owner, *one.instead_of)}
+    for former in _known(transaction, list(batches)):
+        if former == VOCABULARY:
+            _forget_terms(transaction, former, batches[former])
+        else:
+            _forget(transaction, former)
+    _write_together(transaction, [one.shared for one in replacements if one.shared], _MERGE_NEW)
+    terms = [one.batch for one in replacements if one.owner == VOCABULARY]
+    acts = [one.batch for one in replacements if one.owner != VOCABULARY]
+    _write_together(transaction, terms, _MERGE)
+    _write_together(transaction, acts, _CREATE)
+    for name, rows in _gathered(one.batch.edges for one in replacements).items():
+        _write_edges(transaction, name, rows)
+
+
+def _write_together(transaction: ManagedTransaction, batches: Sequence[Batch], text: str) -> None:
+    for name, rows in _gathered(batch.nodes for batch in batches).items():
+        is_perhaps_there = text == _CREATE and name in _ACTS
+        _write(transaction, schema().node(name), rows, _MERGE if is_perhaps_there else text)
+
+
+def _gathered(parts: Iterable[Mapping[str, Sequence[Row]]]) -> dict[str, list[Row]]:
+    gathered: dict[str, list[Row]] = {}
+    for part in parts:
+        for name, rows in part.items():
+            gathered.setdefault(name, []).extend(rows)
+    return gathered
+
+
+def _known(transaction: ManagedTransaction, owners: Sequence[str]) -> list[str]:
+    """Return those owners that put anything in."""
     found = " OR ".join(
-        f"EXISTS {{ (:{kind.name} {{owner: $owner}}) }}" for kind in schema().nodes.values()
+        f"EXISTS {{ (:{kind.name} {{owner: owner}}) }}" for kind in schema().nodes.values()
     )
-    record = transaction.run(query(f"RETURN {found} AS found"), owner=owner).single(strict=True)
-    return bool(record["found"])
+    text = f"UNWIND $owners AS owner WITH owner WHERE {found} RETURN owner"
+    return [record["owner"] for record in transaction.run(query(text), owners=list(owners))]
 
 
-def forget(transaction: ManagedTransaction, owner: str) -> None:
+def _forget(transaction: ManagedTransaction, owner: str) -> None:
     """Delete what an act put in; an act that others point at stays as a bare node."""
     kinds = [kind.name for kind in schema().nodes.values()]
     for name in kinds:
         _run(transaction, f"MATCH (n:{name} {{owner: $owner}})-[e]->() DELETE e", owner)
     for name in kinds:
-        if name not in ACTS:
+        if name not in _ACTS:
             _run(transaction, f"MATCH (n:{name} {{owner: $owner}}) DETACH DELETE n", owner)
-    for name in ACTS:
+    for name in _ACTS:
         match = f"MATCH (n:{name} {{owner: $owner}})"
         bare = "SET n = {id: n.id, owner: n.owner}"
         _run(transaction, f"{match} WHERE EXISTS {{ (n)<--() }} {bare}", owner)
         _run(transaction, f"{match} WHERE NOT EXISTS {{ (n)<--() }} DELETE n", owner)
 
 
-def forget_terms(transaction: ManagedTransaction, owner: str, batch: Batch) -> None:
+def _forget_terms(transaction: ManagedTransaction, owner: str, batch: Batch) -> None:
     """Delete the edges of a vocabulary, and those of its terms that ``batch`` has no more."""
     for kind in schema().nodes.values():
         match = f"MATCH (n:{kind.name} {{owner: $owner}})"
@@ -67,24 +98,23 @@ def _run(transaction: ManagedTransaction, text: str, owner: str) -> None:
     transaction.run(query(text), owner=owner).consume()
 
 
-def write(transaction: ManagedTransaction, name: str, rows: Sequence[Row], text: str) -> None:
-    """Write rows of nodes whole: what a row does not carry is empty."""
-    kind = schema().node(name)
-    _write(transaction, kind, _id_first(kind.columns), rows, text)
-
-
 def set_given(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
     """Write the properties that each row carries, and leave the others."""
     kind = schema().node(name)
     for columns, run in by_columns(kind, rows):
-        _write(transaction, kind, _id_first(columns), run, MERGE)
+        _write_columns(transaction, kind, _id_first(columns), run, _MERGE)
+
+
+def _write(transaction: ManagedTransaction, kind: Kind, rows: Sequence[Row], text: str) -> None:
+    """Write rows of nodes whole: what a row does not carry is empty."""
+    _write_columns(transaction, kind, _id_first(kind.columns), rows, text)
 
 
 def _id_first(columns: Sequence[str]) -> tuple[str, ...]:
     return ("id", *(name for name in columns if name != "id"))
 
 
-def _write(
+def _write_columns(
     transaction: ManagedTransaction,
     kind: Kind,
     names: Sequence[str],
@@ -97,7 +127,7 @@ def _write(
         transaction.run(query(filled), rows=part).consume()
 
 
-def write_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
+def _write_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
     """Write edges.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import Final
 
 from comity.errors import StoreError, StoreUnavailableError
 from comity.schema import schema
-from comity.store import VOCABULARY, Batch, Row, Statement, Value
+from comity.store import VOCABULARY, Batch, Replacement, Row, Statement, Value
 from comity.stores.sqlite_writing import (
     delete,
     forget,
@@ -81,18 +81,24 @@ class SqliteStore:
         instead_of: Collection[str] = (),
     ) -> None:
         """Replace everything that ``owner`` put in the graph, in one transaction."""
-        schema().check(batch)
-        schema().check(shared or Batch())
+        self.replace_all([Replacement(owner, batch, shared, instead_of)])
+
+    def replace_all(self, replacements: Sequence[Replacement]) -> None:
+        """Replace what several acts put in, in one transaction: all of them or none."""
+        for one in replacements:
+            schema().check(one.batch)
+            schema().check(one.shared or Batch())
         with self._transaction() as connection:
-            for former in (owner, *instead_of):
-                if is_known(connection, former):
-                    _forget(connection, former, batch)
-            for name, rows in (shared.nodes if shared else {}).items():
-                insert(connection, schema().node(name), rows, "INSERT OR IGNORE")
-            for name, rows in batch.nodes.items():
-                put(connection, schema().node(name), rows)
-            for name, rows in batch.edges.items():
-                insert(connection, schema().edge(name), rows, "INSERT")
+            for one in replacements:
+                for former in (one.owner, *one.instead_of):
+                    if is_known(connection, former):
+                        _forget(connection, former, one.batch)
+                for name, rows in (one.shared.nodes if one.shared else {}).items():
+                    insert(connection, schema().node(name), rows, "INSERT OR IGNORE")
+                for name, rows in one.batch.nodes.items():
+                    put(connection, schema().node(name), rows)
+                for name, rows in one.batch.edges.items():
+                    insert(connection, schema().edge(name), rows, "INSERT")
 
     def update(self, batch: Batch) -> None:
         """Set properties of nodes that stand beside the acts; make the nodes where missing."""

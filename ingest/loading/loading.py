@@ -11,7 +11,7 @@ from typing import Final
 import ontology
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
-from comity.store import Batch, Graph, Row, Value
+from comity.store import Batch, Graph, Replacement, Row, Value
 from ingest.loading.identifying import identity_keys
 from ingest.loading.index import Act, ActIndex
 from ingest.loading.keys import keys_of_act
@@ -22,6 +22,11 @@ from ingest.writing import dumps, loads
 
 _QUICK: Final = 1
 """Level of compression: the record is written once a text and hardly ever read."""
+
+
+_ACTS_TOGETHER: Final = 16
+_ROWS_TOGETHER: Final = 20_000
+"""Acts, and nodes and edges, that are written in one transaction: a commit costs like an act."""
 
 
 class Change(StrEnum):
@@ -52,16 +57,22 @@ class Loader:
         self._index = ActIndex()
         self._prints: dict[tuple[str, str], str] = {}
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
+        self._waiting: list[Replacement] = []
+        self._rows_waiting = 0
         self._bring_vocabulary()
         self._read_held()
 
     def load(self, extractions: Iterable[Extraction]) -> Iterator[Loaded]:
-        """Load texts as they come; yield what became of each."""
+        """Load texts as they come; yield what became of each.
+
+        Whole acts are written some at a time; all of them are when ``finish`` returns.
+        """
         for extraction in extractions:
             yield self._load(extraction)
 
     def finish(self) -> Linked:
         """Link citations to what is held now, rank, and name the state of the graph."""
+        self.flush()
         linked = link(self._graph, self._index)
         rank(self._graph)
         self._release()
@@ -75,6 +86,7 @@ class Loader:
         """
         if act not in self._index.acts:
             raise NotFoundError("ruling or guide", act)
+        self.flush()
         self._graph.replace(act, Batch())
         self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
         self._tombs.add(act)
@@ -118,6 +130,8 @@ class Loader:
         for act in same:
             if self._prints.get((act, text.source_key)) == text.fingerprint:
                 return Loaded(extraction.id, act, Change.UNCHANGED)
+        if any(one.owner in same for one in self._waiting):
+            self.flush()
         others = [
             one for act in same for one in self._stored(act) if one.source_key != text.source_key
         ]
@@ -134,13 +148,27 @@ class Loader:
         redirects: list[Row] = [
             {"id": act, "owner": "graph", "target": texts.act} for act in former
         ]
-        self._graph.update(Batch({"Redirect": redirects}))
-        self._graph.replace(texts.act, batch, shared, former)
+        if redirects:  # before the rows, so that a killed load is never without them
+            self._graph.update(Batch({"Redirect": redirects}))
+        self._write(Replacement(texts.act, batch, shared, former))
         for act in former:
             self._forget(act)
         self._hold(texts)
         for text in texts.texts:
             self._prints[texts.act, text.source_key] = text.fingerprint
+
+    def _write(self, replacement: Replacement) -> None:
+        """Keep an act until enough are together: one transaction for some costs far less."""
+        self._waiting.append(replacement)
+        self._rows_waiting += _size(replacement.batch)
+        if self._rows_waiting >= _ROWS_TOGETHER or len(self._waiting) >= _ACTS_TOGETHER:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write the acts that wait to be written together."""
+        if self._waiting:
+            self._graph.replace_all(self._waiting)
+        self._waiting, self._rows_waiting = [], 0
 
     def _forget(self, act: str) -> None:
         self._index.remove(act)
@@ -168,6 +196,11 @@ class Loader:
             "extractor": "comity 0.1.0",
         }  # fmt: skip
         self._graph.update(Batch({"Release": [row]}))
+
+
+def _size(batch: Batch) -> int:
+    parts = (*batch.nodes.values(), *batch.edges.values())
+    return sum(len(rows) for rows in parts)
 
 
 def _strings(value: Value) -> list[str]:
