@@ -25,7 +25,7 @@ CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS
 CREATE INDEX instrument_owner IF NOT EXISTS FOR (n:Instrument) ON (n.owner);
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX passage_owner IF NOT EXISTS FOR (n:Passage) ON (n.owner);
-CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.text];
+CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.eventually_consistent`: true}};
 CREATE CONSTRAINT provision_id IF NOT EXISTS FOR (n:Provision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX provision_owner IF NOT EXISTS FOR (n:Provision) ON (n.owner);
 CREATE INDEX provision_instrument IF NOT EXISTS FOR (n:Provision) ON (n.instrument);
