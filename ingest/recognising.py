@@ -8,8 +8,11 @@ _HEAD: Final = 6_000  # code points in which a court names itself
 _COVER: Final = 2_500  # code points of a cover page; further down, courts are named by others
 _SIGNS: Final = (  # the first that holds
     ("ecmhr", r"european\s+commission\s+of\s+human\s+rights[^.]{0,60}sitting\s+in\s+private"),
+    ("iachr", r"(?s:\A.{0,400}?(?m:^)\W{0,4}(?:report|informe|relat[oó]rio)\s+n[o°º.]{0,3}\s*"
+              r"\d{1,3}/\d{2,4}\b.{1,4000}?\b(?:inter-?american\s+commission"
+              r"|comisi[oó]n\s+interamericana|comissão\s+interamericana))"),
     ("iacthr", r"inter-?american\s+court\s+of\s+human\s+rights"
-               r"|corte\s+interamericana\s+de\s+derechos\s+humanos"),
+               r"|corte\s+interamericana\s+de\s+d(?:erechos|ireitos)\s+humanos"),
     ("afchpr", r"african\s+court\s+on\s+human\s+and\s+peoples|cour\s+africaine\s+des\s+droits"),
     ("acmhpr", r"african\s+commission\s+on\s+human\s+and\s+peoples"),
     ("cjeu", r"court\s+of\s+justice\s+of\s+the\s+european\s+union|ecli:eu:[ct]:"

@@ -37,6 +37,7 @@ _TITLE: Final = regex.compile(
 _MOST_WORDS: Final = 6  # of a name
 _NO_NAME: Final = regex.compile(  # words in capitals that stand after a name and are none
     r"I|A|À|IN|TO|ON|THE|REGARDING|CON|EN|SOBRE|CAS[EO]|CORTE|COURT|INTER-.*|SENTENCIA|JUDGMENT"
+    r"|SENTENÇA|RESOLUCI[OÓ]N|RESOLUÇÃO|ORDER"
 )
 
 

@@ -10,9 +10,18 @@ from ingest.families.iacthr.holdings import read_holdings
 from ingest.families.iacthr.layout import read_layout
 from ingest.families.iacthr.metadata import read_metadata
 from ingest.families.opinions import opinions_in
+from ingest.recognising import court_in
 from ontology.vocabulary import Vocabulary
 
 __all__ = ["IACTHR", "InterAmerican"]
+
+
+_COMMISSION: Final = "iachr"
+
+
+def _own(recognised: str | None) -> str:
+    """Return the body of this family that a text was recognised by."""
+    return _COMMISSION if recognised == _COMMISSION else "iacthr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,8 @@ class InterAmerican:
 
     def metadata(self, document: Document, layout: Layout, vocabulary: Vocabulary) -> Metadata:
         """Return what the first page says, and what came with the text."""
-        court = vocabulary.court_named(document.supplied.court or "") or "iacthr"
+        given = vocabulary.court_named(document.supplied.court or "")
+        court = given or _own(court_in(document.text))
         return read_metadata(document, court, vocabulary)
 
     def holdings(

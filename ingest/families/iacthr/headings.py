@@ -57,6 +57,13 @@ _ENUMERATED: Final = regex.compile(
     r"^(?:(?:cap[ií]tulo\s+)?[IVXL]+(?:\s*[.\-–—)]+|\s+)|[A-Za-z](?:\.\d+){0,2}\s*[.\-–—)]+"
     r"|\d{1,2}(?:\.\d+){0,2}\s*[.\-–—)]+|\(?[ivx]+\))\s*(?=\S)"
 )
+_CLAUSES: Final = (  # of an order; they stand with a colon and without capitals
+    (regex.compile(r"(?:vistos?|having\s+seen|tendo\s+visto)\s*:?", regex.IGNORECASE), PROCEDURE),
+    (regex.compile(r"(?:y\s+)?considera(?:ndo(?:\s+que)?|ndos)\s*:?|(?:and\s+)?considering\s*:?"
+                   r"|whereas\s*:?", regex.IGNORECASE), ASSESSMENT),
+)  # fmt: skip
+_CLAUSE_BEGINS: Final = frozenset({"vi", "ha", "te", "y ", "co", "an", "wh"})
+_LONGEST_CLAUSE: Final = 18
 _NAMED: Final = (  # sub-headings that stand without number or capitals
     "Consideraciones de la Corte", "Consideraciones del Tribunal", "Considerations of the Court",
     "Considerações da Corte", "Alegatos de", "Argumentos de", "Arguments of", "Alegações d",
@@ -66,7 +73,7 @@ _NAMED_HEADS: Final = frozenset(name[1:7] for name in _NAMED)
 _LONGEST_NAMED: Final = 75
 _OPINION: Final = regex.compile(
     r"^\W*(?:VOTO\s+(?:RAZONADO|CONCURRENTE|DISIDENTE|PARCIAL|CONJUNTO|INDIVIDUAL|SALVADO"
-    r"|SEPARADO|DEL?\s|EN\s)"
+    r"|SEPARADO|CONCORDANTE|DISSIDENTE|FUNDAMENTADO|ARRAZOADO|D[EO]L?\s|EN\s)"
     r"|OPINI[OÓ]N\s+(?:SEPARADA|DISIDENTE|CONCURRENTE|INDIVIDUAL|PARCIAL)"
     r"|(?:PARTIALLY\s+|PARTLY\s+|JOINT\s+|CONCURRING\s+|DISSENTING\s+|SEPARATE\s+|REASONED\s+"
     r"|INDIVIDUAL\s+"
@@ -165,3 +172,28 @@ def pleader_of_opening(opening: str) -> Speaker | None:
     if speaker in (Speaker.UNKNOWN, Speaker.COURT) or not _PLEADING.match(opening):
         return None
     return speaker
+
+
+_CHAPTERS: Final = (
+    (FACTS, regex.compile(r"\b(?:hechos|facts|fatos)\b[^.]{0,60}\b(?:proba|prova|proven|proved)")),
+    (PROCEDURE, regex.compile(
+        r"\b(?:demanda|caso|case|application)\b[^.]{0,60}\b(?:introducid|sometid|presentad"
+        r"|submitted|filed|brought)|\bmediante\s+nota\b|\b[Bb]y\s+note\b")),
+)  # fmt: skip
+
+
+def kind_of_chapter(opening: str) -> Kind:
+    """Return the section that a chapter without a heading is, by its first words."""
+    return next((kind for kind, form in _CHAPTERS if form.search(opening)), LAW)
+
+
+def is_numeral(line: str) -> bool:
+    """Whether a line is a Roman numeral alone: old judgments head chapters by nothing else."""
+    return _NUMERAL.match(line) is not None
+
+
+def kind_of_clause(line: str) -> Kind | None:
+    """Return the part of an order that “Having seen:” or “Considering:” begins; else ``None``."""
+    if len(line) > _LONGEST_CLAUSE or line[:2].casefold() not in _CLAUSE_BEGINS:
+        return None
+    return next((kind for form, kind in _CLAUSES if form.fullmatch(line)), None)

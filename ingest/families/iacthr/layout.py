@@ -17,6 +17,7 @@ _NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})\s?[.)](?![\d])")
 _SUBNUMBERED: Final = regex.compile(r"(?P<top>\d{1,4})\.(?P<sub>\d{1,3})\)")
 _RESTARTS: Final = ("CONSIDERANDO", "CONSIDERING", "Considerando", "Y CONSIDERANDO")
 _EARLIEST: Final = 0.25  # of the text: an opinion never begins before, a list of them may
+_COVER: Final = 3_000  # code points in which an order says what it has seen
 _OPENING: Final = 160  # code points that tell whose submission a paragraph reports
 
 
@@ -46,6 +47,7 @@ def read_layout(text: str) -> Layout:
 
 
 _ANEW: Final = frozenset({SectionName.OPERATIVE, SectionName.ANNEX})
+_ALONE: Final = "the text is a judge's own opinion; the ruling that it belongs to is another text"
 _UNREADABLE: Final = "neither headings nor paragraph numbers were recognised"
 
 
@@ -73,14 +75,23 @@ def _bounds(text: str, opinions: Sequence[int]) -> tuple[int | None, int]:
 
 def _parts(lines: Sequence[tuple[int, str]], end: int) -> list[Part]:
     parts: list[Part] = []
-    before = ""
+    before, is_order = "", False
     for start, line in lines:
         if start >= end:
             break
-        if kind := headings.kind_of_heading(line, before):
+        clause = headings.kind_of_clause(line)
+        is_order = is_order or (clause == headings.PROCEDURE and start < _COVER)
+        if kind := (is_order and clause) or headings.kind_of_heading(line, before):
             parts.append(Part(start, *kind))
         before = line
-    return parts
+    return parts or list(_chapters(lines, end))
+
+
+def _chapters(lines: Sequence[tuple[int, str]], end: int) -> Iterator[Part]:
+    """Yield the chapters that have a number for their only heading, read by their first words."""
+    for (start, line), (first, opening) in pairwise(lines):
+        if first < end and headings.is_numeral(line) and _NUMBERED.match(opening):
+            yield Part(start, *headings.kind_of_chapter(opening[:_OPENING]))
 
 
 def _marks(
@@ -184,6 +195,8 @@ def _from_the_first(parts: Sequence[Part], text: str) -> list[Part]:
 
 def _quality(parts: Sequence[Part]) -> tuple[Segmentation, tuple[str, ...]]:
     names = {part.name for part in parts}
+    if names == {SectionName.SEPARATE_OPINION}:
+        return Segmentation.COMPLETE, (_ALONE,)
     if SectionName.OPERATIVE not in names:
         return Segmentation.PARTIAL, ("no operative part was recognised",)
     others = names - {SectionName.OPERATIVE, SectionName.SEPARATE_OPINION, SectionName.FRONT}

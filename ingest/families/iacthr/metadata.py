@@ -8,6 +8,7 @@ import regex
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document
 from ingest.families.days import first_date
+from ingest.families.iacthr.titles import title_in
 from ingest.families.languages import language_of
 from ingest.families.states import state_in, supplied_states
 from ontology.vocabulary import Vocabulary
@@ -21,27 +22,14 @@ _KINDS: Final = (
                                r"|\bRESOLUÇÃO\s+D", regex.I)),
     (Kind.JUDGMENT, regex.compile(r"\bSENTENCIA\b|\bJUDGE?MENT\b|\bSENTENÇA\b", regex.I)),
 )  # fmt: skip
-_TITLE: Final = regex.compile(
-    r"(?:\bCASO|\bCASE(?:\s+OF)?)\s+(?P<name>[^\n]{2,160}(?:\n[^\n]{2,120}){0,2}?)\s+(?:VS?\."
-    r"|VS)\s+"
-    r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
-    regex.IGNORECASE,
-)
-_BARE_TITLE: Final = regex.compile(
-    r"^[ \t]*(?P<name>\p{L}[^\n]{2,120})\s+VS?\.\s+(?P<state>\p{L}[^\n.,;:*(]{2,40})$",
-    regex.IGNORECASE | regex.MULTILINE,
-)
-_MATTER: Final = regex.compile(
-    r"(?:\bASUNTO|\bMATTER\s+OF)\s+(?P<name>[^\n]{2,160})\s+(?:RESPECTO\s+DE(?:L|\s+LA)?"
-    r"|REGARDING|VS?\.)\s*"
-    r"(?P<state>\p{L}[^\n.,;:*(]{2,40})",
-    regex.IGNORECASE,
-)
 _DAY: Final = r"\d{1,2}[º°]?\s+(?:DE\s+)?\w+\s+(?:DEL?\s+)?\d{4}|\w+\s+\d{1,2},?\s+\d{4}"
 _DATED: Final = regex.compile(
-    r"(?:SENTENCIA|JUDGE?MENT|RESOLUCI[OÓ]N|ORDER|OPINI[OÓ]N|OPINION|SENTENÇA)[^.;]{0,160}?"
+    r"(?:SENTENCIA|JUDGE?MENT|RESOLUCI[OÓ]N|ORDER|OPINI[OÓ]N|OPINION|SENTENÇA)(?:[^.;]|\bVS?\.){0,160}?"
     rf"(?P<date>{_DAY})|^\W*(?:DE|OF)\s+(?P<date>{_DAY})",
     regex.IGNORECASE | regex.MULTILINE,
+)
+_DAY_ALONE: Final = regex.compile(
+    rf"^[ \t]*(?P<date>{_DAY})[ \t.]*$", regex.IGNORECASE | regex.MULTILINE
 )
 _SERIES: Final = regex.compile(
     r"\bSeri?es?\s+(?P<letter>[AC])\s+No\.?\s*(?P<number>\d{1,4})", regex.I
@@ -70,18 +58,17 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         vocabulary: names of States.
     """
     head, supplied = document.text[:_HEAD], document.supplied
-    titled = _TITLE.search(head) or _MATTER.search(head) or _BARE_TITLE.search(head[:_OWN])
-    named = state_in(titled["state"].title(), vocabulary) if titled else None
-    printed = " ".join(titled.group().split()) if titled else None
+    titled = title_in(document.text)
+    named = state_in(titled.state.title(), vocabulary) if titled and titled.state else None
     return Metadata(
         court=court,
         kind=_kind(head, court),
         language=language_of(supplied.language, document.text),
-        title=printed or supplied.title,
-        date=_date(head) or supplied.date,
+        title=titled.printed if titled else supplied.title,
+        date=_date(head, court) or supplied.date,
         identifiers=tuple(dict.fromkeys(_identifiers(document))),
         respondents=(named,) if named else _respondents(document, vocabulary),
-        applicants_anonymised=bool(titled and _INITIALS.match(titled["name"])),
+        applicants_anonymised=bool(titled and _INITIALS.match(titled.name)),
     )
 
 
@@ -104,8 +91,11 @@ def _kind(head: str, court: str) -> Kind:
     return min(places)[1] if places else Kind.JUDGMENT
 
 
-def _date(head: str) -> str | None:
-    dates = (first_date(found["date"]) for found in _DATED.finditer(head))
+def _date(head: str, court: str) -> str | None:
+    """Return the date of the cover: the Commission's reports print it on a line of its own."""
+    forms = (_DAY_ALONE, _DATED) if court == "iachr" else (_DATED, _DAY_ALONE)
+    places = (found for form in forms for found in form.finditer(head))
+    dates = (first_date(found["date"]) for found in places)
     return next((date for date in dates if date), None)
 
 

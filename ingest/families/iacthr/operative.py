@@ -19,7 +19,9 @@ _FORMULA: Final = regex.compile(
     r"|por\s+las\s+razones\s+expuestas|por\s+estas\s+razones|for\s+(?:the\s+foregoing"
     r"|these)\s+reasons"
     r"|pelas\s+razões\s+expostas)[\s,:.]*(?:LA\s+CORTE|THE\s+(?:INTER-AMERICAN\s+)?COURT|A\s+CORTE"
-    r"|EL\s+PRESIDENTE|THE\s+(?:ACTING\s+)?PRESIDENT|LA\s+PRESIDENTA|The\s+Court|La\s+Corte,?\s*$)",
+    r"|EL\s+PRESIDENTE|THE\s+(?:ACTING\s+)?PRESIDENT|LA\s+PRESIDENTA|The\s+Court"
+    r"|The\s+Inter-American\s+Court|(?:La|A)\s+Corte(?:\s+Interamericana\s+de\s+\p{L}+\s+Humanos)?"
+    r",?\s*$)",
     regex.MULTILINE,
 )
 _BARE: Final = regex.compile(
