@@ -8,7 +8,11 @@ from typing import Final
 
 _NUMBER: Final = re.compile(r"\s*[“\"«]?\s?(?P<number>\d{1,4})\s?\.(?!\d|\s?\.\.)\s*")
 _GLUED: Final = r"(?:(?<=[.”;:»)\]])[ ]?{number}\.|(?<=\n){number})[ ](?=[A-ZÀ-Ý“«\"‘])"
-_WIDEST_GAP: Final = 6  # numbers lost in a row: "[Extracts]" leave out more, and begin anew
+_WIDEST_GAP: Final = 6  # numbers lost in a row; more are left out only where "..." says so
+_ELISION: Final = re.compile(r"[\[(]?\s?(?:\.\s?\.\s?\.|…)\s?[\])]?")
+_WIDEST_ELISION: Final = 150  # numbers that extracts leave out in one place
+_ELISION_COST: Final = 0.8  # of a paragraph, to go on behind an elision
+_NEAR: Final = 3  # numbered lines behind an elision of which one may go on with the series
 _GAP_COST: Final = 0.35  # of a paragraph, for each number left out
 _NEW_COST: Final = 2.5  # of a paragraph, to begin a series elsewhere than at 1
 _QUOTED: Final = 0.4  # worth of a numbered line inside quotation marks
@@ -39,18 +43,22 @@ class _Candidate:
     number: int
     end: int  # of the number, in the line
     worth: float
+    elisions: int = 0  # lines before that stand for paragraphs left out
 
 
 def lines_of(text: str, start: int, end: int) -> list[Line]:
     """Return the lines of a stretch of text, with the numbers that make its longest series."""
     lines: list[Line] = []
     candidates: list[_Candidate] = []
-    is_open = False
+    is_open, elisions = False, 0
     for offset, line in _split(text, start, end):
         found = _NUMBER.match(line)
         if found and found.end() < len(line):
             worth = _worth(line, found.end(), is_open=is_open and line[0].isdigit())
-            candidates.append(_Candidate(len(lines), int(found["number"]), found.end(), worth))
+            number = int(found["number"])
+            candidates.append(_Candidate(len(lines), number, found.end(), worth, elisions))
+        elif _ELISION.fullmatch(line):
+            elisions += 1
         lines.append(Line(offset, line, None, offset))
         is_open = _is_open(line, is_open=is_open)
     for one in _series(candidates):
@@ -98,12 +106,16 @@ def _series(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     ends: dict[int, int] = {}  # number -> candidate that ends the best series so far
     scores: list[float] = []
     before: list[int] = []
+    behind = _Behind()
     for index, one in enumerate(candidates):
         score, previous = one.worth - (0 if one.number == 1 else _NEW_COST), -1
         for gap in range(_WIDEST_GAP):
             link = ends.get(one.number - 1 - gap)
             if link is not None and scores[link] + one.worth - gap * _GAP_COST > score:
                 score, previous = scores[link] + one.worth - gap * _GAP_COST, link
+        link = behind.link(index, one, candidates, scores)
+        if link >= 0 and scores[link] + one.worth - _ELISION_COST > score:
+            score, previous = scores[link] + one.worth - _ELISION_COST, link
         scores.append(score)
         before.append(previous)
         if one.number not in ends or score > scores[ends[one.number]]:
@@ -116,6 +128,29 @@ def _series(candidates: Sequence[_Candidate]) -> list[_Candidate]:
         chosen.append(candidates[place])
         place = before[place]
     return chosen[::-1]
+
+
+@dataclass(slots=True)
+class _Behind:
+    """The end of the best series before the last elision: extracts go on from there."""
+
+    elisions: int = 0
+    first: int = 0  # candidate behind the elision
+    best: int = -1
+
+    def link(
+        self, index: int, one: _Candidate, candidates: Sequence[_Candidate], scores: Sequence[float]
+    ) -> int:
+        """Return the candidate that this one may follow over an elision; -1 for none."""
+        if one.elisions > self.elisions:
+            last = range(self.first, index)
+            ends = [self.best, *last] if self.best >= 0 else list(last)
+            self.best = max(ends, key=scores.__getitem__, default=-1)
+            self.elisions, self.first = one.elisions, index
+        if self.best < 0 or not self.elisions or index - self.first >= _NEAR:
+            return -1
+        left_out = one.number - candidates[self.best].number
+        return self.best if 0 < left_out <= _WIDEST_ELISION else -1
 
 
 def _mended(text: str, lines: list[Line], end: int) -> list[Line]:

@@ -1,5 +1,7 @@
 """Lines of a ruling and the printed numbers of its paragraphs."""
 
+import pytest
+
 from ingest.families.ecthr.lines import Line, lines_of
 
 
@@ -68,3 +70,37 @@ def test_a_text_without_numbers_has_none() -> None:
 def test_of_two_lines_with_one_number_the_heading_is_no_paragraph() -> None:
     text = "1. It began.\n2. The parties’ submissions\n2. It went on.\n3. It ended."
     assert _numbers(text) == [1, None, 2, 3]
+
+
+@pytest.mark.parametrize("elision", ["...", "…", "[...]", "(...)", ". . ."])
+def test_extracts_go_on_behind_what_they_leave_out(elision: str) -> None:
+    text = (
+        "1. The case began.\n2. The applicant was born.\n3. He went to school.\n"
+        f"{elision}\n59. The applicant complained.\n{elision}\nTHE LAW\n1. The submissions\n"
+        "74. The applicant submitted this.\n75. The Government disagreed.\n76. The Court agrees."
+    )
+    assert [one for one in _numbers(text) if one] == [1, 2, 3, 59, 74, 75, 76]
+
+
+def test_without_an_elision_a_far_number_is_none_of_the_series() -> None:
+    text = (
+        "1. The case began.\n2. The applicant was born.\n3. He went to school.\n"
+        "59. A number of another text.\n4. He left school.\n5. He complained."
+    )
+    assert [one for one in _numbers(text) if one] == [1, 2, 3, 4, 5]
+
+
+def test_an_elision_in_a_quoted_act_does_not_end_the_series() -> None:
+    text = (
+        "1. The case began.\n2. The law says:\n“...\n40. Nobody shall enter.\n...”\n"
+        "3. He went to school.\n4. He left school.\n5. He complained."
+    )
+    assert [one for one in _numbers(text) if one] == [1, 2, 3, 4, 5]
+
+
+def test_a_far_number_long_behind_an_elision_is_none_of_the_series() -> None:
+    text = (
+        "1. The case began.\n2. It went on.\n...\n3. He went to school.\n4. He left school.\n"
+        "5. He complained.\n6. The Court agrees.\n100. A number of another text."
+    )
+    assert [one for one in _numbers(text) if one] == [1, 2, 3, 4, 5, 6]
