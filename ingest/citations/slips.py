@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 
 Key = tuple[str, ...]
@@ -10,6 +11,8 @@ _SHORTEST: Final = 5  # letters; shorter names are too much alike
 _SLIP: Final = 2  # letters more or fewer
 _ALIKE: Final = 0.87
 """Ratio above which two first names differ by a slip of the pen and not more."""
+_ROUNDING: Final = 1e-9
+_PIECES: Final = (2, 3)  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,30 +25,51 @@ class _Beginning:
 
 @dataclass(slots=True)
 class Slips:
-    """Keys of names, by their first letter."""
+    """Keys of names, by the pieces of two and three letters in them."""
 
-    _by_letter: defaultdict[str, list[tuple[Key, tuple[_Beginning, ...]]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    _waiting: list[Key] = field(default_factory=list)
+    _beginnings: dict[Key, tuple[_Beginning, ...]] = field(default_factory=dict)
+    _by_piece: defaultdict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, key: Key) -> None:
         """Put a key in, once."""
+        self._waiting.append(key)
+
+    def _hold(self, key: Key) -> None:
         beginnings = (" ".join(key[:count]) for count in range(1, len(key) + 1))
         parts = tuple(_Beginning(words, _letters(words)) for words in beginnings)
-        self._by_letter[key[0][:1]].append((key, parts))
+        self._beginnings[key] = parts
+        words = parts[-1].words
+        for piece in {words[at : at + size] for size in _PIECES for at in range(len(words))}:
+            self._by_piece[piece].append(key)
 
     def alike(self, key: Key) -> list[Key]:
         """Return the one key whose beginning differs by a slip; none where two come close."""
         words = " ".join(key)
         if len(words) < _SHORTEST:
             return []
+        while self._waiting:
+            self._hold(self._waiting.pop())
         letters, place = _letters(words), len(key) - 1
-        near = [
-            full
-            for full, parts in self._by_letter.get(words[:1], ())
-            if _is_alike(parts[min(place, len(parts) - 1)], words, letters)
-        ]
+        near = []
+        for full in {one for piece in _pieces(words) for one in self._by_piece.get(piece, ())}:
+            parts = self._beginnings[full]
+            if full[0][:1] == words[:1] and _is_alike(
+                parts[min(place, len(parts) - 1)], words, letters
+            ):
+                near.append(full)
         return near if len(near) == 1 else []
+
+
+def _pieces(words: str) -> list[str]:
+    """Return pieces of which every name that is alike holds one.
+
+    Letters of two such names are without their like in at most so many places; cut into one piece
+    more, at least one piece stands whole in the other name.
+    """
+    most = int((2 * len(words) + _SLIP) * (1 - _ALIKE) + _ROUNDING)
+    bounds = [at * len(words) // (most + 1) for at in range(most + 2)]
+    return [words[start : min(end, start + _PIECES[-1])] for start, end in pairwise(bounds)]
 
 
 def _is_alike(beginning: _Beginning, words: str, letters: int) -> bool:

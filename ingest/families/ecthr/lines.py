@@ -12,7 +12,6 @@ _WIDEST_GAP: Final = 6  # numbers lost in a row; more are left out only where ".
 _ELISION: Final = re.compile(r"[\[(]?\s?(?:\.\s?\.\s?\.|…)\s?[\])]?")
 _WIDEST_ELISION: Final = 150  # numbers that extracts leave out in one place
 _ELISION_COST: Final = 0.8  # of a paragraph, to go on behind an elision
-_NEAR: Final = 3  # numbered lines behind an elision of which one may go on with the series
 _GAP_COST: Final = 0.35  # of a paragraph, for each number left out
 _NEW_COST: Final = 2.5  # of a paragraph, to begin a series elsewhere than at 1
 _QUOTED: Final = 0.4  # worth of a numbered line inside quotation marks
@@ -147,7 +146,7 @@ class _Behind:
             ends = [self.best, *last] if self.best >= 0 else list(last)
             self.best = max(ends, key=scores.__getitem__, default=-1)
             self.elisions, self.first = one.elisions, index
-        if self.best < 0 or not self.elisions or index - self.first >= _NEAR:
+        if self.best < 0:
             return -1
         left_out = one.number - candidates[self.best].number
         return self.best if 0 < left_out <= _WIDEST_ELISION else -1

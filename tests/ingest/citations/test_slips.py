@@ -46,3 +46,13 @@ def test_no_name_that_is_alike_is_told_apart_by_its_letters() -> None:
     for one, other in product(names, repeat=2):
         is_alike = one[0] == other[0] and SequenceMatcher(None, one, other).ratio() >= 0.87
         assert held(one).alike((other,)) == ([(one,)] if is_alike else [])
+
+
+def test_no_name_that_is_alike_is_missed_for_want_of_a_common_piece() -> None:
+    names = ["winterbottom", "sampletonnen", "abcdefghijklmnopqrst"]
+    for name, at, letter in product(names, range(1, 12), ("", "x", "xx")):
+        other = name[:at] + letter + name[at + 1 :]
+        is_alike = SequenceMatcher(None, name, other).ratio() >= 0.87
+        assert held(name).alike(tuple(other.split())) == (
+            [tuple(name.split())] if is_alike and abs(len(name) - len(other)) <= 2 else []
+        )

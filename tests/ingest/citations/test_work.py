@@ -120,3 +120,8 @@ def test_the_footnotes_of_many_full_forms_are_looked_up_once(
 def test_few_names_are_compared_letter_by_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = listed(lambda at: f"{name(at)} v. Norway, no. {1 + at}/12; Exotowiwo, cited above; ")
     assert worked(monkeypatch, slips, "SequenceMatcher", texts[1]) < SIZES[1]
+
+
+def test_few_names_are_looked_at_for_a_slip(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = listed(lambda at: f"{name(at)} v. Norway, no. {1 + at}/12; Exotowiwo, cited above; ")
+    assert worked(monkeypatch, slips, "_is_alike", texts[1]) < SIZES[1]
