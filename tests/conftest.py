@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
-from neo4j import GraphDatabase
 
 from comity.store import Graph
 from comity.stores import opened
+from tests.servers.emptying import emptied
 from tests.servers.neo4j_server import available, running_neo4j
 
 
@@ -39,8 +39,6 @@ def graph(request: pytest.FixtureRequest) -> Iterator[Graph]:
         store = opened("sqlite:///:memory:")
     else:
         url = request.getfixturevalue("neo4j_url")
-        with GraphDatabase.driver(url) as driver:
-            driver.execute_query("MATCH (n) DETACH DELETE n")
-        store = opened(url)
+        store = opened(emptied(url))
     yield store
     store.close()

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 import pytest
-from neo4j import GraphDatabase
 
 from comity.ids import (
     ClaimId,
@@ -38,6 +37,7 @@ from queries.rulings import rulings
 from queries.states import state
 from tests.queries.real.heaviest import Heaviest, heaviest_of
 from tests.queries.real.rulings import real_rulings
+from tests.servers.emptying import emptied
 
 pytestmark = [pytest.mark.corpora, pytest.mark.neo4j]
 
@@ -118,12 +118,11 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
     """The same real rulings on SQLite and on a real Neo4j."""
     real_rulings()
     url = request.getfixturevalue("neo4j_url")
-    with GraphDatabase.driver(url) as driver:
-        driver.execute_query("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
-    graphs = opened("sqlite:///:memory:"), opened(url)
+    graphs = opened("sqlite:///:memory:"), opened(emptied(url))
     yield _filled(graphs[0]), _filled(graphs[1])
     for graph in graphs:
         graph.close()
+    emptied(url)
 
 
 @pytest.fixture(scope="module")
