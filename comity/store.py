@@ -4,6 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol, TypeAlias
 
+ACTS: Final = ("Ruling", "Guide")
+"""Kinds of node that are acts: others point at them, so they may stand bare."""
+
 VOCABULARY: Final = "ontology"
 """Owner of the terms; acts point at them, so they are changed in place."""
 

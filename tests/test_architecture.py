@@ -48,14 +48,9 @@ def _public(tree: ast.Module) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.A
             )
 
 
-TO_BE_SPLIT: dict[str, int] = {}
-"""Files still over the limit; none may grow, and none may join them."""
-
-
 @pytest.mark.parametrize("path", PYTHON, ids=_id)
 def test_a_file_fits_in_one_reading(path: Path) -> None:
-    longest = TO_BE_SPLIT.get(_id(path), LONGEST_FILE)
-    assert path.read_text(encoding="utf-8").count("\n") <= longest
+    assert path.read_text(encoding="utf-8").count("\n") <= LONGEST_FILE
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=_id)

@@ -119,7 +119,7 @@ def _progress() -> Progress:
 def _changes(
     loader: "Loader", extractions: "Iterable[Extraction]", refused: list[str]
 ) -> "Iterator[str]":
-    """Load each text in its own transaction; one our rules break on is refused, not half in."""
+    """Load texts, each whole or not at all; one our rules break on is refused, the rest goes on."""
     from ingest.reading.failures import unforeseen  # noqa: PLC0415 - with the rest of this command
 
     for extraction in extractions:

@@ -1,6 +1,6 @@
 """The server store: a real Neo4j 5 over Bolt, for many people and graphs past one machine."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib.resources import files
@@ -21,6 +21,7 @@ from comity.errors import StoreError, StoreUnavailableError
 from comity.schema import schema
 from comity.store import Batch, Replacement, Row, Statement, Value
 from comity.stores.neo4j_writing import ROWS_A_CALL, query, replace_all, set_given
+from comity.stores.replacing import Replacing
 
 TIME_LIMIT_S: Final = 120.0
 """A statement that takes longer fails with an error that says so; it never answers in part."""
@@ -28,7 +29,7 @@ TIME_LIMIT_S: Final = 120.0
 _TIMED_OUT: Final = "TransactionTimedOut"
 
 
-class Neo4jStore:
+class Neo4jStore(Replacing):
     """A graph in a Neo4j database; the driver pools connections and retries what may pass."""
 
     def __init__(
@@ -46,7 +47,7 @@ class Neo4jStore:
             )
             try:
                 self._prepare()
-            except BaseException:
+            except BaseException:  # whatever it was goes on, but no socket is left open
                 self._driver.close()
                 raise
 
@@ -69,21 +70,7 @@ class Neo4jStore:
                 result_transformer_=Result.data,
             )
 
-    def replace(
-        self,
-        owner: str,
-        batch: Batch,
-        shared: Batch | None = None,
-        instead_of: Collection[str] = (),
-    ) -> None:
-        """Replace everything that ``owner`` put in the graph, in one transaction."""
-        self.replace_all([Replacement(owner, batch, shared, instead_of)])
-
-    def replace_all(self, replacements: Sequence[Replacement]) -> None:
-        """Replace what several acts put in, in one transaction: all of them or none."""
-        for one in replacements:
-            schema().check(one.batch)
-            schema().check(one.shared or Batch())
+    def _replace_all(self, replacements: Sequence[Replacement]) -> None:
         self._written(partial(replace_all, replacements=replacements))
 
     def update(self, batch: Batch) -> None:

@@ -7,11 +7,10 @@ from neo4j import ManagedTransaction
 
 from comity.errors import StoreError
 from comity.schema import Kind, schema
-from comity.store import VOCABULARY, Batch, Replacement, Row, Value
+from comity.store import ACTS, VOCABULARY, Batch, Replacement, Row, Value
 from comity.stores.columns import by_columns
 
 ROWS_A_CALL: Final = 5_000
-_ACTS: Final = ("Ruling", "Guide")
 _KEYS: Final = frozenset({"source", "target"})
 _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "S": (str,), "I": (int,), "F": (float, int), "B": (bool,), "L": (list, tuple),
@@ -48,7 +47,7 @@ def replace_all(transaction: ManagedTransaction, replacements: Sequence[Replacem
 
 def _write_together(transaction: ManagedTransaction, batches: Sequence[Batch], text: str) -> None:
     for name, rows in _gathered(batch.nodes for batch in batches).items():
-        is_perhaps_there = text == _CREATE and name in _ACTS
+        is_perhaps_there = text == _CREATE and name in ACTS
         _write(transaction, schema().node(name), rows, _MERGE if is_perhaps_there else text)
 
 
@@ -73,29 +72,32 @@ def _forget(transaction: ManagedTransaction, owner: str) -> None:
     """Delete what an act put in; an act that others point at stays as a bare node."""
     kinds = [kind.name for kind in schema().nodes.values()]
     for name in kinds:
-        _run(transaction, f"MATCH (n:{name} {{owner: $owner}})-[e]->() DELETE e", owner)
+        _run(transaction, f"{_owned(name)}-[e]->() DELETE e", owner=owner)
     for name in kinds:
-        if name not in _ACTS:
-            _run(transaction, f"MATCH (n:{name} {{owner: $owner}}) DETACH DELETE n", owner)
-    for name in _ACTS:
-        match = f"MATCH (n:{name} {{owner: $owner}})"
+        if name not in ACTS:
+            _run(transaction, f"{_owned(name)} DETACH DELETE n", owner=owner)
+    for name in ACTS:
         bare = "SET n = {id: n.id, owner: n.owner}"
-        _run(transaction, f"{match} WHERE EXISTS {{ (n)<--() }} {bare}", owner)
-        _run(transaction, f"{match} WHERE NOT EXISTS {{ (n)<--() }} DELETE n", owner)
+        _run(transaction, f"{_owned(name)} WHERE EXISTS {{ (n)<--() }} {bare}", owner=owner)
+        _run(transaction, f"{_owned(name)} WHERE NOT EXISTS {{ (n)<--() }} DELETE n", owner=owner)
 
 
 def _forget_terms(transaction: ManagedTransaction, owner: str, batch: Batch) -> None:
     """Delete the edges of a vocabulary, and those of its terms that ``batch`` has no more."""
     for kind in schema().nodes.values():
-        match = f"MATCH (n:{kind.name} {{owner: $owner}})"
-        _run(transaction, f"{match}-[e {{owner: $owner}}]->() DELETE e", owner)
+        owned = _owned(kind.name)
+        _run(transaction, f"{owned}-[e {{owner: $owner}}]->() DELETE e", owner=owner)
         kept = [row["id"] for row in batch.nodes.get(kind.name, ())]
-        text = f"{match} WHERE NOT n.id IN $kept DETACH DELETE n"
-        transaction.run(query(text), owner=owner, kept=kept).consume()
+        text = f"{owned} WHERE NOT n.id IN $kept DETACH DELETE n"
+        _run(transaction, text, owner=owner, kept=kept)
 
 
-def _run(transaction: ManagedTransaction, text: str, owner: str) -> None:
-    transaction.run(query(text), owner=owner).consume()
+def _owned(kind: str) -> str:
+    return f"MATCH (n:{kind} {{owner: $owner}})"
+
+
+def _run(transaction: ManagedTransaction, text: str, **parameters: object) -> None:
+    transaction.run(query(text), parameters).consume()
 
 
 def set_given(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 from comity.errors import StoreError, StoreUnavailableError
 from comity.schema import schema
 from comity.store import VOCABULARY, Batch, Replacement, Row, Statement, Value
+from comity.stores.replacing import Replacing
 from comity.stores.sqlite_writing import (
     delete,
     forget,
@@ -45,7 +46,7 @@ _PASSING: Final = frozenset(
 """Codes of errors that lie in the file and not in what is asked of it."""
 
 
-class SqliteStore:
+class SqliteStore(Replacing):
     """A graph in one file; many readers, one writer."""
 
     def __init__(self, path: str, *, time_limit_s: float = TIME_LIMIT_S) -> None:
@@ -73,21 +74,7 @@ class SqliteStore:
             types = [schema().types.get(name, "") for name in names]
             return [_row(names, types, values) for values in cursor]
 
-    def replace(
-        self,
-        owner: str,
-        batch: Batch,
-        shared: Batch | None = None,
-        instead_of: Collection[str] = (),
-    ) -> None:
-        """Replace everything that ``owner`` put in the graph, in one transaction."""
-        self.replace_all([Replacement(owner, batch, shared, instead_of)])
-
-    def replace_all(self, replacements: Sequence[Replacement]) -> None:
-        """Replace what several acts put in, in one transaction: all of them or none."""
-        for one in replacements:
-            schema().check(one.batch)
-            schema().check(one.shared or Batch())
+    def _replace_all(self, replacements: Sequence[Replacement]) -> None:
         with self._transaction() as connection:
             for one in replacements:
                 for former in (one.owner, *one.instead_of):
@@ -192,7 +179,7 @@ class SqliteStore:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
-            except BaseException:
+            except BaseException:  # a stop from outside too leaves the graph as it was
                 connection.execute("ROLLBACK")
                 raise
             connection.execute("COMMIT")

@@ -3,13 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from comity.schema import Kind, schema
-from comity.store import Batch, Row, Value
+from comity.store import ACTS, Batch, Row, Value
 from comity.stores.columns import by_columns
-
-ACTS: Final = ("Ruling", "Guide")
 
 
 def is_known(connection: sqlite3.Connection, owner: str) -> bool:
@@ -24,8 +21,7 @@ def is_known(connection: sqlite3.Connection, owner: str) -> bool:
 
 def forget(connection: sqlite3.Connection, owner: str) -> None:
     """Delete what an act put in; an act that others point at stays as a bare node."""
-    for edge in schema().edges.values():
-        connection.execute(f'DELETE FROM "{edge.table}" WHERE owner = ?', (owner,))
+    _forget_edges(connection, owner)
     for kind in schema().nodes.values():
         if kind.name in ACTS and _is_pointed_at(connection, kind, owner):
             _empty(connection, kind, owner)
@@ -35,12 +31,16 @@ def forget(connection: sqlite3.Connection, owner: str) -> None:
 
 def forget_terms(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
     """Delete the edges of a vocabulary, and those of its terms that ``batch`` has no more."""
-    for edge in schema().edges.values():
-        connection.execute(f'DELETE FROM "{edge.table}" WHERE owner = ?', (owner,))
+    _forget_edges(connection, owner)
     for kind in schema().nodes.values():
         kept = {str(row["id"]) for row in batch.nodes.get(kind.name, ())}
         found = connection.execute(f'SELECT id FROM "{kind.table}" WHERE owner = ?', (owner,))
         delete(connection, kind, [str(row[0]) for row in found if str(row[0]) not in kept])
+
+
+def _forget_edges(connection: sqlite3.Connection, owner: str) -> None:
+    for edge in schema().edges.values():
+        connection.execute(f'DELETE FROM "{edge.table}" WHERE owner = ?', (owner,))
 
 
 def delete(connection: sqlite3.Connection, kind: Kind, ids: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from comity.claims import Status
 from comity.extraction import CitationFound
 from ingest.loading.claiming import Claimer
 from ingest.loading.projection import Projection
-from ingest.loading.resolving import authority_id, authority_row, read_authority, stub_row
+from ingest.loading.resolving import authority_id, authority_row, read_authority, stub_node
 
 
 def project_citations(projection: Projection, claimer: Claimer) -> None:
@@ -34,12 +34,8 @@ def _status(citation: CitationFound, reading: Status) -> Status:
 
 
 def _share_stub(projection: Projection, target: str, citation: CitationFound) -> None:
-    row = dict(stub_row(target, citation.authority))
-    court = target.split(":", 1)[0]
-    if citation.cites == "guide":
-        projection.shared["Guide"].setdefault(target, row | {"body": court})
-    else:
-        projection.shared["Ruling"].setdefault(target, row | {"court": court})
+    kind, row = stub_node(target, citation.authority, citation.cites)
+    projection.shared[kind].setdefault(target, row)
 
 
 def _project_citation(

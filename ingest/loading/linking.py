@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import networkx
 
-from comity.store import Batch, Graph, Row
+from comity.store import ACTS, Batch, Graph, Row
 from ingest.loading.index import ActIndex
-from ingest.loading.resolving import authority_of, authority_row, read_authority, stub_row
+from ingest.loading.resolving import authority_of, authority_row, read_authority, stub_node
 
 _AUTHORITY = (
     "court", "title", "appnos", "ecli", "series", "symbol", "number", "date", "cites", "status",
@@ -29,7 +29,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     """Resolve every authority against the acts held now; the order of loading leaves no trace."""
     changed: list[Row] = []
     moves: list[tuple[str, str]] = []
-    stubs: dict[str, dict[str, Row]] = {"Ruling": {}, "Guide": {}}
+    stubs: dict[str, dict[str, Row]] = {kind: {} for kind in ACTS}
     redirects: dict[str, Row] = {}
     total = resolved = 0
     for row in list(graph.nodes("Authority", _AUTHORITY)):
@@ -42,22 +42,18 @@ def link(graph: Graph, index: ActIndex) -> Linked:
         if reading.target and reading.target != row["target"]:
             moves.append((str(row["id"]), reading.target))
         if reading.target and reading.target not in index.acts:
-            kind, name = ("Guide", "body") if cites == "guide" else ("Ruling", "court")
-            court = reading.target.split(":", 1)[0]
-            stubs[kind].setdefault(
-                reading.target, {**stub_row(reading.target, authority), name: court}
-            )
+            kind, stub = stub_node(reading.target, authority, cites)
+            stubs[kind].setdefault(reading.target, stub)
         if reading.stub and reading.target and reading.stub != reading.target:
             redirects[reading.stub] = _redirect(reading.stub, reading.target)
-    moved_to = {target for _, target in moves}
+    unnamed = {target for _, target in moves} | _bare(graph)
     missing = {
-        kind: [row for id_, row in rows.items() if id_ in moved_to] for kind, rows in stubs.items()
+        kind: [row for id_, row in rows.items() if id_ in unnamed] for kind, rows in stubs.items()
     }
     graph.update(Batch({kind: rows for kind, rows in missing.items() if rows}))
     graph.retarget(moves)
     graph.update(Batch({"Authority": changed, "Redirect": list(redirects.values())}))
     _prune(graph, index)
-    _name_bare(graph, index)
     return Linked(total, resolved, len(moves))
 
 
@@ -68,32 +64,21 @@ def _redirect(old: str, new: str) -> Row:
 def _prune(graph: Graph, index: ActIndex) -> None:
     """Remove acts that are neither held nor cited any more."""
     cited = {str(row["target"]) for row in graph.edges("CITES", ())}
-    for kind in ("Ruling", "Guide"):
+    for kind in ACTS:
         bare = [str(row["id"]) for row in graph.nodes(kind, ())]
         gone = [act for act in bare if act not in index.acts and act not in cited]
         if gone:
             graph.remove(kind, gone)
 
 
-def _name_bare(graph: Graph, index: ActIndex) -> None:
-    """Say of an act that was withdrawn and is still cited what its citations say of it."""
-    bare = {
-        (kind, str(row["id"]))
-        for kind in ("Ruling", "Guide")
+def _bare(graph: Graph) -> set[str]:
+    """Return the acts of which nothing is left but their id: withdrawn, and still cited."""
+    return {
+        str(row["id"])
+        for kind in ACTS
         for row in graph.nodes(kind, ("held",))
         if row["held"] is None
     }
-    if not bare:
-        return
-    rows: dict[str, list[Row]] = {"Ruling": [], "Guide": []}
-    for row in list(graph.nodes("Authority", _AUTHORITY)):
-        kind, name = ("Guide", "body") if row["cites"] == "guide" else ("Ruling", "court")
-        target = str(row["target"])
-        if (kind, target) in bare:
-            bare.discard((kind, target))
-            said = stub_row(target, authority_of(row))
-            rows[kind].append({**said, name: target.split(":", 1)[0]})
-    graph.update(Batch({kind: found for kind, found in rows.items() if found}))
 
 
 def rank(graph: Graph) -> None:
@@ -101,9 +86,10 @@ def rank(graph: Graph) -> None:
     depth: Counter[tuple[str, str]] = Counter()
     for row in graph.edges("CITES", ("act",)):
         depth[str(row["act"]), str(row["target"])] += 1
-    for kind in ("Ruling", "Guide"):
+    ranks = _ranks(depth)
+    for kind in ACTS:
         ids = [str(row["id"]) for row in graph.nodes(kind, ())]
-        _write_ranks(graph, kind, ids, _ranks(depth))
+        _write_ranks(graph, kind, ids, ranks)
 
 
 def _ranks(depth: Counter[tuple[str, str]]) -> dict[str, float]:

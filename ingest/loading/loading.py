@@ -11,7 +11,7 @@ from typing import Final
 import ontology
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
-from comity.store import Batch, Graph, Replacement, Row, Value
+from comity.store import ACTS, Batch, Graph, Replacement, Row, Value
 from ingest.loading.identifying import identity_keys
 from ingest.loading.index import Act, ActIndex
 from ingest.loading.keys import keys_of_act
@@ -96,7 +96,7 @@ class Loader:
         """Learn which acts the graph holds, from their keys alone: no text is read again."""
         dates = {
             str(row["id"]): row["date"]
-            for kind in ("Ruling", "Guide")
+            for kind in ACTS
             for row in self._graph.nodes(kind, ("date",))
         }
         keys: defaultdict[str, set[str]] = defaultdict(set)

@@ -12,7 +12,7 @@ from ingest.loading.keys import keys_of_act
 from ingest.loading.mentioning import project_doctrines, project_interpretations, project_rights
 from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
-from ingest.loading.texts import ActTexts
+from ingest.loading.texts import ActText, ActTexts
 from ingest.loading.using import uses_of
 from ontology import Vocabulary
 
@@ -91,16 +91,18 @@ def _project_identifiers(projection: Projection) -> None:
                     and (kind, value) == (pairs or [("source-key", extraction.id)])[0],
                 )
         projection.nodes["Text"].append(_text_row(projection, number))
-        projection.edge(
-            "TEXT_OF", f"{projection.act}@{folded(text.source_key)[:80]}", projection.act
-        )
+        projection.edge("TEXT_OF", _text_id(projection, text), projection.act)
+
+
+def _text_id(projection: Projection, text: ActText) -> str:
+    return f"{projection.act}@{folded(text.source_key)[:80]}"
 
 
 def _text_row(projection: Projection, number: int) -> Row:
     text = projection.texts.texts[number]
     extraction = text.extraction
     return {
-        "id": f"{projection.act}@{folded(text.source_key)[:80]}", "owner": projection.act,
+        "id": _text_id(projection, text), "owner": projection.act,
         "act": projection.act, "language": extraction.metadata.language,
         "text_sha256": extraction.text_sha256, "source_key": text.source_key,
         "preferred": number == 0,

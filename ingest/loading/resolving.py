@@ -71,10 +71,12 @@ def authority_of(row: Row) -> Authority:
     )  # fmt: skip
 
 
-def stub_row(stub: str, authority: Authority) -> Row:
-    """Return the bare node of an act that is only cited."""
+def stub_node(stub: str, authority: Authority, cites: str) -> tuple[str, Row]:
+    """Return the node of an act that is only cited: its kind, and what its citation says of it."""
     date = authority.date
-    return {
+    kind, name = ("Guide", "body") if cites == "guide" else ("Ruling", "court")
+    return kind, {
         "id": stub, "owner": stub, "title": authority.title, "date": date,
         "year": int(date[:4]) if date else None, "held": False, "digest": False,
+        name: stub.split(":", 1)[0],
     }  # fmt: skip

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Final
 
 import ontology
 from comity.extraction import Extraction
-from ingest.document import Document, Supplied
+from ingest.document import Document
 from ingest.extracting import extract
-from tests.corpora import rows
+from ingest.reading.corpora import read_corpus
+from tests.corpora import corpus
 
 SAMPLES: Final = (  # file, of how many rows one, so that each family has its share
     ("ecthr-judgments.dev.jsonl.xz", 11),
@@ -18,6 +20,8 @@ SAMPLES: Final = (  # file, of how many rows one, so that each family has its sh
 )
 LONGEST: Final = 100_000
 """Code points; a few giants would take most of the time and say nothing new."""
+_LARGEST: Final = 20_000_000
+"""Bytes of a row, as the command line has it."""
 
 
 @cache
@@ -29,18 +33,6 @@ def real_rulings() -> tuple[Extraction, ...]:
 
 def _documents() -> Iterator[Document]:
     for name, every in SAMPLES:
-        for row in rows(name, every):
-            if len(str(row["text"])) <= LONGEST:
-                yield Document(str(row["id"]), name, str(row["text"]), supplied=_supplied(row))
-
-
-def _supplied(row: dict[str, object]) -> Supplied:
-    def said(name: str) -> str | None:
-        value = row.get(name)
-        return str(value) if isinstance(value, str) else None
-
-    return Supplied(
-        court=said("court"), body=said("body"), title=said("title"), date=said("date"),
-        language=said("language"), appno=said("appno"), ecli=said("ecli"), symbol=said("symbol"),
-        respondent=said("respondent"), kind=said("kind"),
-    )  # fmt: skip
+        for read in islice(read_corpus(corpus(name), _LARGEST), 0, None, every):
+            if isinstance(read, Document) and len(read.text) <= LONGEST:
+                yield read
