@@ -161,7 +161,7 @@ def _protections(facts: Facts) -> Mapping[str, list[Record]]:
 def _protection(facts: Facts, statement: Node) -> Record:
     predicate = facts.term(statement, CO.predicate)
     if not isinstance(predicate, URIRef) or predicate not in MATCHES:
-        raise OntologyError("equivalences.ttl", str(statement), "no match of ours")
+        raise OntologyError("equivalences", str(statement), "no match of ours")
     return {
         "right": facts.linked(statement, CO.object),
         "match": MATCHES[predicate],
