@@ -25,12 +25,14 @@ class Tally:
         verified: statements for which the text was read.
         general: statements that rest on general knowledge.
         contested: statements on which courts or States disagree.
+        unread: instruments whose provisions rest on general knowledge.
     """
 
     terms: Mapping[str, int]
     verified: int
     general: int
     contested: int
+    unread: int
 
 
 def check() -> tuple[Finding, ...]:
@@ -63,6 +65,7 @@ def tally() -> Tally:
         verified=verified,
         general=len(statements) - verified,
         contested=matches["contested"],
+        unread=sum(each.verification == "general" for each in vocabulary.instruments.values()),
     )
 
 

@@ -53,9 +53,14 @@ class Instrument:
         aliases: names that texts use, sorted.
         kind: ``"treaty"``, ``"protocol"``, ``"charter"`` or ``"declaration"``.
         date: of adoption, ISO 8601.
+        in_force: first day in force, ISO 8601; ``None`` where there is none or it is not known.
+        no_longer_in_force: day on which it ceased, ISO 8601; ``None`` for one in force.
+        amended_by: codes of the instruments that amend it, in order.
         supplements: the instrument that a protocol adds to.
         last_article: number of its last article.
         is_complete: whether each of its articles is listed.
+        verification: ``"text"`` where its text was read for the provisions listed, ``"general"``
+            where they rest on general knowledge; ``None`` where nobody said.
     """
 
     id: str
@@ -65,9 +70,13 @@ class Instrument:
     aliases: tuple[str, ...]
     kind: str
     date: str
+    in_force: str | None
+    no_longer_in_force: str | None
+    amended_by: tuple[str, ...]
     supplements: str | None
     last_article: int
     is_complete: bool
+    verification: str | None
 
 
 @dataclass(frozen=True, slots=True)

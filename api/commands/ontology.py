@@ -33,7 +33,8 @@ def check() -> None:
     console().print(made)
     typer.echo(
         f"Mappings of provisions to rights: {held.verified} read in the text, {held.general} on "
-        f"general knowledge; {held.contested} contested."
+        f"general knowledge; {held.contested} contested. Instruments whose text was not read: "
+        f"{held.unread}."
     )
     for finding in findings:
         typer.echo(f"{finding.rule}: {finding}", err=True)

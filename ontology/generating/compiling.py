@@ -92,9 +92,13 @@ def _instruments(facts: Facts) -> list[Record]:
             "aliases": facts.aliases(instrument),
             "kind": facts.text(instrument, CO.kind),
             "date": facts.text(instrument, ELI.date_document),
+            "in_force": facts.maybe(instrument, ELI.first_date_entry_in_force),
+            "no_longer_in_force": facts.maybe(instrument, ELI.date_no_longer_in_force),
+            "amended_by": facts.many(instrument, CO.amendedBy),
             "supplements": facts.linked(instrument, CO.supplements),
             "last_article": int(facts.text(instrument, CO.lastArticle)),
             "is_complete": facts.is_true(instrument, CO.isComplete),
+            "verification": facts.maybe(instrument, CO.verification),
         }
         for instrument in facts.all(CO.Instrument)
     ]

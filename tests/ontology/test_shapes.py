@@ -47,6 +47,20 @@ FAULTS = {
     "is of a kind of the list": ('co:kind "judgment"', 'co:kind "opinion"'),
     "as in ISO 8601": ('"2010-05-04"', '"4 May 2010"'),
     "the outcome is one of the scheme": ('"violation"', '"violated"'),
+    "adopted before it enters into force": (
+        'co:kind "treaty"',
+        'co:kind "treaty" ; eli:first_date_entry_in_force "1999-12-31"^^xsd:date',
+    ),
+    "before it ceases to be": (
+        'co:kind "treaty"',
+        'co:kind "treaty" ; eli:first_date_entry_in_force "2001-01-01"^^xsd:date ; '
+        'eli:date_no_longer_in_force "2000-12-31"^^xsd:date',
+    ),
+    "amended by an instrument": ('co:kind "treaty"', 'co:kind "treaty" ; co:amendedBy pv:tst.1'),
+    "its text or on general knowledge": (
+        'co:kind "treaty"',
+        'co:kind "treaty" ; co:verification "hearsay"',
+    ),
     "holding without evidence": ('co:claim "claim:00000000000000aa" ; ', ""),
     "confidence lies between": ("0.9", "1.9"),
     "the treatment is one of the scheme": ('"cited"', '"liked"'),
