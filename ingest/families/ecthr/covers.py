@@ -1,6 +1,7 @@
 """What the cover of a Strasbourg ruling prints: parties, numbers, date, who sat."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -50,6 +51,11 @@ _MORE: Final = re.compile(
     re.IGNORECASE,
 )
 _ROW: Final = re.compile(r"(?<![\d/])(?P<number>\d{3,5}/(?:[5-9]\d|[0-4]\d))(?!\d|\s?/)")
+_CITED: Final = re.compile(
+    r"(?<!plication )(?<!plications )(?<!equête )(?<!equêtes )\bn(?:os?\.?|\s?os?|\s?[°º]s?\.?)\s*$"
+    r"|(?:R\.?G\.?|ÚS|\d/\d\d(?:,|;|\s+(?:and|et|&)))\s*$"
+)  # what stands before the number of another case
+_OTHERS: Final = re.compile(r"(?:and|et)\s+(?P<count>\d+)\s+(?:others?|autres)", re.IGNORECASE)
 _SAT: Final = re.compile(
     r"\b(?:sitting(?:\s+in\s+private)?(?:\s+at\s+\w+)?\s+(?:on|from)"
     r"|si[ée]geant(?:\s+en\s+chambre\s+du\s+conseil)?\s+(?:le|les|du))\s+(?P<rest>.{6,160})",
@@ -138,10 +144,22 @@ def _numbers(text: str) -> tuple[str, ...]:
     numbers = _NUMBER.findall(found["list"])
     around = text[found.start() : found.end() + 120]
     if _MORE.search(around):
-        annex = max(text.rfind(word) for word in ("APPENDI", "ANNEX", "Appendix", "Annexe"))
-        rows = text[annex:] if annex > len(text) // 3 else text[-len(text) // 4 :]
-        numbers += _ROW.findall(rows)
+        numbers += _listed(text, around, numbers)
     return tuple(dict.fromkeys(_plain(number) for number in numbers))
+
+
+def _listed(text: str, around: str, printed: Sequence[str]) -> list[str]:
+    """Return the numbers in the table at the end; none where there are more than the cover says."""
+    annex = max(text.rfind(word) for word in ("APPENDI", "ANNEX", "Appendix", "Annexe"))
+    rows = text[annex:] if annex > len(text) // 3 else text[-len(text) // 4 :]
+    listed = [
+        row["number"]
+        for row in _ROW.finditer(rows)
+        if not _CITED.search(rows[max(0, row.start() - 30) : row.start()])
+    ]
+    others = _OTHERS.search(around)
+    more = len(set(listed) - set(printed))
+    return [] if others and more > int(others["count"]) else listed
 
 
 def _plain(number: str) -> str:

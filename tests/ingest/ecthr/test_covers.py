@@ -78,6 +78,24 @@ def test_a_judgment_without_a_date_on_its_cover_has_that_of_its_delivery() -> No
     assert read_cover(text, is_decision=False).date == "1990-05-03"
 
 
+def test_numbers_of_cases_that_are_cited_are_none_of_the_ruling() -> None:
+    cover = "(Applications nos. 99001/12 and 2 others – see appended list)\n"
+    reasons = (
+        "The Court refers to Zenda v. Syldavia (no. 98001/05) and nos. 98002/06 and 98003/06.\n"
+    )
+    annex = "APPENDIX\n1. 99001/12 Hentzau\n2. 99002/12 Tarlenheim\n3. 99003/12 Sapt\n"
+    assert read_cover(f"{cover}{reasons * 9}{annex}{reasons}", is_decision=False).numbers == (
+        "99001/12", "99002/12", "99003/12",
+    )  # fmt: skip
+    assert read_cover(f"{cover}{reasons * 9}", is_decision=False).numbers == ("99001/12",)
+
+
+def test_a_table_with_more_numbers_than_the_cover_says_is_not_trusted() -> None:
+    cover = "(Applications nos. 99001/12 and 1 other)\n" + "The Court considers.\n" * 20
+    annex = "APPENDIX\n1. 99001/12 Hentzau\n2. 99002/12 Tarlenheim\n3. 99003/12 Sapt\n"
+    assert read_cover(cover + annex, is_decision=False).numbers == ("99001/12",)
+
+
 def test_numbers_of_many_applications_come_from_the_annex() -> None:
     cover = "(Application no. 99001/12 and 2 others – see appended list)\n"
     body = "1. The Court considers the matter at some length.\n" * 20
