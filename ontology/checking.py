@@ -1,18 +1,15 @@
 """Holds the vocabulary to its shapes and to the rules that count across files."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, cast
 
-import pyshacl
-from rdflib import RDF, Graph
-from rdflib.term import Node
+from rdflib import Graph
 
 from ontology.completeness import RULES
 from ontology.findings import Finding
 from ontology.reading import read, read_paths, vocabulary_files
-from ontology.terms import SH
+from ontology.validating import against
 from ontology.vocabulary import Vocabulary, load
 
 
@@ -44,9 +41,7 @@ def check() -> tuple[Finding, ...]:
 
 def against_shapes(triples: Graph) -> tuple[Finding, ...]:
     """Return where ``triples`` break ``shapes.ttl``."""
-    report = _report(triples, read("shapes.ttl"))
-    results = report.subjects(RDF.type, SH.ValidationResult)
-    return tuple(sorted(_finding(report, each) for each in results))
+    return against(triples, read("shapes.ttl"))
 
 
 def against_rules(vocabulary: Vocabulary, triples: Graph) -> tuple[Finding, ...]:
@@ -78,24 +73,3 @@ def _kinds(vocabulary: Vocabulary) -> Iterator[tuple[str, Mapping[str, object]]]
     yield "remedies", vocabulary.remedies
     yield "rights", vocabulary.rights
     yield "states", vocabulary.states
-
-
-_validate: Final = cast(
-    "Callable[..., tuple[bool, Graph, str]]",
-    pyshacl.validate,  # pyright: ignore[reportUnknownMemberType] - the library gives no types
-)
-
-
-def _report(triples: Graph, shapes: Graph) -> Graph:
-    """Return the report of the SHACL engine: the one door to it."""
-    _, report, _ = _validate(triples, shacl_graph=shapes, advanced=True, inference="none")
-    return report
-
-
-def _finding(report: Graph, result: Node) -> Finding:
-    focus = report.value(result, SH.focusNode)
-    message = report.value(result, SH.resultMessage)
-    shape = report.value(result, SH.sourceShape)
-    value = report.value(result, SH.value)
-    told = f"{message}: {value}" if value is not None and value != focus else str(message)
-    return Finding(str(shape or "shape"), str(focus), told)
