@@ -3,14 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from rdflib import Graph
 
+from comity.errors import OntologyError
 from ontology.completeness import RULES
 from ontology.findings import Finding
-from ontology.reading import read, read_paths, vocabulary_files
+from ontology.generating.compiling import compiled
+from ontology.locating import located
+from ontology.reading import FOLDER, read, read_paths, vocabulary_files
 from ontology.validating import against
-from ontology.vocabulary import Vocabulary, load
+from ontology.vocabulary import Vocabulary, decoded, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,18 @@ class Tally:
     unread: int
 
 
-def check() -> tuple[Finding, ...]:
-    """Return what is wrong with the vocabulary, sorted; empty when it is sound."""
-    triples = read("schema.ttl") + read_paths(vocabulary_files())
-    found = [*against_shapes(triples), *against_rules(load(), triples)]
-    return tuple(sorted(found))
+def check(folder: Path = FOLDER) -> tuple[Finding, ...]:
+    """Return what is wrong with the vocabulary of a folder, sorted; empty when it is sound.
+
+    Each finding names the file, the term and the reason.
+    """
+    triples = read("schema.ttl") + read_paths(vocabulary_files(folder))
+    found = [*against_shapes(triples)]
+    try:
+        found += against_rules(decoded(compiled(triples)), triples)
+    except OntologyError as error:
+        found.append(Finding("unreadable", error.subject, error.reason))
+    return tuple(sorted(located(found, folder)))
 
 
 def against_shapes(triples: Graph) -> tuple[Finding, ...]:

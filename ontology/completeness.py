@@ -21,7 +21,7 @@ from comity.ids import (
 )
 from ontology.findings import Finding
 from ontology.naming import folded
-from ontology.records import Court, Doctrine, Group, Instrument, Remedy, State
+from ontology.records import Court, Doctrine, Group, Instrument, Remedy, Right, State
 from ontology.terms import CO
 from ontology.vocabulary import Vocabulary
 
@@ -111,11 +111,13 @@ def no_hierarchy_runs_in_a_circle(vocabulary: Vocabulary, _: Graph) -> Iterator[
     parents = {each.id: each.broader for each in vocabulary.rights.values()}
     parents |= {each.id: each.broader for each in vocabulary.remedies.values()}
     for concept in parents:
-        step, depth = concept, 1
-        while (above := parents.get(step)) is not None and depth <= _DEEPEST:
-            step, depth = above, depth + 1
-        if depth > _DEEPEST:
-            yield Finding("deep concept", concept, f"more than {_DEEPEST} levels, or a circle")
+        line = [concept]
+        while (above := parents.get(line[-1])) is not None and above not in line:
+            line.append(above)
+        if above is not None:
+            yield Finding("circle", concept, f"is under itself: {' < '.join([*line, above])}")
+        elif len(line) > _DEEPEST:
+            yield Finding("deep concept", concept, f"is more than {_DEEPEST} levels down")
 
 
 def every_name_leads_to_one_term(vocabulary: Vocabulary, _: Graph) -> Iterator[Finding]:
@@ -123,6 +125,35 @@ def every_name_leads_to_one_term(vocabulary: Vocabulary, _: Graph) -> Iterator[F
     yield from _shared_names(vocabulary.courts)
     yield from _shared_names(vocabulary.states)
     yield from _shared_names(vocabulary.instruments)
+
+
+def every_hidden_label_leads_to_one_right(vocabulary: Vocabulary, _: Graph) -> Iterator[Finding]:
+    """Find words that two rights hide, or that one hides and another, or itself, is called by."""
+    rights = vocabulary.rights.values()
+    called = {folded(each): right.id for right in rights for each in _labels(right)}
+    hiders: dict[str, set[str]] = {}
+    for right in rights:
+        for word in (each for words in right.hidden.values() for each in words):
+            hiders.setdefault(folded(word), set()).add(right.id)
+            if folded(word) in called:
+                reason = f"hides {word!r}, the name of {called[folded(word)]}"
+                yield Finding("hidden name", right.id, reason)
+    for word, shared in sorted(hiders.items()):
+        if len(shared) > 1:
+            yield Finding("shared word", ", ".join(sorted(shared)), f"all hide {word!r}")
+
+
+def _labels(term: Court | Right | State | Instrument) -> tuple[str, str, str]:
+    return term.label_en, term.label_fr, term.label_es
+
+
+def every_court_of_a_doctrine_is_there(vocabulary: Vocabulary, _: Graph) -> Iterator[Finding]:
+    """Find courts that doctrines name and that are not there."""
+    for doctrine in vocabulary.doctrines.values():
+        named = {doctrine.origin_court, *(each.court for each in doctrine.variants)}
+        named |= {each.court for each in doctrine.counterparts if each.court is not None}
+        for court in sorted(named - vocabulary.courts.keys()):
+            yield Finding("unknown court", doctrine.id, f"no court {court}")
 
 
 def _shared_names(terms: Mapping[str, Court | State | Instrument]) -> Iterator[Finding]:
@@ -159,6 +190,8 @@ def closed_lists_agree(_: Vocabulary, triples: Graph) -> Iterator[Finding]:
 RULES: Final[tuple[Rule, ...]] = (
     closed_lists_agree,
     every_article_is_listed,
+    every_court_of_a_doctrine_is_there,
+    every_hidden_label_leads_to_one_right,
     every_id_is_well_formed,
     every_name_leads_to_one_term,
     every_part_has_its_whole,

@@ -30,6 +30,11 @@ def _nodes(vocabulary: Vocabulary) -> dict[str, Sequence[Row]]:
                 "origin_court": each.origin_court,
                 "origin_title": each.origin_title,
                 "origin_date": each.origin_date,
+                "origin_ruling": each.origin_ruling,
+                "key_authorities": list(each.key_authorities),
+                "note": each.note,
+                "source_note": each.source,
+                "verified": each.verified,
             }
             for each in vocabulary.doctrines.values()
         ],
@@ -67,11 +72,8 @@ def _edges(vocabulary: Vocabulary) -> dict[str, Sequence[Row]]:
             }
             for each in vocabulary.correspondences
         ],
-        "COUNTERPART": [
-            {**_edge(each.id, other), "note": each.counterpart_note}
-            for each in doctrines
-            for other in each.counterparts
-        ],
+        "COUNTERPART": [row for each in doctrines for row in _counterparts(each)],
+        "NAMED_BY": [row for each in doctrines for row in _names(each)],
         "PART_OF": [_edge(each.id, each.instrument) for each in provisions],
         "PROTECTS": [row for each in provisions for row in _protects(vocabulary, each.id)],
         "RELATES": [_edge(each.id, other) for each in doctrines for other in each.provisions],
@@ -81,6 +83,30 @@ def _edges(vocabulary: Vocabulary) -> dict[str, Sequence[Row]]:
             for ordinal, instrument in enumerate(court.instruments)
         ],
     }
+
+
+def _counterparts(doctrine: Doctrine) -> Iterator[Row]:
+    """Yield edges to the other system's test, or to its court where the test has no id."""
+    for each in doctrine.counterparts:
+        yield {
+            **_edge(doctrine.id, each.doctrine or each.court or ""),
+            "relation": each.relation,
+            "court": each.court,
+            "authority": each.authority,
+            "note": each.note,
+            "source_note": each.source,
+            "verified": each.verified,
+        }
+
+
+def _names(doctrine: Doctrine) -> Iterator[Row]:
+    for each in doctrine.variants:
+        yield {
+            **_edge(doctrine.id, each.court),
+            "language": each.language,
+            "text": each.text,
+            "source_note": each.source,
+        }
 
 
 def _broader(concepts: Mapping[str, Right] | Mapping[str, Remedy]) -> Iterator[Row]:

@@ -13,16 +13,19 @@ from rdflib.term import Node
 from comity.errors import OntologyError
 
 FOLDER: Final = Path(str(files("ontology")))
+"""The vocabulary that this release ships."""
 
 
-def turtle_files() -> tuple[Path, ...]:
+def turtle_files(folder: Path = FOLDER) -> tuple[Path, ...]:
     """Return every Turtle file, by its path."""
-    return tuple(sorted(FOLDER.rglob("*.ttl")))
+    return tuple(sorted(folder.rglob("*.ttl")))
 
 
-def vocabulary_files() -> tuple[Path, ...]:
+def vocabulary_files(folder: Path = FOLDER) -> tuple[Path, ...]:
     """Return the files that hold terms, without the schema and the shapes."""
-    return tuple(path for path in turtle_files() if path.name not in {"schema.ttl", "shapes.ttl"})
+    return tuple(
+        path for path in turtle_files(folder) if path.name not in {"schema.ttl", "shapes.ttl"}
+    )
 
 
 def read(*names: str) -> Graph:

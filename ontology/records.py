@@ -112,7 +112,11 @@ class FormerProvision:
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """A guarantee, or a grouping of guarantees."""
+    """A guarantee, or a grouping of guarantees.
+
+    Attributes:
+        hidden: words by which texts mean it, by language, sorted; never shown as its name.
+    """
 
     id: str
     label_en: str
@@ -121,6 +125,7 @@ class Right:
     definition: str
     broader: str | None
     is_grouping: bool
+    hidden: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,16 +154,53 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """How one court names a test in one language, and a ruling in which it was read."""
+
+    court: str
+    language: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """What another system does with a test.
+
+    Attributes:
+        relation: ``"adopts"``, ``"adapts"``, ``"parallel"`` or ``"rejects"``.
+        doctrine: the other system's own test, where it has an id.
+        court: code of the other court, where one is meant.
+        authority: id of its ruling or guide, or the words that name it.
+        note: a remark for readers.
+        source: ruling and paragraph in which it was read.
+        verified: whether the text was read for it.
+    """
+
+    relation: str
+    doctrine: str | None
+    court: str | None
+    authority: str | None
+    note: str | None
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Doctrine:
     """A named test.
 
     Attributes:
         lexical: regular expressions by language; evidence of mention, never of application.
-        elements: parts of the test, in order.
+        elements: parts of the test, in the order in which it is applied.
         origin_court: code of the court that is said to have coined it.
+        origin_ruling: id of the ruling or guide of origin, where it has one.
+        key_authorities: ids of rulings and guides that set it out, or court and number; sorted.
+        variants: how courts name it, sorted.
         provisions: to which it belongs, sorted.
-        counterparts: like tests of other systems, sorted.
-        counterpart_note: how they differ.
+        counterparts: what other systems do with it.
+        note: a remark for readers.
+        source: on what the origin rests.
         verified: whether the text of origin was read.
     """
 
@@ -172,9 +214,13 @@ class Doctrine:
     origin_court: str
     origin_title: str
     origin_date: str
+    origin_ruling: str | None
+    key_authorities: tuple[str, ...]
+    variants: tuple[Variant, ...]
     provisions: tuple[str, ...]
-    counterparts: tuple[str, ...]
-    counterpart_note: str | None
+    counterparts: tuple[Counterpart, ...]
+    note: str | None
+    source: str
     verified: bool
 
 

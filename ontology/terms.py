@@ -10,8 +10,9 @@ ELI: Final = Namespace("http://data.europa.eu/eli/ontology#")
 SH: Final = Namespace("http://www.w3.org/ns/shacl#")
 
 SCHEMES: Final = (
-    "compliance", "court", "doctrine", "element", "form", "group", "instrument", "outcome",
-    "provision", "remedy", "right", "scheme", "shape", "state", "statement", "treatment",
+    "alignment", "compliance", "counterpart", "court", "doctrine", "element", "form", "group",
+    "guide", "instrument", "outcome", "provision", "remedy", "right", "ruling", "scheme", "shape",
+    "state", "statement", "treatment",
 )  # fmt: skip
 """Last-but-one segments of our IRIs."""
 

@@ -12,6 +12,7 @@ from comity.ids import ProvisionId
 from ontology.naming import Names
 from ontology.records import (
     Correspondence,
+    Counterpart,
     Court,
     Doctrine,
     FormerProvision,
@@ -22,6 +23,7 @@ from ontology.records import (
     Remedy,
     Right,
     State,
+    Variant,
 )
 
 Term = TypeVar("Term")
@@ -50,6 +52,7 @@ class Vocabulary:
     remedies: Mapping[str, Remedy]
     protections: Mapping[str, tuple[Protection, ...]]
     correspondences: tuple[Correspondence, ...]
+    right_names: Names
     court_names: Names
     state_names: Names
     instrument_names: Names
@@ -60,6 +63,13 @@ class Vocabulary:
         Case and accents do not matter, except in names of three letters or fewer.
         """
         return self.court_names.term(text)
+
+    def right_named(self, text: str) -> str | None:
+        """Return the id of the right that ``text`` names: a label or words that texts use for it.
+
+        Case and accents do not matter.
+        """
+        return self.right_names.term(text)
 
     def state_named(self, text: str) -> str | None:
         """Return the alpha-3 code of the State that ``text`` names, e.g. ``"the Netherlands"``."""
@@ -113,14 +123,19 @@ class Vocabulary:
 @cache
 def load() -> Vocabulary:
     """Return the vocabulary that this release ships."""
-    text = (files("ontology") / "vocabulary.json").read_text(encoding="utf-8")
-    return _vocabulary(json.loads(text))
+    return decoded((files("ontology") / "vocabulary.json").read_text(encoding="utf-8"))
+
+
+def decoded(compiled: str) -> Vocabulary:
+    """Return the vocabulary of a compiled text, as ``vocabulary.json`` holds it."""
+    return _vocabulary(json.loads(compiled))
 
 
 def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
     courts = _terms(Court, compiled["courts"])
     states = _terms(State, compiled["states"])
     instruments = _terms(Instrument, compiled["instruments"])
+    rights = _terms(Right, compiled["rights"])
     return Vocabulary(
         version=str(compiled["version"]),
         courts=courts,
@@ -128,12 +143,13 @@ def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
         instruments=instruments,
         provisions=_terms(Provision, compiled["provisions"]),
         former_provisions=_terms(FormerProvision, compiled["former_provisions"]),
-        rights=_terms(Right, compiled["rights"]),
-        doctrines=_terms(Doctrine, compiled["doctrines"]),
+        rights=rights,
+        doctrines=_terms(_doctrine, compiled["doctrines"]),
         groups=_terms(Group, compiled["groups"]),
         remedies=_terms(Remedy, compiled["remedies"]),
         protections=_protections(compiled["protections"]),
         correspondences=tuple(_records(Correspondence, compiled["correspondences"])),
+        right_names=_right_names(rights),
         court_names=_names(courts),
         state_names=_names(states),
         instrument_names=_names(instruments),
@@ -143,6 +159,19 @@ def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
 def _terms(kind: Callable[..., Term], listed: object) -> Mapping[str, Term]:
     assert isinstance(listed, list)  # noqa: S101 - a file of ours, compared with a fresh build in tests
     return MappingProxyType({row["id"]: _made(kind, row) for row in listed})
+
+
+def _doctrine(**row: object) -> Doctrine:
+    parts = {
+        "variants": tuple(_records(Variant, list(_listed(row["variants"])))),
+        "counterparts": tuple(_records(Counterpart, list(_listed(row["counterparts"])))),
+    }
+    return _made(Doctrine, {**row, **parts})
+
+
+def _listed(value: object) -> tuple[object, ...]:
+    assert isinstance(value, tuple)  # noqa: S101 - likewise
+    return value
 
 
 def _records(kind: Callable[..., Term], listed: object) -> Sequence[Term]:
@@ -174,3 +203,13 @@ def _names(terms: Mapping[str, Court | State | Instrument]) -> Names:
     """Take labels before aliases, so that no alias hides the name of another term."""
     labelled = {key: (term.label_en, term.label_fr, term.label_es) for key, term in terms.items()}
     return Names(labelled, {key: term.aliases for key, term in terms.items()})
+
+
+def _right_names(rights: Mapping[str, Right]) -> Names:
+    """Take labels before hidden words, so that none hides the name of another right."""
+    labelled = {key: (term.label_en, term.label_fr, term.label_es) for key, term in rights.items()}
+    hidden = {
+        key: tuple(word for words in term.hidden.values() for word in words)
+        for key, term in rights.items()
+    }
+    return Names(labelled, hidden)

@@ -8,7 +8,7 @@ from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.presence import one
-from queries.rows import real, text, text_or_none, texts, whole, whole_or_none
+from queries.rows import flag, real, text, text_or_none, texts, whole, whole_or_none
 from queries.statement import load
 
 LEADING: Final = 3
@@ -65,11 +65,72 @@ class Leading:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A provision on which the doctrine bears, or a counterpart of another court."""
+    """A provision on which the doctrine bears."""
 
     id: str
     name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """How a court names the doctrine in one language, and a ruling in which that was read."""
+
+    court: str
+    language: str | None
+    text: str
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """What another system does with the doctrine, as the vocabulary states it.
+
+    Attributes:
+        relation: ``adopts``, ``adapts``, ``parallel`` or ``rejects``.
+        is_inverse: whether it is this doctrine that does so with the other.
+        doctrine: the other doctrine, where it has an id.
+        name: of that doctrine.
+        court: the other court.
+        authority: id of the ruling or guide that says so, or its number.
+        title: of that ruling or guide, where the graph knows it.
+        date: of that ruling or guide.
+        note: a remark.
+        source: ruling and paragraph in which it was read.
+        verified: whether the text was read for it.
+    """
+
+    relation: str | None
+    is_inverse: bool
+    doctrine: str | None
+    name: str | None
+    court: str | None
+    authority: str | None
+    title: str | None
+    date: str | None
     note: str | None
+    source: str | None
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the doctrine is said to come from; never merged with what the graph holds.
+
+    Attributes:
+        court: its code.
+        title: the ruling or text.
+        date: its date.
+        ruling: id of that ruling or guide.
+        source: on what that rests.
+        verified: whether the text of origin was read for it.
+    """
+
+    court: str | None
+    title: str | None
+    date: str | None
+    ruling: str | None
+    source: str | None
+    verified: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +143,13 @@ class Doctrine:
         label_fr: in French.
         label_es: in Spanish.
         definition: in our own words.
-        elements: steps of the test.
-        origin_court: where it comes from.
-        origin_title: the ruling it comes from.
-        origin_date: its date.
+        elements: steps of the test, in the order in which it is applied.
+        note: a remark.
+        origin: where it is said to come from.
+        key_authorities: ids of rulings and guides that set it out, or their numbers.
+        variants: how courts name it.
         provisions: on which it bears.
-        counterparts: doctrines of other courts.
+        counterparts: what other systems do with it, then with which others it is one.
         applied: by court.
         named: by court and voice, without application.
         first_applied: the first ruling of each court held that applies it.
@@ -101,11 +163,12 @@ class Doctrine:
     label_es: str | None
     definition: str | None
     elements: tuple[str, ...]
-    origin_court: str | None
-    origin_title: str | None
-    origin_date: str | None
+    note: str | None
+    origin: Origin
+    key_authorities: tuple[str, ...]
+    variants: tuple[Variant, ...]
     provisions: tuple[Related, ...]
-    counterparts: tuple[Related, ...]
+    counterparts: tuple[Counterpart, ...]
     applied: tuple[Use, ...]
     named: tuple[Use, ...]
     first_applied: tuple[Said, ...]
@@ -136,7 +199,7 @@ def doctrine(
         NotFoundError: the vocabulary has no such doctrine.
     """
     found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
-    related = graph.run(load("relations_of_doctrine"), {"doctrine": wanted})
+    named: Row = {"doctrine": wanted}
     uses = graph.run(load("uses_of_doctrine"), {"doctrine": wanted, "court": within.court})
     parameters: Row = {"doctrine": wanted, **within.parameters, "leading": leading}
     rulings = graph.run(load("rulings_of_doctrine"), parameters)
@@ -147,11 +210,14 @@ def doctrine(
         label_es=text_or_none(found, "label_es"),
         definition=text_or_none(found, "definition"),
         elements=texts(found, "elements"),
-        origin_court=text_or_none(found, "origin_court"),
-        origin_title=text_or_none(found, "origin_title"),
-        origin_date=text_or_none(found, "origin_date"),
-        provisions=tuple(_related(row) for row in related if row["is_a"] == "provision"),
-        counterparts=tuple(_related(row) for row in related if row["is_a"] == "counterpart"),
+        note=text_or_none(found, "note"),
+        origin=_origin(found),
+        key_authorities=texts(found, "key_authorities"),
+        variants=tuple(_variant(row) for row in graph.run(load("names_of_doctrine"), named)),
+        provisions=tuple(_related(row) for row in graph.run(load("provisions_of_doctrine"), named)),
+        counterparts=tuple(
+            _counterpart(row) for row in graph.run(load("counterparts_of_doctrine"), named)
+        ),
         applied=tuple(_use(row) for row in uses if row["role"] == "applied"),
         named=tuple(_use(row) for row in uses if row["role"] == "named"),
         first_applied=tuple(_said(row) for row in rulings if row["role"] == "applied"),
@@ -161,7 +227,43 @@ def doctrine(
 
 
 def _related(row: Row) -> Related:
-    return Related(text(row, "id"), text_or_none(row, "name"), text_or_none(row, "note"))
+    return Related(text(row, "id"), text_or_none(row, "name"))
+
+
+def _origin(row: Row) -> Origin:
+    return Origin(
+        text_or_none(row, "origin_court"),
+        text_or_none(row, "origin_title"),
+        text_or_none(row, "origin_date"),
+        text_or_none(row, "origin_ruling"),
+        text_or_none(row, "source_note"),
+        flag(row, "verified"),
+    )
+
+
+def _variant(row: Row) -> Variant:
+    return Variant(
+        text(row, "court"),
+        text_or_none(row, "language"),
+        text(row, "text"),
+        text_or_none(row, "source_note"),
+    )
+
+
+def _counterpart(row: Row) -> Counterpart:
+    return Counterpart(
+        relation=text_or_none(row, "relation"),
+        is_inverse=flag(row, "is_inverse"),
+        doctrine=text_or_none(row, "doctrine"),
+        name=text_or_none(row, "label_en"),
+        court=text_or_none(row, "court"),
+        authority=text_or_none(row, "authority"),
+        title=text_or_none(row, "title"),
+        date=text_or_none(row, "date"),
+        note=text_or_none(row, "note"),
+        source=text_or_none(row, "source_note"),
+        verified=flag(row, "verified"),
+    )
 
 
 def _use(row: Row) -> Use:

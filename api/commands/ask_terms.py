@@ -16,6 +16,7 @@ from api.commands.options import (
     narrowing,
 )
 from api.showing import Format, Shape, link_to, show, whole
+from api.tables import doctrines as doctrine_tables
 from api.tables import terms as tables
 from api.wiring import open_graph
 from comity.ids import ProvisionId, StateId
@@ -78,7 +79,7 @@ def doctrine_of(
             f"/v1/doctrines/{asked}", court=court, since=since, until=until,
             leading=leading if leading != LEADING else None,
         )  # fmt: skip
-        show(graph, Shape(Doctrine, tables.doctrine), whole(found), link, wanted)
+        show(graph, Shape(Doctrine, doctrine_tables.doctrine), whole(found), link, wanted)
 
 
 @app.command("state")

@@ -35,8 +35,14 @@ def act_meant(graph: GraphReader, asked: str) -> RulingId:
 
 
 def right_meant(asked: str) -> RightId:
-    """Return a right's id, its prefix supplied where it was left out."""
-    return RightId(asked if asked.startswith("right:") else f"right:{asked}")
+    """Return a right's id: one given, with or without its prefix, or that of the words typed.
+
+    An id that the vocabulary lacks is passed on, so that the answer can say what is missing.
+    """
+    if asked.startswith("right:"):
+        return RightId(asked)
+    vocabulary, short = _vocabulary(), f"right:{asked}"
+    return RightId(short if short in vocabulary.rights else vocabulary.right_named(asked) or short)
 
 
 def doctrine_meant(asked: str) -> DoctrineId:

@@ -1,4 +1,4 @@
-"""Provisions, doctrines and States."""
+"""Provisions and States."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +7,6 @@ from rich.table import Table
 from rich.text import Text
 
 from api.tables import cells
-from queries.doctrines import Doctrine, Said, Use
 from queries.equivalents import Equivalents
 from queries.interpretations import Interpretations
 from queries.states import State
@@ -53,50 +52,6 @@ def interpretations(answer: Interpretations) -> Iterable[RenderableType]:
         guide = cells.act(each.guide) + replaced
         cells.add(made, guide, each.provision, cells.passage(each.passage), each.claim)
     return (made,)
-
-
-def doctrine(answer: Doctrine) -> Iterator[RenderableType]:
-    """Yield what a doctrine is, who applies it, who did first, and the leading passages."""
-    yield Text(f"{answer.label_en} ({answer.id})", style="bold")
-    yield Text(answer.definition or "")
-    for number, element in enumerate(answer.elements, start=1):
-        yield Text(f"  {number}. {element}")
-    if answer.origin_title:
-        yield Text(f"From {answer.origin_title} ({answer.origin_court}, {answer.origin_date}).")
-    for related in answer.counterparts:
-        yield Text(f"Counterpart: {related.name or related.id}. {related.note or ''}")
-    yield _uses("Applied by courts in their own voice", answer.applied)
-    yield _uses("Only named", answer.named)
-    yield _said("First applied, of the rulings held", answer.first_applied)
-    yield _said("First named by anybody, of the rulings held", answer.first_named)
-    title = "Leading rulings that apply it; the first table counts them all"
-    made = cells.table(title, "court", "ruling", "passages", "first passage", "claim")
-    for each in answer.leading:
-        first = each.first
-        cells.add(
-            made, first.ruling.court, cells.act(first.ruling), each.passages,
-            cells.passage(first.passage), first.claim,
-        )  # fmt: skip
-    yield made
-
-
-def _uses(title: str, uses: Iterable[Use]) -> Table:
-    made = cells.table(title, "court", "voice", "rulings", "passages", "from", "to")
-    for use in uses:
-        first, last = (str(year or "") for year in (use.first_year, use.last_year))
-        cells.add(made, use.court, use.speaker, use.acts, use.passages, first, last)
-    return made
-
-
-def _said(title: str, firsts: Iterable[Said]) -> Table:
-    made = cells.table(title, "court", "ruling", "voice", "passage", "claim")
-    for said in firsts:
-        voice = said.passage.speaker if said.passage else None
-        cells.add(
-            made, said.ruling.court, cells.act(said.ruling), voice, cells.passage(said.passage),
-            said.claim,
-        )  # fmt: skip
-    return made
 
 
 def state(answer: State) -> Iterator[RenderableType]:

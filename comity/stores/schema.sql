@@ -54,7 +54,12 @@ CREATE TABLE IF NOT EXISTS "doctrine" (
   "elements" TEXT,
   "origin_court" TEXT,
   "origin_title" TEXT,
-  "origin_date" TEXT
+  "origin_date" TEXT,
+  "origin_ruling" TEXT,
+  "key_authorities" TEXT,
+  "note" TEXT,
+  "source_note" TEXT,
+  "verified" INTEGER CHECK ("verified" IN (0, 1))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "doctrine_owner" ON "doctrine" ("owner");
 CREATE TABLE IF NOT EXISTS "group" (
@@ -318,7 +323,12 @@ CREATE TABLE IF NOT EXISTS "counterpart" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
   "owner" TEXT,
-  "note" TEXT
+  "relation" TEXT,
+  "court" TEXT,
+  "authority" TEXT,
+  "note" TEXT,
+  "source_note" TEXT,
+  "verified" INTEGER CHECK ("verified" IN (0, 1))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "counterpart_source" ON "counterpart" ("source");
 CREATE INDEX IF NOT EXISTS "counterpart_target" ON "counterpart" ("target");
@@ -378,6 +388,17 @@ CREATE TABLE IF NOT EXISTS "mentions" (
 CREATE INDEX IF NOT EXISTS "mentions_source" ON "mentions" ("source");
 CREATE INDEX IF NOT EXISTS "mentions_target" ON "mentions" ("target");
 CREATE INDEX IF NOT EXISTS "mentions_owner" ON "mentions" ("owner");
+CREATE TABLE IF NOT EXISTS "named_by" (
+  "source" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "owner" TEXT,
+  "language" TEXT,
+  "text" TEXT,
+  "source_note" TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS "named_by_source" ON "named_by" ("source");
+CREATE INDEX IF NOT EXISTS "named_by_target" ON "named_by" ("target");
+CREATE INDEX IF NOT EXISTS "named_by_owner" ON "named_by" ("owner");
 CREATE TABLE IF NOT EXISTS "on" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,

@@ -4,19 +4,27 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from rdflib import Graph
+
+from comity.errors import OntologyError
 from ontology.generating.compiling import compiled
 from ontology.generating.constraints import constraints
 from ontology.generating.context import context
 from ontology.generating.ddl import ddl
 from ontology.generating.kinds import edge_kinds, node_kinds
 from ontology.generating.listing import listing
+from ontology.locating import places
 from ontology.reading import read, read_paths, vocabulary_files
 
 _ROOT: Final = Path(str(files("ontology"))).parent
 
 
 def artefacts() -> dict[Path, str]:
-    """Return the text of each generated file, by its place."""
+    """Return the text of each generated file, by its place.
+
+    Raises:
+        OntologyError: a term lacks what its kind needs: file, subject, reason.
+    """
     schema = read("schema.ttl")
     nodes, edges = node_kinds(schema), edge_kinds(schema)
     terms = schema + read_paths(vocabulary_files())
@@ -26,8 +34,16 @@ def artefacts() -> dict[Path, str]:
         stores / "schema.json": listing(nodes, edges),
         stores / "schema.sql": ddl(nodes, edges),
         _ROOT / "ontology" / "context.jsonld": context(schema),
-        _ROOT / "ontology" / "vocabulary.json": compiled(terms),
+        _ROOT / "ontology" / "vocabulary.json": _vocabulary(terms),
     }
+
+
+def _vocabulary(terms: Graph) -> str:
+    try:
+        return compiled(terms)
+    except OntologyError as error:
+        file = error.file if error.file != "-" else places().get(error.subject, "-")
+        raise OntologyError(file, error.subject, error.reason) from error
 
 
 def write() -> None:

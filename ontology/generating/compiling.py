@@ -8,6 +8,7 @@ from rdflib import DCTERMS, RDFS, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from comity.errors import OntologyError
+from ontology.generating.doctrines import doctrine_facts
 from ontology.generating.facts import Facts, Record, id_of
 from ontology.generating.kinds import version
 from ontology.generating.ordering import natural
@@ -32,7 +33,7 @@ def compiled(triples: Graph) -> str:
         "instruments": _instruments(facts),
         "provisions": _provisions(facts),
         "former_provisions": _former_provisions(facts),
-        "rights": _concepts(facts, CO.Right, "broader", "is_grouping"),
+        "rights": _concepts(facts, CO.Right, "broader", "is_grouping", "hidden"),
         "doctrines": _doctrines(facts),
         "groups": _concepts(facts, CO.Group, "lexical"),
         "remedies": _concepts(facts, CO.Remedy, "broader", "lexical"),
@@ -134,17 +135,7 @@ def _concepts(facts: Facts, kind: Node, *more: str) -> list[Record]:
 
 def _doctrines(facts: Facts) -> list[Record]:
     return [
-        {
-            **_concept(facts, doctrine, "lexical"),
-            "elements": facts.elements(doctrine),
-            "origin_court": facts.text(doctrine, CO.origin_court),
-            "origin_title": facts.text(doctrine, CO.origin_title),
-            "origin_date": facts.text(doctrine, CO.origin_date),
-            "provisions": facts.many(doctrine, CO.relatedProvision),
-            "counterparts": facts.many(doctrine, CO.counterpart),
-            "counterpart_note": facts.maybe(doctrine, CO.counterpartNote),
-            "verified": facts.is_true(doctrine, CO.verified),
-        }
+        {**_concept(facts, doctrine, "lexical"), **doctrine_facts(facts, doctrine)}
         for doctrine in facts.all(CO.Doctrine)
     ]
 
@@ -197,6 +188,8 @@ def _concept(facts: Facts, concept: Node, *more: str) -> Record:
         record["broader"] = facts.linked(concept, SKOS.broader)
     if "is_grouping" in more:
         record["is_grouping"] = facts.is_true(concept, CO.isGrouping)
+    if "hidden" in more:
+        record["hidden"] = facts.hidden(concept)
     if "lexical" in more:
         record["lexical"] = facts.lexical(concept)
     return record

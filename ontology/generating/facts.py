@@ -2,7 +2,7 @@
 
 from typing import Final, TypeAlias
 
-from rdflib import DCTERMS, RDF, RDFS, Graph, Literal
+from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
@@ -10,7 +10,8 @@ from comity.errors import OntologyError
 from ontology.generating.ordering import natural
 from ontology.terms import BASE, CO
 
-Value: TypeAlias = str | int | bool | list[str] | dict[str, list[str]] | None
+Part: TypeAlias = dict[str, str | bool | None]
+Value: TypeAlias = str | int | bool | list[str] | list[Part] | dict[str, list[str]] | None
 Record: TypeAlias = dict[str, Value]
 
 _LANGUAGES: Final = ("en", "fr", "es")
@@ -62,6 +63,14 @@ class Facts:
             forms.setdefault(language, []).append(self.text(form, CO.pattern))
         return {language: forms[language] for language in sorted(forms)}
 
+    def hidden(self, term: Node) -> dict[str, list[str]]:
+        """Return the words by which texts mean a concept without naming it, by language, sorted."""
+        found: dict[str, list[str]] = {}
+        for each in self._triples.objects(term, SKOS.hiddenLabel):
+            if isinstance(each, Literal) and each.language is not None:
+                found.setdefault(each.language, []).append(str(each))
+        return {language: sorted(found[language]) for language in sorted(found)}
+
     def elements(self, doctrine: Node) -> list[str]:
         """Return the parts of a test, in order."""
         listed = self._triples.objects(doctrine, CO.element)
@@ -86,6 +95,17 @@ class Facts:
     def term(self, term: Node, predicate: Node) -> Node | None:
         """Return what a property leads to, as it stands."""
         return self._triples.value(term, predicate)
+
+    def objects(self, term: Node, predicate: Node) -> list[Node]:
+        """Return all that a property leads to, in no order."""
+        return list(self._triples.objects(term, predicate))
+
+    def authority(self, statement: Node) -> str | None:
+        """Return the id of the ruling or guide of a statement, or the words that name it."""
+        found = self._triples.value(statement, CO.authority)
+        if found is None:
+            return None
+        return id_of(found) if isinstance(found, URIRef) else str(found)
 
     def maybe(self, term: Node, predicate: Node) -> str | None:
         """Return the value of a property, if there is one."""

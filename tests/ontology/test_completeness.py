@@ -93,7 +93,41 @@ def test_a_part_without_its_whole_is_found() -> None:
 def test_a_circle_of_concepts_is_found() -> None:
     life = replace(VOCABULARY.rights["right:life"], broader="right:death-penalty")
     changed = replace(VOCABULARY, rights={**VOCABULARY.rights, "right:life": life})
-    assert "deep concept" in _rule(completeness.no_hierarchy_runs_in_a_circle, changed)
+    assert "circle" in _rule(completeness.no_hierarchy_runs_in_a_circle, changed)
+
+
+def test_a_concept_too_far_down_is_found() -> None:
+    line = ["right:life", "right:education", "right:health", "right:food", "right:dignity"]
+    rights = {
+        each: replace(VOCABULARY.rights[each], broader=above)
+        for each, above in zip(line, [None, *line], strict=False)
+    }
+    changed = replace(VOCABULARY, rights=rights, remedies={})
+    assert _rule(completeness.no_hierarchy_runs_in_a_circle, changed) == ["deep concept"]
+
+
+def test_words_that_two_rights_hide_are_found() -> None:
+    words = {"en": ("a word of two rights",)}
+    rights = {
+        each: replace(VOCABULARY.rights[each], hidden=words)
+        for each in ("right:life", "right:education")
+    }
+    changed = replace(VOCABULARY, rights=rights)
+    assert _rule(completeness.every_hidden_label_leads_to_one_right, changed) == ["shared word"]
+
+
+def test_words_hidden_under_one_right_that_name_another_are_found() -> None:
+    life = replace(VOCABULARY.rights["right:life"], hidden={"en": ("Education",)})
+    changed = replace(VOCABULARY, rights={**VOCABULARY.rights, "right:life": life})
+    assert _rule(completeness.every_hidden_label_leads_to_one_right, changed) == ["hidden name"]
+
+
+def test_a_court_that_is_not_there_is_found_in_a_doctrine() -> None:
+    margin = VOCABULARY.doctrines["doctrine:margin-of-appreciation"]
+    stray = replace(margin.variants[0], court="court-of-nowhere")
+    doctrines = {margin.id: replace(margin, variants=(stray,))}
+    changed = replace(VOCABULARY, doctrines=doctrines)
+    assert _rule(completeness.every_court_of_a_doctrine_is_there, changed) == ["unknown court"]
 
 
 def test_a_name_that_two_courts_bear_is_found() -> None:

@@ -9,7 +9,9 @@ from ontology.terms import BASE, PREFIXES
 
 FILES = turtle_files()
 OWN = {
+    "alignments": {"alignment", "provision", "right"},
     "compliance": {"compliance"},
+    "doctrines": {"counterpart", "doctrine"},
     "equivalences": {"statement"},
     "instruments": {"instrument", "provision"},
     "remedies": {"remedy"},

@@ -204,15 +204,50 @@ def test_a_bare_article_of_a_court_has_a_default_instrument() -> None:
 def test_doctrines_carry_words_parts_and_origin() -> None:
     margin = VOCABULARY.doctrines["doctrine:margin-of-appreciation"]
     assert set(margin.lexical) == {"en", "es", "fr"}
-    assert margin.elements
+    assert margin.elements[-1].startswith("The international court reviews")
     assert (margin.origin_court, margin.origin_date) == ("ecthr", "1976-12-07")
-    assert len(VOCABULARY.doctrines) >= 12
+    assert margin.origin_ruling == "ecthr:001-57499"
+    assert len(VOCABULARY.doctrines) >= 90
+
+
+def test_a_doctrine_tells_what_other_systems_do_with_it_and_where_that_was_read() -> None:
+    margin = VOCABULARY.doctrines["doctrine:margin-of-appreciation"]
+    refusal = next(each for each in margin.counterparts if each.authority == "un-hrc:gc-34")
+    assert (refusal.relation, refusal.court) == ("rejects", "un-hrc")
+    assert refusal.source == "CCPR/C/GC/34, § 36"
+    assert refusal.verified
+
+
+def test_every_doctrine_has_a_counterpart_or_says_that_none_is_known() -> None:
+    alone = [each for each in VOCABULARY.doctrines.values() if not each.counterparts]
+    assert 0 < len(alone) < 6
+    assert all("No counterpart" in (each.note or "") for each in alone)
+
+
+def test_an_element_is_a_clause_and_not_a_scrap() -> None:
+    few = {
+        doctrine.id: doctrine.elements
+        for doctrine in VOCABULARY.doctrines.values()
+        if len(doctrine.elements) < 3
+    }
+    assert few == {}
+
+
+def test_a_court_is_shown_naming_a_doctrine_with_a_place_where_it_does() -> None:
+    assert all(
+        each.source and each.court in VOCABULARY.courts and each.language in {"en", "fr", "es"}
+        for doctrine in VOCABULARY.doctrines.values()
+        for each in doctrine.variants
+    )
+    named = [each for each in VOCABULARY.doctrines.values() if each.variants]
+    assert len(named) > 85
 
 
 def test_provisions_and_counterparts_that_doctrines_name_are_there() -> None:
     for doctrine in VOCABULARY.doctrines.values():
         assert set(doctrine.provisions) <= set(VOCABULARY.provisions)
-        assert set(doctrine.counterparts) <= set(VOCABULARY.doctrines)
+        others = {each.doctrine for each in doctrine.counterparts} - {None}
+        assert others <= set(VOCABULARY.doctrines)
         assert doctrine.origin_court in VOCABULARY.courts
 
 

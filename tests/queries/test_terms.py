@@ -21,8 +21,42 @@ def test_a_doctrine_is_defined_and_shows_who_applies_it_and_who_only_names_it(
     assert found.elements == ("consensus", "importance")
     assert [(use.court, use.acts) for use in found.applied] == [("ecthr", 1), ("iacthr", 1)]
     assert [(use.court, use.speaker) for use in found.named] == [("ecthr", "applicant")]
-    assert [related.id for related in found.counterparts] == ["doctrine:deference"]
     assert [related.id for related in found.provisions] == ["echr.8"]
+
+
+def test_a_doctrine_shows_its_claimed_origin_beside_the_first_application_held(
+    world: Graph,
+) -> None:
+    found = doctrine(world, DoctrineId(small.MARGIN))
+    assert (found.origin.ruling, found.origin.date) == ("ecthr:001-57499", "1976-12-07")
+    assert found.origin.verified
+    firsts = {said.ruling.court: said.ruling.id for said in found.first_applied}
+    assert firsts["ecthr"] == small.OLD
+    assert found.key_authorities == ("iacthr:a-4",)
+
+
+def test_a_doctrine_shows_how_a_court_names_it_and_where_that_was_read(world: Graph) -> None:
+    (named,) = doctrine(world, DoctrineId(small.MARGIN)).variants
+    assert (named.court, named.language, named.text) == ("ecthr", "fr", "latitude")
+    assert named.source == "OLD, § 40"
+
+
+def test_a_counterpart_has_its_strength_its_authority_and_its_source(world: Graph) -> None:
+    adapted, rejected = doctrine(world, DoctrineId(small.MARGIN)).counterparts
+    assert (adapted.relation, adapted.doctrine, adapted.court) == (
+        "adapts", "doctrine:deference", "iacthr",
+    )  # fmt: skip
+    assert adapted.title == "Ejemplo vs. Perú"
+    assert (rejected.relation, rejected.doctrine, rejected.court) == ("rejects", None, "un-hrc")
+    assert (rejected.authority, rejected.source) == (small.GUIDE, f"{small.GUIDE}, § 1")
+    assert not adapted.is_inverse
+
+
+def test_the_other_side_of_a_counterpart_says_that_it_is_one(world: Graph) -> None:
+    (inverse,) = doctrine(world, DoctrineId("doctrine:deference")).counterparts
+    assert (inverse.is_inverse, inverse.relation, inverse.doctrine) == (
+        True, "adapts", small.MARGIN,
+    )  # fmt: skip
 
 
 def test_a_partys_plea_is_never_the_first_application(world: Graph) -> None:

@@ -101,6 +101,11 @@ def _ontology() -> Batch:
                 origin_court="ecthr",
                 origin_title="Example v. Norway",
                 origin_date="1976-12-07",
+                origin_ruling="ecthr:001-57499",
+                key_authorities=["iacthr:a-4"],
+                note="A remark.",
+                source_note="text of origin read",
+                verified=True,
             ),
             labelled(
                 "doctrine:deference",
@@ -110,6 +115,11 @@ def _ontology() -> Batch:
                 origin_court=None,
                 origin_title=None,
                 origin_date=None,
+                origin_ruling=None,
+                key_authorities=[],
+                note=None,
+                source_note=None,
+                verified=False,
             ),
         ],
     }
@@ -134,6 +144,22 @@ def _ontology() -> Batch:
             )
         ],
         "RELATES": [an_edge(MARGIN, "echr.8", "ontology")],
-        "COUNTERPART": [an_edge(MARGIN, "doctrine:deference", "ontology", note="By another name.")],
+        "COUNTERPART": [
+            a_counterpart("doctrine:deference", "adapts", "iacthr", SAN_JOSE),
+            a_counterpart("un-hrc", "rejects", "un-hrc", GUIDE),
+        ],
+        "NAMED_BY": [
+            an_edge(
+                MARGIN, "ecthr", "ontology", language="fr", text="latitude", source_note="OLD, § 40"
+            )
+        ],
     }
     return Batch(nodes, edges)
+
+
+def a_counterpart(target: str, relation: str, court: str, authority: str) -> Row:
+    """A COUNTERPART edge from the doctrine of the world, with its evidence."""
+    return an_edge(
+        MARGIN, target, "ontology", relation=relation, court=court, authority=authority,
+        note="By another name.", source_note=f"{authority}, § 1", verified=True,
+    )  # fmt: skip

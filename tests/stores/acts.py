@@ -64,7 +64,8 @@ def a_vocabulary(*rights: str, label: str = "Margin") -> Batch:
     """An ontology of a court, some rights and a doctrine."""
     doctrine: Row = labelled(
         MARGIN, label, definition="Room.", elements=["consensus"],
-        origin_court="ecthr", origin_title=None, origin_date=None,
+        origin_court="ecthr", origin_title=None, origin_date=None, origin_ruling=None,
+        key_authorities=[], note=None, source_note=None, verified=False,
     )  # fmt: skip
     return Batch(
         {
