@@ -200,9 +200,9 @@ def doctrine(
     """
     found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
     named: Row = {"doctrine": wanted}
-    uses = graph.run(load("uses_of_doctrine"), {"doctrine": wanted, "court": within.court})
-    parameters: Row = {"doctrine": wanted, **within.parameters, "leading": leading}
-    rulings = graph.run(load("rulings_of_doctrine"), parameters)
+    uses = graph.run(load("uses_of_doctrine"), {**named, "court": within.court})
+    shown: Row = {**named, **within.parameters, "leading": leading}
+    rulings = graph.run(load("rulings_of_doctrine"), shown)
     return Doctrine(
         id=text(found, "id"),
         label_en=text_or_none(found, "label_en") or text(found, "id"),
@@ -213,11 +213,9 @@ def doctrine(
         note=text_or_none(found, "note"),
         origin=_origin(found),
         key_authorities=texts(found, "key_authorities"),
-        variants=tuple(_variant(row) for row in graph.run(load("names_of_doctrine"), named)),
-        provisions=tuple(_related(row) for row in graph.run(load("provisions_of_doctrine"), named)),
-        counterparts=tuple(
-            _counterpart(row) for row in graph.run(load("counterparts_of_doctrine"), named)
-        ),
+        variants=tuple(map(_variant, graph.run(load("names_of_doctrine"), named))),
+        provisions=tuple(map(_related, graph.run(load("provisions_of_doctrine"), named))),
+        counterparts=tuple(map(_counterpart, graph.run(load("counterparts_of_doctrine"), named))),
         applied=tuple(_use(row) for row in uses if row["role"] == "applied"),
         named=tuple(_use(row) for row in uses if row["role"] == "named"),
         first_applied=tuple(_said(row) for row in rulings if row["role"] == "applied"),
