@@ -129,7 +129,14 @@ def _identity(metadata: Metadata, item: Identifier) -> set[str]:
             return {f"symbol:{folded(item.value)}"}
         case "series" if court == "iacthr":
             return {f"series:{series_of(item.value) or folded(item.value)}"}
-        case "appno" if metadata.date:
-            return {f"{family_of(court)}:{item.value}:{metadata.date}:{metadata.kind}"}
+        case "appno" | "number" if metadata.date and metadata.kind is not Kind.GUIDE:
+            return {_dated(metadata, item)}
         case _:
             return set()
+
+
+def _dated(metadata: Metadata, item: Identifier) -> str:
+    """Return a number with its date: in Strasbourg, two kinds of act may share both."""
+    if item.type == "appno":
+        return f"{family_of(metadata.court)}:{item.value}:{metadata.date}:{metadata.kind}"
+    return f"number:{metadata.court}:{folded(item.value)}:{metadata.date}"

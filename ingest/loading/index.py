@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from comity.extraction import Authority
+from ingest.loading.folding import series_of
 from ingest.loading.keys import Wanted
 
 
@@ -42,6 +43,15 @@ class ActIndex:
                 self._by_key[key].discard(act)
             for key in old.identity:
                 self._by_identity[key].discard(act)
+
+    def has_another_number(self, act: str, series: str | None) -> bool:
+        """Return whether an act has a number in its court's series, and not this one."""
+        own = {key for key in self._identity(act) if key.startswith("series:")}
+        return bool(series and own) and f"series:{series_of(series or '')}" not in own
+
+    def _identity(self, act: str) -> frozenset[str]:
+        known = self.acts.get(act)
+        return known.identity if known else frozenset()
 
     def same_acts(self, identity: Iterable[str]) -> list[str]:
         """Return the acts that share an identity key, by id."""

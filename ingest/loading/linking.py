@@ -1,7 +1,7 @@
 """After the texts: point every citation at what it means now, and rank what is cited."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx
@@ -30,7 +30,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     changed: list[Row] = []
     moves: list[tuple[str, str]] = []
     stubs: dict[str, dict[str, Row]] = {kind: {} for kind in ACTS}
-    redirects: dict[str, Row] = {}
+    readings: dict[str, set[str]] = {}
     total = resolved = 0
     for row in list(graph.nodes("Authority", _AUTHORITY)):
         authority, cites = authority_of(row), str(row["cites"])
@@ -44,21 +44,34 @@ def link(graph: Graph, index: ActIndex) -> Linked:
         if reading.target and reading.target not in index.acts:
             kind, stub = stub_node(reading.target, authority, cites)
             stubs[kind].setdefault(reading.target, stub)
-        if reading.stub and reading.target and reading.stub != reading.target:
-            redirects[reading.stub] = _redirect(reading.stub, reading.target)
+        if reading.stub and reading.target:
+            is_slip = index.has_another_number(reading.target, authority.series)
+            readings.setdefault(reading.stub, set()).add(
+                reading.stub if is_slip else reading.target
+            )
     unnamed = {target for _, target in moves} | _bare(graph)
     missing = {
         kind: [row for id_, row in rows.items() if id_ in unnamed] for kind, rows in stubs.items()
     }
     graph.update(Batch({kind: rows for kind, rows in missing.items() if rows}))
     graph.retarget(moves)
-    graph.update(Batch({"Authority": changed, "Redirect": list(redirects.values())}))
+    graph.update(Batch({"Authority": changed, "Redirect": _redirects(readings)}))
     _prune(graph, index)
     return Linked(total, resolved, len(moves))
 
 
-def _redirect(old: str, new: str) -> Row:
-    return {"id": old, "owner": "graph", "target": new}
+def _redirects(readings: Mapping[str, set[str]]) -> list[Row]:
+    """Return a redirect for each id under which all citations lead to one other act.
+
+    A slip in one citation, a wrong report number beside the right title, gives the number of one
+    case to another: it moves that citation, and never the id.
+    """
+    alone = {stub: next(iter(targets)) for stub, targets in readings.items() if len(targets) == 1}
+    return [
+        {"id": stub, "owner": "graph", "target": target}
+        for stub, target in alone.items()
+        if stub != target
+    ]
 
 
 def _prune(graph: Graph, index: ActIndex) -> None:

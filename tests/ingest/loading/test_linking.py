@@ -1,5 +1,8 @@
 """Citations point at what they mean, held now, later or no longer."""
 
+from dataclasses import replace
+
+from comity.extraction import Authority, Extraction, Identifier, Kind, Metadata
 from comity.store import Graph
 from ingest.loading.loading import Loader
 from tests.ingest.loading.texts import a_citing_judgment, loaded, the_judgment
@@ -66,3 +69,34 @@ def test_what_is_cited_most_ranks_above_what_cites_it(graph: Graph) -> None:
     assert isinstance(cited, float)
     assert isinstance(citing, float)
     assert cited > citing > 0
+
+
+def test_a_wrong_report_number_moves_its_citation_and_not_the_case_of_that_number(
+    graph: Graph,
+) -> None:
+    held = replace(the_judgment(), id="iacthr/c-801", metadata=_inter_american("C 801"))
+    loaded(graph, held, _citing("C 802"))
+    assert _targets(graph) == ["iacthr:c-801"]
+    assert list(graph.nodes("Redirect", ())) == []
+
+
+def test_one_report_number_of_two_titles_is_redirected_to_neither(graph: Graph) -> None:
+    held = replace(the_judgment(), id="example", metadata=_inter_american(None))
+    other = Authority("iacthr", "Case of Sample v. Norway", series="C 802", date="2019-01-01")
+    loaded(graph, held, _citing("C 802", other))
+    assert list(graph.nodes("Redirect", ())) == []
+    assert len(set(_targets(graph))) == 2
+
+
+def _inter_american(series: str | None) -> Metadata:
+    numbers = (Identifier("series", series),) if series else ()
+    title = "Case of Example v. Norway"
+    return Metadata("iacthr", Kind.JUDGMENT, title=title, date="2018-06-12", identifiers=numbers)
+
+
+def _citing(series: str, *others: Authority) -> Extraction:
+    citing = a_citing_judgment()
+    (citation,) = citing.findings.citations
+    slip = Authority("iacthr", "Case of Example v. Norway", series=series, date="2018-06-12")
+    citations = tuple(replace(citation, authority=each) for each in (slip, *others))
+    return replace(citing, findings=replace(citing.findings, citations=citations))
