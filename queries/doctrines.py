@@ -182,10 +182,7 @@ class Doctrine:
 
 
 def doctrine(
-    graph: GraphReader,
-    wanted: DoctrineId,
-    within: Narrowing = EVERYTHING,
-    leading: int = LEADING,
+    graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTHING, leading: int = LEADING
 ) -> Doctrine:
     """Return what a doctrine is and how the courts use it.
 

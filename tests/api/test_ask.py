@@ -49,6 +49,18 @@ def test_a_question_prints_tables_that_end_with_what_was_searched(
     assert said.out.rstrip().splitlines()[-1].startswith("Searched: 3 systems, 4 texts")
 
 
+def test_a_right_may_be_asked_for_in_the_words_of_texts(comity_filled: CommandLine) -> None:
+    said = comity_filled("ask", "rights-across-courts", "vie privée", "--format", "json")
+    assert said.status == 0
+    assert json.loads(said.out)["data"]["right"]["id"] == small.PRIVATE
+
+
+def test_words_that_mean_no_right_are_refused(comity_filled: CommandLine) -> None:
+    said = comity_filled("ask", "rights-across-courts", "the weather")
+    assert said.status != 0
+    assert "the weather" in said.err
+
+
 def test_the_table_names_the_passage_the_claim_and_the_denominator(
     comity_filled: CommandLine,
 ) -> None:

@@ -190,6 +190,31 @@ def test_a_paragraph_takes_what_its_article_protects_and_says_so() -> None:
     assert not any(each.inherited for each in VOCABULARY.rights_of("echr.10"))
 
 
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("vie privée", "private-life"), ("Vie Privee", "private-life"),
+        ("right to respect for private life", "private-life"), ("vida privada", "private-life"),
+        ("derecho a la honra", "honour-and-reputation"), ("habeas corpus", "habeas-corpus"),
+        ("death penalty", "death-penalty"), ("procès équitable", "fair-trial"),
+        ("debido proceso", "fair-trial"), ("libertad sindical", "trade-union"),
+    ],
+)  # fmt: skip
+def test_a_right_is_found_by_the_words_that_texts_use(words: str, right: str) -> None:
+    assert VOCABULARY.right_named(words) == f"right:{right}"
+
+
+@pytest.mark.parametrize("words", ["", "the weather", "article 8"])
+def test_words_that_name_no_right_find_none(words: str) -> None:
+    assert VOCABULARY.right_named(words) is None
+
+
+def test_no_hidden_label_is_the_name_of_its_right() -> None:
+    for right in VOCABULARY.rights.values():
+        hidden = {word for words in right.hidden.values() for word in words}
+        assert not hidden & {right.label_en, right.label_fr, right.label_es}
+
+
 def test_a_provision_that_protects_nothing_says_so() -> None:
     assert VOCABULARY.rights_of("echr.20") == ()
     assert VOCABULARY.rights_of("echr") == ()
