@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pyoxigraph import NamedNode
-from rdflib import URIRef
+from rdflib import RDF, URIRef
 
 from ontology.findings import Finding
 from ontology.generating.facts import id_of
@@ -14,16 +14,24 @@ from ontology.terms import BASE
 
 
 def places(folder: Path = FOLDER) -> Mapping[str, str]:
-    """Return the file of each term, by its IRI and by its id; the first that speaks of it."""
-    found: dict[str, str] = {}
+    """Return the file of each term, by its IRI and by its id: where it is said to be what it is.
+
+    A term that no file declares is placed in the first that speaks of it.
+    """
+    declared: dict[str, str] = {}
+    spoken: dict[str, str] = {}
     for path in vocabulary_files(folder):
         name = path.relative_to(folder).as_posix()
-        for subject in (each.subject for each in parsed(path)):
-            if isinstance(subject, NamedNode):
-                found.setdefault(subject.value, name)
-                if subject.value.startswith(BASE):
-                    found.setdefault(id_of(URIRef(subject.value)), name)
-    return found
+        for each in parsed(path):
+            if isinstance(each.subject, NamedNode):
+                found = declared if each.predicate.value == str(RDF.type) else spoken
+                for key in _keys(each.subject.value):
+                    found.setdefault(key, name)
+    return {**spoken, **declared}
+
+
+def _keys(iri: str) -> tuple[str, ...]:
+    return (iri, id_of(URIRef(iri))) if iri.startswith(BASE) else (iri,)
 
 
 def located(findings: Iterable[Finding], folder: Path) -> Iterator[Finding]:

@@ -20,7 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 GLOSSARY = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-PAGES = sorted([*ROOT.glob("*.md"), ROOT / "library/README.md", ROOT / "examples/README.md"])
+FOLDERS = ("library", "examples", "ontology")
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / folder / "README.md" for folder in FOLDERS)])
 
 TARGETS = re.findall(r"^([a-z0-9]+):.*## ", MAKEFILE, re.MULTILINE)
 EXAMPLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)

@@ -40,8 +40,7 @@ def _origin(origin: Origin) -> str:
     if origin.title is None:
         return "none is known."
     place = ", ".join(each for each in (origin.court, origin.ruling, origin.date) if each)
-    read = "text read" if origin.verified else "text not read"
-    return f"{origin.title} ({place}); {read}: {origin.source or 'no source'}"
+    return f"{origin.title} ({place}); {origin.source or 'no source'}."
 
 
 def _variants(variants: Iterable[Variant]) -> Table:
