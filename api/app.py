@@ -7,8 +7,9 @@ from fastapi.routing import APIRoute
 
 from api.envelope import Answerer
 from api.problems import handle_all
+from api.publisher import Publisher
 from api.publishing import publish
-from api.routes import ALL, health
+from api.routes import ALL, health, static, terms
 from comity.store import GraphReader
 
 VERSION: Final = "/v1"
@@ -23,8 +24,8 @@ def _name_of(route: APIRoute) -> str:
     return route.name
 
 
-def create_app(graph: GraphReader) -> FastAPI:
-    """Return the application over one graph."""
+def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAPI:
+    """Return the application over one graph and one ontology, by default the one shipped."""
     app = FastAPI(
         title="Comity",
         version="1",
@@ -35,8 +36,11 @@ def create_app(graph: GraphReader) -> FastAPI:
         generate_unique_id_function=_name_of,
     )
     app.state.answerer = Answerer(graph)
+    app.state.publisher = publisher or Publisher()
     handle_all(app)
     app.include_router(health.router)
+    app.include_router(terms.router)
+    app.include_router(static.router)
     for router in ALL:
         app.include_router(router, prefix=VERSION)
     publish(app)

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 from fastapi import Depends, Path, Query, Request
 
 from api.envelope import Answerer
+from api.publisher import Publisher
 from comity.extraction import Kind, Outcome, Treatment
 from comity.ids import (
     ClaimId,
@@ -134,6 +135,12 @@ def _answerer(request: Request) -> Answerer:
     return answerer
 
 
+def _publisher(request: Request) -> Publisher:
+    publisher = request.app.state.publisher
+    assert isinstance(publisher, Publisher)  # noqa: S101 - likewise
+    return publisher
+
+
 def _link(request: Request) -> str:
     query = f"?{request.url.query}" if request.url.query else ""
     raw_path: bytes = request.scope["raw_path"]
@@ -145,3 +152,4 @@ YearsDep = Annotated[Narrowing, Depends(_years)]
 TurnDep = Annotated[Turn, Depends(_turn)]
 AnswererDep = Annotated[Answerer, Depends(_answerer)]
 LinkDep = Annotated[str, Depends(_link)]
+PublisherDep = Annotated[Publisher, Depends(_publisher)]

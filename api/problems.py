@@ -11,11 +11,15 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from api.moving import MovedError, moved
+from api.negotiating import NotOfferedError
 from api.strictness import UnknownParameterError
 from comity.errors import (
     ComityError,
+    EngineBusyError,
     InvalidValueError,
     NotFoundError,
+    QueryRefusedError,
+    QueryTimeoutError,
     SourceError,
     StoreUnavailableError,
 )
@@ -24,21 +28,27 @@ log = logging.getLogger(__name__)
 
 MEDIA_TYPE: Final = "application/problem+json"
 STATUS: Final[Mapping[type[ComityError], int]] = {
+    QueryRefusedError: 400,
     UnknownParameterError: 400,
     NotFoundError: 404,
+    NotOfferedError: 406,
     InvalidValueError: 422,
     ComityError: 500,
     SourceError: 502,
+    EngineBusyError: 503,
     StoreUnavailableError: 503,
+    QueryTimeoutError: 504,
 }
 TITLES: Final[Mapping[int, str]] = {
     400: "The question cannot be understood",
     404: "There is nothing here",
     405: "The API only reads",
+    406: "There is no such form of it",
     422: "A value has the wrong form",
     500: "The program failed",
     502: "An outside source failed",
-    503: "The graph cannot be reached",
+    503: "It cannot be answered now",
+    504: "It took too long",
 }
 RETRY_S: Final = 5
 

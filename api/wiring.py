@@ -32,6 +32,9 @@ class Settings(BaseSettings):
     store_password: SecretStr | None = Field(default=None, description="password of a Neo4j server")
     host: str = Field(default="127.0.0.1", description="address that the API listens on")
     port: int = Field(default=8000, ge=0, le=65535, description="port that the API listens on")
+    sparql_seconds: float = Field(
+        default=5.0, gt=0, le=600, description="how long a query over the ontology may take"
+    )
 
 
 def read_settings() -> Settings:

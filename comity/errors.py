@@ -11,6 +11,9 @@
     │   ├── UnreadableFileError      the file is broken, protected, empty or not what it says
     │   ├── TooLargeError            the file is over the size allowed
     │   └── UnknownCourtError        no court of the ontology fits
+    ├── QueryRefusedError        a query that this endpoint does not answer, and why
+    ├── QueryTimeoutError        a query took longer than allowed; nothing of it is returned
+    ├── EngineBusyError          too many queries at once; trying again helps
     ├── SourceError              an outside source failed or changed
     └── StoreError               the graph failed
         └── StoreUnavailableError    trying again may help
@@ -103,6 +106,32 @@ class TooLargeError(ExtractionError):
 
 class UnknownCourtError(ExtractionError):
     """The document names no court of the ontology; ``--court`` says which it is."""
+
+
+class QueryRefusedError(ComityError, ValueError):
+    """A query is malformed, too large, or asks for more than reading this vocabulary."""
+
+
+class QueryTimeoutError(ComityError, TimeoutError):
+    """A query took longer than allowed and was ended; nothing of its answer is returned.
+
+    Attributes:
+        seconds: how long it was allowed to take.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"the query took longer than {seconds:g} s and was ended; nothing is returned. "
+            "Ask for less: bind a term, or add a LIMIT to an inner query"
+        )
+        self.seconds = seconds
+
+    def __reduce__(self) -> tuple[type["QueryTimeoutError"], tuple[float]]:
+        return (type(self), (self.seconds,))
+
+
+class EngineBusyError(ComityError):
+    """As many queries as allowed are being answered; trying again helps."""
 
 
 class SourceError(ComityError):

@@ -11,8 +11,8 @@ SH: Final = Namespace("http://www.w3.org/ns/shacl#")
 
 SCHEMES: Final = (
     "alignment", "compliance", "counterpart", "court", "doctrine", "element", "form", "group",
-    "guide", "instrument", "outcome", "provision", "remedy", "right", "ruling", "scheme", "shape",
-    "state", "statement", "treatment",
+    "guide", "instrument", "outcome", "provision", "release", "remedy", "right", "ruling", "scheme",
+    "shape", "state", "statement", "treatment",
 )  # fmt: skip
 """Last-but-one segments of our IRIs."""
 

@@ -24,16 +24,17 @@ def as_turtle(triples: Graph) -> str:
 def _body(triples: Graph, subject: Node, indent: str) -> str:
     lines = [
         f"{'a' if predicate == RDF.type else _iri(predicate)} "
-        + ", ".join(sorted(_term(triples, each, indent) for each in targets))
+        + ", ".join(sorted(written(triples, each, indent) for each in targets))
         for predicate, targets in properties(triples, subject)
     ]
     return f" ;\n{indent}".join(lines)
 
 
-def _term(triples: Graph, term: Node, indent: str) -> str:
+def written(triples: Graph, term: Node, indent: str = "") -> str:
+    """Return a term as Turtle writes it; a blank node with all that is said of it."""
     if is_list(triples, term):
         members = Collection(triples, term)
-        return "( " + " ".join(_term(triples, each, indent) for each in members) + " )"
+        return "( " + " ".join(written(triples, each, indent) for each in members) + " )"
     if isinstance(term, BNode):
         return f"[ {_body(triples, term, indent + '  ')} ]"
     return _literal(term) if isinstance(term, Literal) else _iri(term)

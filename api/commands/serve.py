@@ -15,13 +15,16 @@ def serve(
     import uvicorn  # noqa: PLC0415 - a question on the command line needs no server
 
     from api.app import create_app  # noqa: PLC0415 - nor the web framework
+    from api.publisher import Publisher  # noqa: PLC0415 - nor an RDF engine
+    from ontology.sparql.answering import Engine, Limits  # noqa: PLC0415 - likewise
 
     settings = read_settings()
     graph = graph_of(settings)
     address = host or settings.host
     number = settings.port if port is None else port
     typer.echo(f"Comity answers on http://{address}:{number}/v1 ; described at /docs", err=True)
+    publisher = Publisher(Engine(Limits(seconds=settings.sparql_seconds)))
     try:
-        uvicorn.run(create_app(graph), host=address, port=number, log_level="info")
+        uvicorn.run(create_app(graph, publisher), host=address, port=number, log_level="info")
     finally:
         graph.close()

@@ -6,6 +6,7 @@ from api.routes import (
     dialogue,
     doctrines,
     lookup,
+    ontology,
     passages,
     provisions,
     rights,
@@ -24,5 +25,6 @@ ALL = (
     claims.router,
     coverage.router,
     lookup.router,
+    ontology.router,
 )
 """Routers of the API, in the order of its documentation."""

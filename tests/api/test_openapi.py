@@ -79,7 +79,8 @@ def test_every_operation_declares_its_problem_documents(client: TestClient) -> N
     for path, operations in document["paths"].items():
         answers = operations["get"]["responses"]
         assert {"200", "400", "500"} <= set(answers)
-        assert path == "/healthz" or "503" in answers
+        asks_the_graph = path != "/healthz" and not path.removeprefix("/v1").startswith("/ontology")
+        assert "503" in answers or not asks_the_graph
         for status, answer in answers.items():
             if int(status) >= 400:
                 assert list(answer["content"]) == ["application/problem+json"]
@@ -87,6 +88,7 @@ def test_every_operation_declares_its_problem_documents(client: TestClient) -> N
 
 
 def test_every_operation_is_described_and_only_reads(client: TestClient) -> None:
-    for operations in client.get("/openapi.json").json()["paths"].values():
-        assert list(operations) == ["get"]
-        assert operations["get"]["description"]
+    for path, operations in client.get("/openapi.json").json()["paths"].items():
+        # a query in SPARQL may be too long for an address
+        assert list(operations) == (["get", "post"] if path.endswith("/sparql") else ["get"])
+        assert all(each["description"] for each in operations.values())

@@ -7,10 +7,13 @@ import pytest
 from comity import errors
 from comity.errors import (
     ComityError,
+    EngineBusyError,
     ExtractionError,
     InvalidValueError,
     NotFoundError,
     OntologyError,
+    QueryRefusedError,
+    QueryTimeoutError,
     SourceError,
     StoreError,
     StoreUnavailableError,
@@ -34,6 +37,12 @@ SENTENCES: dict[ComityError, str] = {
     UnreadableFileError("a.pdf", "it is protected"): "a.pdf: it is protected",
     TooLargeError("a.pdf", "it has 90 MB"): "a.pdf: it has 90 MB",
     UnknownCourtError("rows.csv, row 7", "name it"): "rows.csv, row 7: name it",
+    QueryRefusedError("this endpoint only reads"): "this endpoint only reads",
+    QueryTimeoutError(5.0): (
+        "the query took longer than 5 s and was ended; nothing is returned. "
+        "Ask for less: bind a term, or add a LIMIT to an inner query"
+    ),
+    EngineBusyError("two queries are being answered"): "two queries are being answered",
     SourceError("the register sent no list"): "the register sent no list",
     StoreError("the graph is broken"): "the graph is broken",
     StoreUnavailableError("the graph is shut"): "the graph is shut",

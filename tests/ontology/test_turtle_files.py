@@ -4,12 +4,14 @@ import pytest
 from rdflib import OWL, RDF, SKOS, Graph, URIRef
 
 from comity.errors import OntologyError
+from ontology.publishing.releases import releases
 from ontology.reading import read_paths, turtle_files, vocabulary_files
 from ontology.terms import BASE, PREFIXES
 
 FILES = turtle_files()
 OWN = {
     "alignments": {"alignment", "provision", "right"},
+    "changes": {"release"},
     "compliance": {"compliance"},
     "doctrines": {"counterpart", "doctrine"},
     "equivalences": {"statement"},
@@ -51,9 +53,13 @@ def test_each_scheme_stands_in_one_file() -> None:
     assert len(seen) == len(set(seen))
 
 
-def test_the_schema_and_its_schemes_bear_one_version() -> None:
-    versions = {str(each) for each in read_paths(FILES).objects(None, OWL.versionInfo)}
-    assert len(versions) == 1
+def test_the_version_stands_in_one_place_and_its_changes_are_told() -> None:
+    triples = read_paths(FILES)
+    (version,) = triples.objects(None, OWL.versionInfo)
+    (address,) = triples.objects(None, OWL.versionIRI)
+    assert str(address).endswith(f"/{version}")
+    assert releases(triples)[0].version == str(version)
+    assert all(each.notes for each in releases(triples))
 
 
 def test_a_broken_file_is_refused_and_named(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Pages for people, one module a page: parameters, then a frozen view, then a template."""

@@ -1,0 +1,1 @@
+"""The vocabulary for others: documents, descriptions of terms, tables, releases."""
