@@ -12,6 +12,7 @@ from comity.ids import (
     CourtId,
     DoctrineId,
     Identifier,
+    InstrumentId,
     PassageId,
     ProvisionId,
     RightId,
@@ -20,6 +21,7 @@ from comity.ids import (
 )
 from queries.narrowing import DATE, Narrowing
 from queries.paging import LARGEST, PAGE, Turn
+from queries.participation import DAY
 
 _LONGEST: Final = 200
 
@@ -90,6 +92,23 @@ ProvisionQuery = Annotated[
         max_length=_LONGEST,
         description="Provision of a holding.",
         examples=["echr.8"],
+    ),
+]
+InstrumentQuery = Annotated[
+    str | None,
+    Query(
+        pattern=_pattern(InstrumentId),
+        max_length=_LONGEST,
+        description="Code of an instrument; all where none is given.",
+        examples=[InstrumentId.example],
+    ),
+]
+AsOfQuery = Annotated[
+    str | None,
+    Query(
+        pattern=f"^{DAY}$",
+        description="The day asked about; the last that is known where none is given.",
+        examples=["2010-01-01"],
     ),
 ]
 LeadingQuery = Annotated[int, Query(ge=1, le=25, description="Leading rulings a court.")]

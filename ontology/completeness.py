@@ -19,6 +19,7 @@ from comity.ids import (
     RightId,
     StateId,
 )
+from ontology import lasting
 from ontology.findings import Finding
 from ontology.naming import folded
 from ontology.records import Court, Doctrine, Group, Instrument, Remedy, Right, State
@@ -192,6 +193,12 @@ RULES: Final[tuple[Rule, ...]] = (
     every_article_is_listed,
     every_court_of_a_doctrine_is_there,
     every_hidden_label_leads_to_one_right,
+    lasting.every_court_lives_forward,
+    lasting.every_court_rests_on_a_source,
+    lasting.every_end_follows_a_consent,
+    lasting.every_former_state_has_an_heir,
+    lasting.every_participation_is_inside_the_life_of_its_instrument,
+    lasting.no_two_competences_overlap,
     every_id_is_well_formed,
     every_name_leads_to_one_term,
     every_part_has_its_whole,

@@ -5,6 +5,7 @@ from typing import Final
 
 from comity.ids import ProvisionId
 from comity.store import Batch, Row
+from ontology.parties import BINDING, ENDING, Participation, Step, parties
 from ontology.records import Court, Doctrine, Group, Instrument, Remedy, Right, State
 from ontology.vocabulary import Vocabulary, load
 
@@ -75,6 +76,7 @@ def _edges(vocabulary: Vocabulary) -> dict[str, Sequence[Row]]:
         "COUNTERPART": [row for each in doctrines for row in _counterparts(each)],
         "NAMED_BY": [row for each in doctrines for row in _names(each)],
         "PART_OF": [_edge(each.id, each.instrument) for each in provisions],
+        "PARTY": [_party(each) for each in parties().participations],
         "PROTECTS": [row for each in provisions for row in _protects(vocabulary, each.id)],
         "RELATES": [_edge(each.id, other) for each in doctrines for other in each.provisions],
         "SUPERVISES": [
@@ -125,6 +127,29 @@ def _protects(vocabulary: Vocabulary, provision: str) -> Iterator[Row]:
             "verified": each.verified,
             "inherited": each.inherited,
         }
+
+
+def _party(each: Participation) -> Row:
+    """Return one edge for all steps: the latest consent, or else the latest of another kind."""
+    main = next((step for step in reversed(each.steps) if step.kind in BINDING), each.steps[-1])
+    later = each.steps[each.steps.index(main) :]
+    return {
+        **_edge(each.state, each.instrument),
+        "kind": main.kind,
+        "date": main.date,
+        "since": main.since,
+        "latest": main.latest,
+        "until": next((step.since for step in later if step.kind in ENDING), None),
+        "steps": [_printed(step) for step in each.steps],
+        "note": " ".join(step.note for step in each.steps if step.note) or None,
+        "source_note": each.source,
+        "verified": each.verified,
+    }
+
+
+def _printed(step: Step) -> str:
+    known = (step.kind, step.date, step.since, step.latest, " ".join(step.concerns))
+    return "|".join(each or "" for each in known)
 
 
 def _edge(source: str, target: str) -> Row:

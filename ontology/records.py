@@ -14,6 +14,11 @@ class Court:
         region: e.g. ``"Europe"``; the alpha-3 code of the State for a national court.
         instruments: codes, the default of a bare article first; empty for bodies without one.
         aliases: other forms that texts use, sorted.
+        established: day or year in which it began, ISO 8601; ``None`` where it never did.
+        abolished: day or year in which it ceased to sit.
+        predecessor: code of the body whose work it took over.
+        successor: code of the body that took over its work.
+        note: a remark for readers.
     """
 
     id: str
@@ -24,6 +29,11 @@ class Court:
     region: str
     instruments: tuple[str, ...]
     aliases: tuple[str, ...]
+    established: str | None = None
+    abolished: str | None = None
+    predecessor: str | None = None
+    successor: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,8 @@ class State:
         aliases: other forms that courts use, sorted.
         until: last day of a former State; ``None`` for a present one, or where not known.
         continued_by: the State that continues a former one; ``None`` otherwise.
+        succeeded_by: States on the territory of a former one, sorted.
+        part_of: the State to which a territory belongs, without prejudice to its status.
     """
 
     id: str
@@ -43,6 +55,8 @@ class State:
     aliases: tuple[str, ...]
     until: str | None
     continued_by: str | None
+    succeeded_by: tuple[str, ...] = ()
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

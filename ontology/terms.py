@@ -10,13 +10,15 @@ ELI: Final = Namespace("http://data.europa.eu/eli/ontology#")
 SH: Final = Namespace("http://www.w3.org/ns/shacl#")
 
 SCHEMES: Final = (
-    "alignment", "compliance", "counterpart", "court", "doctrine", "element", "form", "group",
-    "guide", "instrument", "outcome", "provision", "release", "remedy", "right", "ruling", "scheme",
-    "shape", "state", "statement", "treatment",
+    "alignment", "competence", "compliance", "counterpart", "court", "doctrine", "element", "form",
+    "group", "guide", "instrument", "membership", "outcome", "participation", "provision",
+    "release", "remedy", "right", "ruling", "scheme", "shape", "state", "statement", "treatment",
 )  # fmt: skip
 """Last-but-one segments of our IRIs."""
 
-_SHORT: Final = {"instrument": "instr", "provision": "pv", "statement": "stmt"}
+_SHORT: Final = {
+    "instrument": "instr", "participation": "part", "provision": "pv", "statement": "stmt",
+}  # fmt: skip
 
 PREFIXES: Final[dict[str, str]] = {
     "co": str(CO),

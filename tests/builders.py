@@ -116,6 +116,15 @@ def a_match(provision: str, right: str, match: str = "exact", **changes: Value) 
     }  # fmt: skip
 
 
+def a_party(state: str, instrument: str, *steps: str, **changes: Value) -> Row:
+    kind, date, since, latest, _ = steps[-1].split("|")
+    row: dict[str, Value] = {
+        "kind": kind, "date": date, "since": since, "latest": latest, "until": None,
+        "steps": list(steps), "note": None, "source_note": "a list", "verified": True,
+    }  # fmt: skip
+    return an_edge(state, instrument, "ontology", **{**row, **changes})
+
+
 def a_term(term: str, **properties: Value) -> Row:
     """A node of the ontology."""
     return {"id": term, "owner": "ontology", **properties}

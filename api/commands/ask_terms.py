@@ -1,4 +1,4 @@
-"""Questions about provisions, doctrines and States."""
+"""Questions about provisions, doctrines, States and what binds them."""
 
 from typing import Annotated
 
@@ -19,11 +19,12 @@ from api.showing import Format, Shape, link_to, show, whole
 from api.tables import doctrines as doctrine_tables
 from api.tables import terms as tables
 from api.wiring import open_graph
-from comity.ids import ProvisionId, StateId
+from comity.ids import InstrumentId, ProvisionId, StateId
 from queries.doctrines import LEADING, Doctrine, doctrine
 from queries.equivalents import Equivalents, equivalents
 from queries.interpretations import Interpretations, interpretations
 from queries.paging import PAGE, Turn
+from queries.participation import Participations, participation
 from queries.states import State, state
 
 app = typer.Typer()
@@ -97,3 +98,21 @@ def state_of(
         found = state(graph, asked, narrowing(court, since, until))
         link = link_to(f"/v1/states/{asked}", court=court, since=since, until=until)
         show(graph, Shape(State, tables.state), whole(found), link, wanted)
+
+
+@app.command("participation")
+def participation_of(
+    code: Annotated[str, typer.Argument(parser=state_meant, help="A State: code or name.")],
+    instrument: Annotated[
+        str | None, typer.Argument(help="An instrument, e.g. echr-p12; all where none is given.")
+    ] = None,
+    *,
+    as_of: Annotated[str | None, typer.Option(help="The day asked about, e.g. 2010-01-01.")] = None,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Which instruments bind a State, and was it bound on a day?"""
+    asked, named = StateId(code), InstrumentId(instrument) if instrument else None
+    with open_graph() as graph:
+        found = participation(graph, asked, named, as_of)
+        link = link_to(f"/v1/states/{asked}/instruments", instrument=named, as_of=as_of)
+        show(graph, Shape(Participations, tables.participations), whole(found), link, wanted)

@@ -9,6 +9,8 @@ from rich.text import Text
 from api.tables import cells
 from queries.equivalents import Equivalents
 from queries.interpretations import Interpretations
+from queries.participation import Participations
+from queries.standing import Step
 from queries.states import State
 
 
@@ -99,3 +101,26 @@ def _by_article(answer: State) -> Table:
             tally.texts, tally.digests, cells.years(tally),
         )  # fmt: skip
     return made
+
+
+def participations(answer: Participations) -> Iterator[RenderableType]:
+    """Yield what a State did under each instrument, and where it stands."""
+    day = f" on {answer.as_of}" if answer.as_of else ", by the last step known"
+    title = f"{answer.label_en or answer.state} ({answer.state}){day}"
+    made = cells.table(title, "instrument", "standing", "steps", "remark", "source")
+    for each in answer.instruments:
+        name = f"{each.label_en or ''}\n{each.instrument}".strip()
+        steps = "\n".join(_step(step) for step in each.steps)
+        source = each.source if each.verified else f"{each.source or ''} (not read)"
+        cells.add(made, name, each.standing, steps, each.note, source)
+    yield made
+
+
+def _step(step: Step) -> str:
+    """Return a step with its date, and the day of its effect where that is another."""
+    concerns = f" on {', '.join(step.concerns)}" if step.concerns else ""
+    if step.date is None:
+        known = f"in effect by {step.latest}" if step.latest else "date not known"
+        return f"{step.kind}{concerns}, {known}"
+    effect = f", in effect {step.since}" if step.since == step.latest != step.date else ""
+    return f"{step.kind}{concerns} {step.date}{effect}"

@@ -408,6 +408,23 @@ CREATE TABLE IF NOT EXISTS "on" (
 CREATE INDEX IF NOT EXISTS "on_source" ON "on" ("source");
 CREATE INDEX IF NOT EXISTS "on_target" ON "on" ("target");
 CREATE INDEX IF NOT EXISTS "on_owner" ON "on" ("owner");
+CREATE TABLE IF NOT EXISTS "party" (
+  "source" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "owner" TEXT,
+  "kind" TEXT,
+  "date" TEXT,
+  "since" TEXT,
+  "latest" TEXT,
+  "until" TEXT,
+  "steps" TEXT,
+  "note" TEXT,
+  "source_note" TEXT,
+  "verified" INTEGER CHECK ("verified" IN (0, 1))
+) STRICT;
+CREATE INDEX IF NOT EXISTS "party_source" ON "party" ("source");
+CREATE INDEX IF NOT EXISTS "party_target" ON "party" ("target");
+CREATE INDEX IF NOT EXISTS "party_owner" ON "party" ("owner");
 CREATE TABLE IF NOT EXISTS "part_of" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,

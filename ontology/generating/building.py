@@ -13,6 +13,7 @@ from ontology.generating.context import context
 from ontology.generating.ddl import ddl
 from ontology.generating.kinds import edge_kinds, node_kinds
 from ontology.generating.listing import listing
+from ontology.generating.participating import compiled_parties
 from ontology.locating import places
 from ontology.reading import read, read_paths, vocabulary_files
 
@@ -35,6 +36,7 @@ def artefacts() -> dict[Path, str]:
         stores / "schema.sql": ddl(nodes, edges),
         _ROOT / "ontology" / "context.jsonld": context(schema),
         _ROOT / "ontology" / "vocabulary.json": _vocabulary(terms),
+        _ROOT / "ontology" / "parties.json": compiled_parties(terms),
     }
 
 

@@ -40,6 +40,11 @@ def compiled(triples: Graph) -> str:
         "protections": _protections(facts),
         "correspondences": _correspondences(facts),
     }
+    return as_lines(parts)
+
+
+def as_lines(parts: Mapping[str, object]) -> str:
+    """Return JSON text with one term a line."""
     return (
         "{\n"
         + ",\n".join(f"{json.dumps(key)}: {_text(part)}" for key, part in parts.items())
@@ -69,6 +74,11 @@ def _courts(facts: Facts) -> list[Record]:
             "region": facts.text(court, CO.region),
             "instruments": facts.listed(court, CO.supervises),
             "aliases": facts.aliases(court),
+            "established": facts.maybe(court, CO.established),
+            "abolished": facts.maybe(court, CO.abolished),
+            "predecessor": facts.linked(court, CO.predecessor),
+            "successor": facts.linked(court, CO.successor),
+            "note": facts.maybe(court, CO.note),
         }
         for court in facts.all(CO.Court)
     ]
@@ -81,6 +91,8 @@ def _states(facts: Facts) -> list[Record]:
             "aliases": facts.aliases(state),
             "until": facts.maybe(state, CO.inForceUntil),
             "continued_by": facts.linked(state, CO.continuedBy),
+            "succeeded_by": facts.many(state, CO.succeededBy),
+            "part_of": facts.linked(state, CO.partOf),
         }
         for state in facts.all(CO.State)
     ]

@@ -26,6 +26,10 @@ QUESTIONS = {
     "doctrine margin-of-appreciation": f"/v1/doctrines/{small.MARGIN}",
     "state NOR": "/v1/states/NOR",
     "state norway": "/v1/states/NOR",
+    "participation norway": "/v1/states/NOR/instruments",
+    "participation NOR iccpr --as-of 2010-01-01": (
+        "/v1/states/NOR/instruments?instrument=iccpr&as_of=2010-01-01"
+    ),
     "dialogue --from IACtHR --to ECtHR": "/v1/dialogue?from=iacthr&to=ecthr",
     f"evidence {CLAIM}": f"/v1/claims/{CLAIM}",
 }
@@ -107,6 +111,8 @@ def test_a_citation_that_several_rulings_fit_lists_them(comity_filled: CommandLi
         (["state", "Atlantis"], "no State is called 'Atlantis'"),
         (["rulings", "--court", "My Court"], "no court is called 'My Court'"),
         (["dialogue", "--from", "ecthr", "--to", "ecthr"], "name two courts"),
+        (["participation", "NOR", "--as-of", "2010"], "expected a day"),
+        (["participation", "NOR", "udhr"], "no instrument 'udhr'"),
         (["rulings", "--since", "soon"], "expected a year, a month or a day"),
         (["rulings", "--after", "abc"], "take it from page.next"),
         (["nonsense"], "No such command 'nonsense'"),

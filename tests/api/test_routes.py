@@ -20,6 +20,8 @@ ANSWERED = [
     f"/v1/passages/{small.OLD}@fr%2312",
     f"/v1/doctrines/{small.MARGIN}",
     "/v1/states/NOR",
+    "/v1/states/NOR/instruments",
+    "/v1/states/NOR/instruments?instrument=echr-p12&as_of=2003-01-14",
     "/v1/dialogue?from=iacthr&to=ecthr",
     f"/v1/claims/{CLAIM}",
     "/v1/coverage",
@@ -47,7 +49,12 @@ def test_the_same_question_gives_the_same_bytes(client: TestClient, address: str
 
 @pytest.mark.parametrize(
     "address",
-    ["/v1/dialogue?from=sadc&to=iacthr", "/v1/lookup?q=Nobody", "/v1/rulings?court=icj"],
+    [
+        "/v1/states/CHE/instruments",
+        "/v1/dialogue?from=sadc&to=iacthr",
+        "/v1/lookup?q=Nobody",
+        "/v1/rulings?court=icj",
+    ],
 )
 def test_an_empty_answer_says_what_was_searched(client: TestClient, address: str) -> None:
     answer = client.get(address)

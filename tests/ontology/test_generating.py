@@ -29,6 +29,7 @@ def test_generated_files_are_those_that_the_stores_and_pages_read() -> None:
         "schema.cypher",
         "schema.json",
         "context.jsonld",
+        "parties.json",
         "vocabulary.json",
     }
 

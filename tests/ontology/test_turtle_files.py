@@ -16,6 +16,7 @@ OWN = {
     "doctrines": {"counterpart", "doctrine"},
     "equivalences": {"statement"},
     "instruments": {"instrument", "provision"},
+    "participations": {"participation"},
     "remedies": {"remedy"},
 }
 

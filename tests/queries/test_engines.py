@@ -24,6 +24,7 @@ VALUES: dict[str, list[Value]] = {
     "from": ["iacthr"],
     "guide": [""],
     "id": ["ecthr:12-10-2010-05-04", "ecthr:001-9"],
+    "instrument": [None, "iccpr"],
     "interpreted": [""],
     "key": ["1210"],
     "kind": [None],

@@ -7,7 +7,7 @@ Committee held once on Article 17. Article 11 of the Covenant is contested.
 
 from comity.store import Batch, GraphWriter, Row
 from ingest.loading.using import uses_of
-from tests.builders import a_match, a_stub, a_term, an_edge, labelled
+from tests.builders import a_match, a_party, a_stub, a_term, an_edge, labelled
 from tests.queries.world_acts import (
     GUIDE,
     MARGIN,
@@ -91,6 +91,10 @@ def _ontology() -> Batch:
             )
             for name in provisions
         ],
+        "Instrument": [
+            labelled("iccpr", "The Covenant", kind="treaty"),
+            labelled("echr-p12", "Protocol No. 12", kind="protocol"),
+        ],
         "State": [labelled("NOR", "Norway"), labelled("CHE", "Switzerland")],
         "Doctrine": [
             labelled(
@@ -142,6 +146,10 @@ def _ontology() -> Batch:
                 authority="Explanations",
                 source_note="OJ C 303",
             )
+        ],
+        "PARTY": [
+            a_party("NOR", "iccpr", "ratification|1972-09-13|1976-03-23|1976-03-23|"),
+            a_party("NOR", "echr-p12", "signature|2003-01-15|2003-01-15|2003-01-15|"),
         ],
         "RELATES": [an_edge(MARGIN, "echr.8", "ontology")],
         "COUNTERPART": [
