@@ -1,6 +1,7 @@
 """``comity ontology``: check, publish and build again the vocabulary."""
 
 import sys
+from dataclasses import astuple
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -11,6 +12,10 @@ from api.tables import cells
 
 app = typer.Typer(no_args_is_help=True, help="Check and publish the vocabulary.")
 UNSOUND: Final = 1
+_COLUMNS: Final = (
+    "instrument", "provisions", "substantive", "mapped", "statements read", "general", "contested",
+    "rests on",
+)  # fmt: skip
 
 
 class Form(StrEnum):
@@ -18,24 +23,28 @@ class Form(StrEnum):
 
     TTL = "ttl"
     JSONLD = "jsonld"
+    NT = "nt"
+    SKOS_CSV = "skos-csv"
+
+
+class Part(StrEnum):
+    """Which spreadsheet is written."""
+
+    TERMS = "terms"
+    MAPPINGS = "mappings"
 
 
 @app.command()
 def check() -> None:
-    """Hold the vocabulary to its shapes (SHACL) and to the rules of completeness."""
-    from ontology.checking import check as findings_of  # noqa: PLC0415 - rdflib is slow to import
-    from ontology.checking import tally  # noqa: PLC0415 - likewise
+    """Prove the vocabulary rule by rule, and count it by instrument and scheme."""
+    from ontology.proving import prove  # noqa: PLC0415 - rdflib is slow to import
 
-    findings, held = findings_of(), tally()
-    made = cells.table("Vocabulary", "kind", "terms")
-    for kind, number in held.terms.items():
-        cells.add(made, kind, number)
-    console().print(made)
-    typer.echo(
-        f"Mappings of provisions to rights: {held.verified} read in the text, {held.general} on "
-        f"general knowledge; {held.contested} contested. Instruments whose text was not read: "
-        f"{held.unread}."
-    )
+    proofs = prove()
+    _print_tallies()
+    findings = [each for proof in proofs for each in proof.findings]
+    for proof in proofs:
+        counted = f" ({proof.counted})" if proof.counted else ""
+        typer.echo(f"{'✗' if proof.findings else '✓'} {proof.rule}{counted}")
     for finding in findings:
         typer.echo(f"{finding.rule}: {finding}", err=True)
     if findings:
@@ -44,14 +53,47 @@ def check() -> None:
     typer.echo("The vocabulary is sound.")
 
 
+def _print_tallies() -> None:
+    from ontology.checking import tally  # noqa: PLC0415 - likewise
+    from ontology.reading import read_paths, vocabulary_files  # noqa: PLC0415 - likewise
+    from ontology.tallying import by_instrument, by_scheme  # noqa: PLC0415 - likewise
+    from ontology.vocabulary import load  # noqa: PLC0415 - likewise
+
+    held = tally()
+    made = cells.table("Vocabulary", "kind", "terms")
+    for kind, number in held.terms.items():
+        cells.add(made, kind, number)
+    schemes = cells.table("Schemes", "scheme", "concepts")
+    for scheme, number in by_scheme(read_paths(vocabulary_files())):
+        cells.add(schemes, scheme, number)
+    instruments = cells.table("Instruments", *_COLUMNS)
+    for each in by_instrument(load()):
+        cells.add(instruments, *astuple(each))
+    for table in (made, schemes, instruments):
+        console().print(table)
+    typer.echo(
+        f"Mappings of provisions to rights: {held.verified} read in the text, {held.general} on "
+        f"general knowledge; {held.contested} contested. Instruments whose text was not read: "
+        f"{held.unread}."
+    )
+
+
 @app.command()
 def export(
-    form: Annotated[Form, typer.Option("--format", help="Turtle or JSON-LD.")] = Form.TTL,
+    form: Annotated[
+        Form, typer.Option("--format", help="Turtle, JSON-LD, N-Triples or CSV.")
+    ] = Form.TTL,
+    part: Annotated[
+        Part, typer.Option("--part", help="With skos-csv: one row a term, or one a mapping.")
+    ] = Part.TERMS,
 ) -> None:
     """Print the vocabulary, its schema and its shapes; twice is the same bytes."""
     from ontology.exporting import export as exported  # noqa: PLC0415 - rdflib is slow to import
 
-    sys.stdout.write(exported(form.value))
+    if part is Part.MAPPINGS and form is not Form.SKOS_CSV:
+        raise typer.BadParameter("--part mappings goes with --format skos-csv; the others hold all")
+    text = exported("mappings-csv" if part is Part.MAPPINGS else form.value)
+    sys.stdout.write(text)
 
 
 @app.command()

@@ -22,7 +22,7 @@ def test_the_api_answers_the_bytes_that_the_command_line_prints_and_stops_when_t
     comity_filled: CommandLine,
 ) -> None:
     printed = comity_filled("ask", "rights-across-courts", PRIVATE, "--format", "json").out
-    with _served(comity_filled.store) as (process, address):
+    with served(comity_filled.store) as (process, address):
         answer = httpx.get(f"{address}/v1/rights/{PRIVATE}")
         refused = httpx.get(f"{address}/v1/rulings?courtt=x")
         process.send_signal(signal.SIGINT)
@@ -33,7 +33,7 @@ def test_the_api_answers_the_bytes_that_the_command_line_prints_and_stops_when_t
 
 
 @contextmanager
-def _served(store: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+def served(store: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     port = _free_port()
     command = [str(Path(sys.executable).with_name("comity")), "serve", "--port", str(port)]
     process = subprocess.Popen(  # noqa: S603 - our own command

@@ -1,5 +1,8 @@
 """Vocabularies made for a test: the shipped one with something planted in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from rdflib import Graph
 
 from ontology.exporting import whole
@@ -22,6 +25,20 @@ def read(text: str) -> Graph:
     return Graph(bind_namespaces="none").parse(data=HEAD + text, format="turtle")
 
 
+@contextmanager
+def planted_in(triples: Graph, text: str) -> Iterator[Graph]:
+    """Lend ``triples`` with more in them, and take that out again."""
+    more = [each for each in read(text) if each not in triples]
+    for each in more:
+        triples.add(each)
+    yield triples
+    for each in more:
+        triples.remove(each)
+
+
 def planted(text: str) -> Published:
     """Return the shipped vocabulary, to which triples were added."""
-    return Published(whole() + read(text))
+    triples = whole()
+    for each in read(text):
+        triples.add(each)
+    return Published(triples)

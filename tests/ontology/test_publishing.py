@@ -2,6 +2,7 @@ import pytest
 from rdflib import RDF, SKOS, BNode, URIRef
 
 from comity.errors import NotFoundError
+from ontology.completeness import Rule
 from ontology.exporting import whole
 from ontology.findings import Finding
 from ontology.publishing.addresses import iri_of, path_of
@@ -14,11 +15,14 @@ from ontology.publishing.describing import description
 from ontology.publishing.published import shipped
 from ontology.terms import CO
 from ontology.vocabulary import load
-from tests.ontology.planting import REPLACED, planted, read
+from tests.ontology.planting import REPLACED, planted, planted_in, read
+
+WHOLE = whole()
 
 
-def _findings(text: str) -> list[Finding]:
-    return list(every_deprecated_term_leads_to_a_living_one(load(), whole() + read(text)))
+def _findings(rule: Rule, text: str) -> list[Finding]:
+    with planted_in(WHOLE, text) as triples:
+        return list(rule(load(), triples))
 
 
 def test_every_term_is_found_under_its_address() -> None:
@@ -43,7 +47,7 @@ def test_a_description_is_about_one_term_and_whole() -> None:
     life = iri_of("right", "life")
     found = description(shipped().triples, life)
     statements = set(found.subjects(RDF.type, CO.Statement))
-    assert statements == set(whole().subjects(CO.object, life))
+    assert statements == set(WHOLE.subjects(CO.object, life))
     assert set(found.subjects()) == {life, *statements}
     for statement in statements:
         assert (statement, CO.status, None) in found
@@ -73,7 +77,7 @@ def test_a_chain_of_replacements_ends_at_the_living_term() -> None:
     old, life = published.term("right", "old"), published.term("right", "life")
     assert published.replacement(old) == life
     assert published.replacement(life) is None
-    assert _findings(REPLACED) == []
+    assert _findings(every_deprecated_term_leads_to_a_living_one, REPLACED) == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +98,7 @@ def test_a_chain_of_replacements_ends_at_the_living_term() -> None:
     ],
 )
 def test_a_replacement_that_leads_nowhere_is_found_and_named(text: str, reason: str) -> None:
-    found = _findings(text)
+    found = _findings(every_deprecated_term_leads_to_a_living_one, text)
     assert found
     assert found[0].subject == "right:a"
     assert reason in found[0].reason
@@ -107,6 +111,6 @@ def test_a_circle_of_replacements_has_no_living_term() -> None:
 
 def test_a_statement_about_a_deprecated_term_is_found() -> None:
     text = "right:life owl:deprecated true ; dcterms:isReplacedBy right:education ."
-    found = list(nothing_points_at_a_deprecated_term(load(), whole() + read(text)))
+    found = _findings(nothing_points_at_a_deprecated_term, text)
     assert any("echr.2--life" in each.subject for each in found)
-    assert list(nothing_points_at_a_deprecated_term(load(), whole())) == []
+    assert _findings(nothing_points_at_a_deprecated_term, "") == []
