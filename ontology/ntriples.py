@@ -18,6 +18,17 @@ def as_ntriples(triples: Graph) -> str:
     return "".join(f"{line}\n" for line in _Writer(triples).lines())
 
 
+def as_lines(triples: Graph) -> str:
+    """Return the same triples in no order, for an engine: several times faster to write."""
+    return "".join(f"{_named(s)} <{p}> {_named(o)} .\n" for s, p, o in triples)
+
+
+def _named(term: Node) -> str:
+    if isinstance(term, BNode):
+        return f"_:b{term}"
+    return _literal(term) if isinstance(term, Literal) else f"<{term}>"
+
+
 class _Writer:
     def __init__(self, triples: Graph) -> None:
         self._triples = triples

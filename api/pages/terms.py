@@ -85,13 +85,18 @@ def term_page(triples: Graph, term: URIRef) -> TermPage:
         facts=tuple(_facts(triples, term)),
         mappings=tuple(_mapping(triples, term, each) for each in about if each in joined),
         records=tuple(
-            (label(triples, each), tuple(_facts(triples, each, term)))
+            (_record_named(triples, each), tuple(_facts(triples, each, term)))
             for each in about
             if each not in joined
         ),
         inward=tuple(_inward(triples, term)),
         deprecated=bool(triples.value(term, OWL.deprecated, any=True)) and bool(name),
     )
+
+
+def _record_named(triples: Graph, record: URIRef) -> str:
+    kind, _ = place_of(record) or ("", "")
+    return f"{kind_named(kind)}: {label(triples, record)}"
 
 
 def _names(triples: Graph, term: Node) -> Iterator[tuple[str, Value]]:

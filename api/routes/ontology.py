@@ -134,7 +134,7 @@ def _query_in(body: bytes, content_type: str) -> str:
 
 def _answered(request: Request, publisher: Publisher, query: str) -> Response:
     accept = request.headers.get("accept")
-    vocabulary = publisher.published.document("nt")
+    vocabulary = publisher.published.lines
     answer = publisher.engine.answer(
         query, vocabulary, _liked(accept, ROWS), _liked(accept, GRAPHS)
     )

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +12,7 @@ from comity.errors import NotFoundError
 from ontology.exporting import Format, document, whole, with_plain_triples
 from ontology.generating.kinds import version
 from ontology.generating.ordering import natural
+from ontology.ntriples import as_lines
 from ontology.publishing.addresses import SCHEMA, iri_of, place_of
 from ontology.publishing.deprecation import living
 from ontology.publishing.releases import Release, releases
@@ -27,6 +28,11 @@ class Published:
         self.triples = with_plain_triples(triples)
         self.document = cache(self._document)
         self._places = _places(self.triples)
+
+    @cached_property
+    def lines(self) -> bytes:
+        """All triples as N-Triples in no order, for an engine."""
+        return as_lines(self.triples).encode("utf-8")
 
     @property
     def version(self) -> str:

@@ -9,6 +9,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 
 from ontology.exporting import FORMATS, document, export, whole
 from ontology.json_ld import as_json_ld
+from ontology.ntriples import as_lines
 from ontology.terms import BASE, CO
 from ontology.triples import curie
 from ontology.turtle import as_turtle
@@ -39,6 +40,11 @@ def test_turtle_json_ld_and_n_triples_are_equal_graphs(exports: Mapping[str, str
     graphs = [_canonical(exports[name], form) for name, form in forms.items()]
     assert graphs[0] == graphs[1] == graphs[2]
     assert len(graphs[0]) > 20_000
+
+
+def test_the_lines_for_an_engine_say_the_same(exports: Mapping[str, str]) -> None:
+    lines = _canonical(as_lines(whole()), ox.RdfFormat.N_TRIPLES)
+    assert lines == _canonical(exports["nt"], ox.RdfFormat.N_TRIPLES)
 
 
 def _canonical(text: str, form: ox.RdfFormat) -> set[str]:

@@ -15,7 +15,7 @@ LONGEST = 10_000
 
 def _answer(query: str, limits: Limits | None = None, rows: str = ROWS[0]) -> bytes:
     engine = Engine(limits or Limits(seconds=60))
-    return engine.answer(query, shipped().document("nt"), rows, GRAPHS[0]).content
+    return engine.answer(query, shipped().lines, rows, GRAPHS[0]).content
 
 
 def test_a_question_is_answered_without_declaring_our_prefixes() -> None:
