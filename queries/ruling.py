@@ -69,7 +69,7 @@ class Ruling:
         respondents: States, alpha-3.
         anonymised: whether the applicants stand under initials.
         rank: PageRank over all citations of the graph.
-        note: what a digest of ours says in short.
+        note: the brief: a digest of ours, line by line; it stays when the text itself is held.
         identifiers: numbers and citations.
         holdings: what was decided, in operative order.
         provisions: invoked, examined and decided.

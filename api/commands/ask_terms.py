@@ -17,6 +17,7 @@ from api.commands.options import (
 )
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import doctrines as doctrine_tables
+from api.tables import equivalents as equivalent_tables
 from api.tables import terms as tables
 from api.wiring import open_graph
 from comity.ids import InstrumentId, ProvisionId, StateId
@@ -37,7 +38,7 @@ def equivalents_of(provision: ProvisionArgument, *, wanted: FormatOption = Forma
     with open_graph() as graph:
         found = equivalents(graph, ProvisionId(provision))
         link = link_to(f"/v1/provisions/{provision}/equivalents")
-        show(graph, Shape(Equivalents, tables.equivalents), whole(found), link, wanted)
+        show(graph, Shape(Equivalents, equivalent_tables.equivalents), whole(found), link, wanted)
 
 
 @app.command("interpretations")

@@ -69,7 +69,7 @@ def _facts(answer: Ruling) -> Table:
     for name, value in (
         ("court", answer.act.court), ("kind", answer.act.kind), ("formation", answer.formation),
         ("respondents", ", ".join(answer.respondents)), ("numbers", numbers),
-        ("provisions", invoked), ("texts", "\n".join(held)), ("in short", answer.note),
+        ("provisions", invoked), ("texts", "\n".join(held)), ("Comity's digest", answer.note),
     ):  # fmt: skip
         if value:
             cells.add(made, name, value)

@@ -7,42 +7,10 @@ from rich.table import Table
 from rich.text import Text
 
 from api.tables import cells
-from queries.equivalents import Equivalents
 from queries.interpretations import Interpretations
 from queries.participation import Participations
 from queries.standing import Step
 from queries.states import State
-
-
-def equivalents(answer: Equivalents) -> Iterator[RenderableType]:
-    """Yield official correspondences, then those derived from common rights."""
-    yield Text(f"{answer.provision}: {answer.title or ''}", style="bold")
-    if answer.read_as != answer.provision:
-        yield Text(f"It has no match of its own and is read as {answer.read_as}.")
-    if answer.official:
-        made = cells.table("By official texts", "provision", "heading", "relation", "authority")
-        for each in answer.official:
-            cells.add(made, each.provision, each.title, each.relation, each.authority)
-        yield made
-    made = cells.table(
-        "By a common right",
-        "provision",
-        "heading",
-        "relation",
-        "right",
-        "here",
-        "there",
-        "note",
-        "source",
-    )
-    for one in answer.derived:
-        relation = f"{one.relation} (an official text says more)" if one.outranked else one.relation
-        there = f"{one.there.match} (inherited)" if one.inherited else one.there.match
-        cells.add(
-            made, one.provision, one.title, relation, one.right, one.here.match, there,
-            one.there.note, one.there.source,
-        )  # fmt: skip
-    yield made
 
 
 def interpretations(answer: Interpretations) -> Iterable[RenderableType]:

@@ -3,6 +3,8 @@ import json
 import pytest
 from fastapi.testclient import TestClient
 
+from api.tables.equivalents import by_provision
+from queries.equivalents import Derived, Relation, Step
 from tests.api.commands import CommandLine
 from tests.builders import a_claim_id
 from tests.queries import world as small
@@ -145,3 +147,30 @@ def test_what_is_printed_as_json_is_one_line(comity_filled: CommandLine) -> None
     said = comity_filled("ask", "rights", "--format", "json")
     assert said.out.count("\n") == 1
     assert json.loads(said.out)["page"] == {"next": None}
+
+
+def test_each_provision_stands_once_with_its_nearest_right_first() -> None:
+    here, far = Step("exact", None, "read"), Step("narrow", None, "read")
+    joins = (
+        _derived("cfreu.7", Relation.SIMILAR, "right:private-life", here),
+        _derived("crc.16", Relation.SIMILAR, "right:private-life", here),
+        _derived("crc.16.1", Relation.SIMILAR, "right:private-life", here, inherited=True),
+        _derived("cfreu.7", Relation.OVERLAPS, "right:home", far),
+    )
+    listed = by_provision(joins)
+    assert [[each.right for each in provision] for provision in listed] == [
+        ["right:private-life", "right:home"],
+        ["right:private-life"],
+    ]
+    assert [provision[0].provision for provision in listed] == ["cfreu.7", "crc.16"]
+
+
+def _derived(
+    provision: str, relation: Relation, right: str, there: Step, *, inherited: bool = False
+) -> Derived:
+    here = Step("close", None, "read")
+    instrument = provision.partition(".")[0]
+    return Derived(
+        provision, instrument, None, relation, right, None, here, there,
+        verified=True, inherited=inherited, outranked=False,
+    )  # fmt: skip
