@@ -83,7 +83,7 @@ $(BIN)/.dev: pyproject.toml uv.lock | $(UV)
 	$(UV) sync --frozen
 	@touch $(BIN)/.user $@
 
-$(BUILD)/demo.sqlite: $(BIN)/.user $(wildcard library/*/*.json library/*/*/*.json ontology/*.ttl)
+$(BUILD)/demo.sqlite: $(BIN)/.user $(wildcard library/*.toml library/*/*/*.toml ontology/*.ttl ontology/*/*.ttl)
 	@mkdir -p $(BUILD)
 	@rm -f $@ $@-wal $@-shm
 	COMITY_STORE=$(DEMO_STORE) $(BIN)/comity library load

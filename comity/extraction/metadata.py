@@ -33,7 +33,8 @@ class Metadata:
         applicants_anonymised: whether the applicants stand under initials.
         supersedes: of a guide, the guides it replaces.
         guide_kind: of a guide, what sort: ``general-comment``, ``case-law-guide``, ``treaty``,
-            ``declaration`` or ``report``; ``None`` for a ruling.
+            ``declaration``, ``report``, ``principles``, ``guidelines``, ``rules``, ``manual``,
+            ``explanations`` or ``recommendation``; ``None`` for a ruling.
     """
 
     court: str
@@ -51,4 +52,4 @@ class Metadata:
     @property
     def interprets(self) -> bool:
         """Whether the act is a guide whose office is to say what provisions mean."""
-        return self.guide_kind in {"general-comment", "case-law-guide"}
+        return self.guide_kind not in {None, "treaty", "declaration", "report"}

@@ -78,10 +78,14 @@ class ActIndex:
 
 
 def authority_label(authority: Authority) -> str:
-    """Return the words that tell one authority from another, for its id."""
+    """Return the words that tell one authority from another, for its id.
+
+    A day is no number: two cases of one day are told apart by their titles.
+    """
     parts = (
         authority.court, *authority.appnos, authority.ecli, authority.series, authority.symbol,
         authority.number, authority.date,
     )  # fmt: skip
     named = [part or "" for part in parts]
-    return "\x1f".join(named if any(named[1:]) else [*named, authority.title or ""])
+    has_number = any(named[1:-1])
+    return "\x1f".join(named if has_number else [*named, authority.title or ""])

@@ -57,13 +57,17 @@ def _languages(projection: Projection) -> list[str]:
 
 
 def _note(projection: Projection) -> str | None:
-    """Return the first lines of a digest of ours, where the library has one."""
+    """Return the brief: the lines of a digest of ours, without those that list citations."""
     digests = (text.extraction for text in projection.texts.texts if is_digest(text.extraction))
     digest = next(digests, None)
     if digest is None:
         return None
-    first = next((passage for passage in digest.passages if passage.number is None), None)
-    return digest.text[first.start : first.end] if first else None
+    citing = {citation.at.ordinal for citation in digest.findings.citations}
+    return "\n".join(
+        digest.text[passage.start : passage.end]
+        for ordinal, passage in enumerate(digest.passages)
+        if ordinal not in citing
+    )
 
 
 def _project_identifiers(projection: Projection) -> None:

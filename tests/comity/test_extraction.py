@@ -100,13 +100,14 @@ def test_evidence_is_resolved_until_the_rules_say_otherwise() -> None:
     [
         ("general-comment", True),
         ("case-law-guide", True),
+        ("principles", True),
         ("treaty", False),
         ("declaration", False),
         ("report", False),
         (None, False),
     ],
 )
-def test_only_general_comments_and_case_law_guides_interpret(
+def test_treaties_declarations_and_reports_do_not_interpret(
     guide_kind: str | None, *, interprets: bool
 ) -> None:
     assert Metadata("un-hrc", Kind.GUIDE, guide_kind=guide_kind).interprets is interprets

@@ -2,7 +2,8 @@
 
 from comity.errors import UnknownTermError
 from comity.extraction import Authority
-from ingest.reading.library.files import CitedFile, GuideFile, Library, RulingFile
+from ingest.reading.library.entries import CitedFile, GuideFile, RulingFile
+from ingest.reading.library.files import Library
 
 
 def authority_of(library: Library, target: str) -> Authority:

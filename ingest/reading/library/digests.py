@@ -6,8 +6,18 @@ from typing import Final
 
 from comity.claims import Status
 from comity.extraction import Evidence, Passage, Section, SectionName, Speaker
+from ingest.reading.library.entries import Basis
 
-RULE: Final = "library.digest@1"
+OURS: Final = frozenset({SectionName.FACTS, SectionName.NOTES})
+"""Sections in which a digest speaks for itself and reports no court."""
+
+_CONFIDENCE: Final = {
+    Basis.TEXT: 1.0,
+    Basis.CITING: 0.9,
+    Basis.CATALOGUE: 0.9,
+    Basis.PUBLIC: 0.9,
+    Basis.GENERAL: 0.6,
+}
 
 
 @dataclass(slots=True)
@@ -28,17 +38,25 @@ class Digest:
         """Write the first line, which is no passage."""
         self._write(line)
 
-    def paragraph(
-        self, text: str, section: SectionName, number: str | None = None, label: str | None = None
+    def passage(
+        self, line: str, section: SectionName, basis: Basis, number: str | None = None
     ) -> Evidence:
-        """Write a line, its label in brackets first, and return it as evidence."""
-        line = f"[{label or number}] {text}" if label or number else text
-        start = self._write(line)
-        speaker = Speaker.UNKNOWN if section is SectionName.FRONT else Speaker.COURT
-        self.passages.append(Passage(number, start, self.length - 1, section, speaker))
-        return self.within(line)
+        """Write a line as a passage and return it as evidence.
 
-    def within(self, words: str) -> Evidence:
+        Args:
+            line: the whole line.
+            section: the part of the ruling that it digests.
+            basis: where what it says was read.
+            number: printed numbers of the paragraphs that it digests, e.g. ``"48-49"``.
+        """
+        start = self._write(line)
+        speaker = Speaker.UNKNOWN if section in OURS else Speaker.COURT
+        if section is SectionName.SEPARATE_OPINION:
+            speaker = Speaker.SEPARATE_OPINION
+        self.passages.append(Passage(number, start, self.length - 1, section, speaker))
+        return self.within(line, basis)
+
+    def within(self, words: str, basis: Basis) -> Evidence:
         """Return the first place of some words in the line written last, as evidence."""
         passage = self.passages[-1]
         start = self.length - 1 - len(self.lines[-1]) + self.lines[-1].index(words)
@@ -49,8 +67,8 @@ class Digest:
             ordinal=len(self.passages) - 1,
             section=passage.section,
             speaker=passage.speaker,
-            rule=RULE,
-            confidence=1.0,
+            rule=f"library.{basis}@1",
+            confidence=_CONFIDENCE[basis],
             status=Status.RESOLVED,
         )
 

@@ -1,11 +1,12 @@
 """Writes a digest line by line and keeps what each line proves."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from comity.extraction import (
     CitationFound,
     DoctrineFound,
-    Evidence,
     Findings,
     GroupFound,
     HoldingFound,
@@ -19,14 +20,30 @@ from comity.extraction import (
 )
 from ingest.reading.library.authorities import authority_of, printed
 from ingest.reading.library.digests import Digest
-from ingest.reading.library.files import (
+from ingest.reading.library.entries import (
+    Basis,
     CitedEntry,
-    Library,
-    OperativeEntry,
-    ParagraphEntry,
+    HistoryEntry,
+    HoldingEntry,
+    Part,
+    PassageEntry,
     RemedyEntry,
     VoteEntry,
 )
+from ingest.reading.library.files import Library
+from ingest.reading.library.wording import at, finding, heading, remedy
+from ontology import Vocabulary
+
+_SECTIONS: Final = {
+    Part.FACTS: SectionName.FACTS,
+    Part.QUESTION: SectionName.LAW,
+    Part.TEST: SectionName.ASSESSMENT,
+    Part.APPLICATION: SectionName.ASSESSMENT,
+    Part.GUIDANCE: SectionName.ASSESSMENT,
+    Part.OUTCOME: SectionName.OPERATIVE,
+    Part.OPINIONS: SectionName.SEPARATE_OPINION,
+    Part.SIGNIFICANCE: SectionName.NOTES,
+}
 
 
 @dataclass(slots=True)
@@ -35,10 +52,14 @@ class Writing:
 
     Attributes:
         library: where cited rulings and guides are described.
+        vocabulary: names of provisions, States and remedies.
+        respondent: the one respondent State, where there is one.
         digest: the text so far.
     """
 
     library: Library
+    vocabulary: Vocabulary
+    respondent: str | None = None
     digest: Digest = field(default_factory=Digest)
     citations: list[CitationFound] = field(default_factory=list)
     doctrines: list[DoctrineFound] = field(default_factory=list)
@@ -61,104 +82,100 @@ class Writing:
             groups=tuple(self.groups),
         )
 
-    def summary(self, sentences: tuple[str, ...], groups: tuple[str, ...]) -> None:
-        """Write what was decided, in one line, and the groups it concerns."""
-        at = self.digest.paragraph(" ".join(sentences), SectionName.FRONT)
-        self.groups.extend(GroupFound(group, at) for group in groups)
-
-    def key_paragraph(self, entry: ParagraphEntry) -> None:
-        """Write a key paragraph, its citations in the same line."""
-        names = [self._printed(cited) for cited in entry.cites]
-        text = f"{entry.says} Cites {'; '.join(names)}." if names else entry.says
-        at = self.digest.paragraph(text, SectionName.ASSESSMENT, number=entry.number)
-        self._cite(entry.cites)
-        for doctrine in entry.doctrines:
-            self.doctrines.append(DoctrineFound(doctrine, "applies", at))
+    def passage(self, entry: PassageEntry, groups: tuple[str, ...] = ()) -> None:
+        """Write a numbered passage, with the doctrines, provisions and groups it speaks of."""
+        line = f"{heading(entry)} {entry.text}"
+        number = ", ".join(entry.paragraphs) or None
+        place = self.digest.passage(line, _SECTIONS[entry.part], entry.verified, number)
+        self.groups.extend(GroupFound(group, place) for group in groups)
+        self.doctrines.extend(DoctrineFound(each, "applies", place) for each in entry.doctrines)
         for provision in entry.interprets:
-            words = self.digest.within(entry.says)
-            self.provisions.append(ProvisionFound(entry.says, provision, (), "editor", words))
+            words = self.digest.within(entry.text, entry.verified)
+            self.provisions.append(ProvisionFound(entry.text, provision, (), "editor", words))
 
-    def citations_near(self, near: str, cites: tuple[CitedEntry, ...]) -> None:
-        """Write citations whose paragraph is known only about: the line has no number."""
-        names = "; ".join(self._printed(cited) for cited in cites)
-        self.digest.paragraph(f"Cites {names}.", SectionName.ASSESSMENT, label=f"about {near}")
-        self._cite(cites)
+    def cited(self, paragraph: str | None, near: bool, cites: Sequence[CitedEntry]) -> None:  # noqa: FBT001 - a fact of the file
+        """Write whom one paragraph cites; a paragraph known only about gives no number."""
+        names = [self._printed(entry) for entry in cites]
+        place = f"{'about ' if near else ''}{at((paragraph,))}" if paragraph else "Cited"
+        number = paragraph if paragraph and not near and self._is_free(paragraph) else None
+        line = f"[{place}] Cites {'; '.join(names)}."
+        self.digest.passage(line, SectionName.ASSESSMENT, Basis.TEXT, number)
+        for entry, words in zip(cites, names, strict=True):
+            self._cite(entry, words)
 
-    def operative_item(
-        self, number: str | None, label: str, entries: tuple[OperativeEntry | RemedyEntry, ...]
+    def operative(
+        self, item: str | None, entries: Sequence[HoldingEntry | RemedyEntry], basis: Basis
     ) -> None:
-        """Write all that one item of the operative part decides, in one line.
-
-        Args:
-            number: printed paragraph number, where the item has one.
-            label: how the line begins where it has none, e.g. ``"operative 4"``.
-            entries: findings and remedies of the item, in order.
-        """
-        lines = [_said(entry) for entry in entries]
-        text = f"{'; '.join(lines)}."
-        self.digest.paragraph(text, SectionName.OPERATIVE, number=number, label=number or label)
+        """Write all that one item of the operative part decides, in one line."""
+        lines = [
+            finding(entry, self.vocabulary)
+            if isinstance(entry, HoldingEntry)
+            else remedy(entry, self.vocabulary)
+            for entry in entries
+        ]
+        label = f"[Operative part, item {item}]" if item else "[Operative part]"
+        self.digest.passage(f"{label} {'; '.join(lines)}.", SectionName.OPERATIVE, basis)
         for entry, line in zip(entries, lines, strict=True):
-            at = self.digest.within(line)
-            if isinstance(entry, OperativeEntry):
-                self._finding(entry, at)
+            if isinstance(entry, HoldingEntry):
+                self._holding(entry, line, basis)
             else:
-                self._remedy(entry, at)
+                self._remedy(entry, line, basis)
 
-    def _finding(self, entry: OperativeEntry, at: Evidence) -> None:
-        for right in entry.rights:
-            self.rights.append(RightFound(right, entry.provision, Role.DECIDED, at))
-        if entry.outcome is None:
+    def history(self, entry: HistoryEntry) -> None:
+        """Write what happened to the case before or afterwards."""
+        label = f"[History, {entry.date}]" if entry.date else "[History]"
+        self.digest.passage(f"{label} {entry.says}", SectionName.NOTES, entry.verified)
+
+    def _holding(self, entry: HoldingEntry, line: str, basis: Basis) -> None:
+        place = self.digest.within(line, basis)
+        if entry.provision is not None:
+            for right in entry.rights:
+                self.rights.append(RightFound(right, entry.provision, Role.DECIDED, place))
+        if entry.outcome is None or entry.provision is None:
             return
         holding = HoldingFound(
             provision=entry.provision,
             with_=entry.with_,
             outcome=entry.outcome,
-            respondent=None,
+            respondent=entry.respondent or self.respondent,
             aspect=entry.aspect,
             vote=_vote(entry.vote),
             conditional=entry.conditional,
             operative_item=entry.item,
-            at=at,
+            at=place,
         )
         self.holdings.append(holding)
 
-    def _remedy(self, entry: RemedyEntry, at: Evidence) -> None:
-        remedy = RemedyFound(
+    def _remedy(self, entry: RemedyEntry, line: str, basis: Basis) -> None:
+        found = RemedyFound(
             remedy=entry.remedy,
             head=entry.head,
             amount=entry.amount,
             currency=entry.currency,
             outcome=entry.outcome,
             deadline=entry.deadline,
-            at=at,
+            at=self.digest.within(line, basis),
         )
-        self.remedies.append(remedy)
+        self.remedies.append(found)
+
+    def _is_free(self, paragraph: str) -> bool:
+        return all(passage.number != paragraph for passage in self.digest.passages)
 
     def _printed(self, cited: CitedEntry) -> str:
         return printed(authority_of(self.library, cited.target), cited.pinpoints)
 
-    def _cite(self, cites: tuple[CitedEntry, ...]) -> None:
-        for cited in cites:
-            words = self._printed(cited)
-            citation = CitationFound(
-                text=words,
-                cites="guide" if cited.target in self.library.guides else "ruling",
-                form="full",
-                authority=authority_of(self.library, cited.target),
-                pinpoints=cited.pinpoints,
-                treatment=Treatment.CITED,
-                cue=None,
-                at=self.digest.within(words),
-            )
-            self.citations.append(citation)
-
-
-def _said(entry: OperativeEntry | RemedyEntry) -> str:
-    vote = entry.vote if isinstance(entry, OperativeEntry) else None
-    if vote is None:
-        return entry.says
-    by = "unanimously" if vote.unanimous else f"by {vote.for_} votes to {vote.against}"
-    return f"{entry.says}, {by}"
+    def _cite(self, cited: CitedEntry, words: str) -> None:
+        found = CitationFound(
+            text=words,
+            cites="guide" if cited.target in self.library.guides else "ruling",
+            form="full",
+            authority=authority_of(self.library, cited.target),
+            pinpoints=cited.pinpoints,
+            treatment=Treatment.CITED,
+            cue=None,
+            at=self.digest.within(words, Basis.TEXT),
+        )
+        self.citations.append(found)
 
 
 def _vote(entry: VoteEntry | None) -> Vote | None:

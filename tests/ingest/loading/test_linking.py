@@ -88,6 +88,20 @@ def test_one_report_number_of_two_titles_is_redirected_to_neither(graph: Graph) 
     assert len(set(_targets(graph))) == 2
 
 
+def test_two_cases_of_one_day_without_numbers_are_two_authorities(graph: Graph) -> None:
+    day = "1996-11-15"
+    cases = (
+        Authority("ecthr", "Example v. Norway", date=day),
+        Authority("ecthr", "Sample v. Norway", date=day),
+    )
+    citing = a_citing_judgment()
+    (citation,) = citing.findings.citations
+    citations = tuple(replace(citation, authority=each) for each in cases)
+    loaded(graph, replace(citing, findings=replace(citing.findings, citations=citations)))
+    titles = {row["title"] for row in graph.nodes("Authority", ("title",))}
+    assert titles == {"Example v. Norway", "Sample v. Norway"}
+
+
 def _inter_american(series: str | None) -> Metadata:
     numbers = (Identifier("series", series),) if series else ()
     title = "Case of Example v. Norway"
