@@ -17,10 +17,10 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench
+.PHONY: help setup demo test check serve neo4j ontology bench evaluate
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(BIN)/.dev ## make the environment in .venv, with the tools of a contributor
 
@@ -56,6 +56,9 @@ ontology: $(BIN)/.dev ## check the ontology and build again what is generated fr
 
 bench: $(BIN)/.dev ## measure speed of extraction, loading and questions
 	$(BIN)/python -m benchmarks
+
+evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
+	$(BIN)/python -m benchmarks.quality
 
 # --- how the environment is made -------------------------------------------------------------
 

@@ -21,9 +21,15 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 GLOSSARY = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 FOLDERS = ("library", "examples", "ontology")
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / folder / "README.md" for folder in FOLDERS)])
+PAGES = sorted(
+    [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/*.md"),
+        *(ROOT / folder / "README.md" for folder in FOLDERS),
+    ]
+)
 
-TARGETS = re.findall(r"^([a-z0-9]+):.*## ", MAKEFILE, re.MULTILINE)
+TARGETS = re.findall(r"^([a-z0-9-]+):.*## ", MAKEFILE, re.MULTILINE)
 EXAMPLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
 EXAMPLES = EXAMPLE.findall(README)
 
@@ -84,7 +90,7 @@ def test_every_target_is_documented(target: str) -> None:
 
 def test_a_target_on_a_page_exists() -> None:
     text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
-    named = set(re.findall(r"(?:^    |`)make ([a-z0-9]+)", text, re.MULTILINE))
+    named = set(re.findall(r"(?:^    |`)make ([a-z0-9-]+)", text, re.MULTILINE))
     assert named <= set(TARGETS)
 
 
