@@ -39,11 +39,14 @@ class CitationFound:
         text: the words under the span.
         cites: ``"ruling"``, ``"guide"`` or ``"instrument"``.
         form: ``"full"``, ``"short"`` or ``"ibid"``.
-        authority: what it names, completed from the full form where this is a short one.
+        authority: what it names, completed from the full form where this is a short one, and by
+            official facts where the act is known.
         pinpoints: paragraphs or ranges, e.g. ``("51", "58-60")``.
         treatment: ``cited`` where no cue proves more.
         cue: span of the words that prove the treatment.
-        at: place and rule.
+        at: place and rule; its status says whether one act is known to be meant.
+        target: id of the act cited; where none is known yet, the id that its print makes.
+        candidates: ids of the acts that it may mean, where several.
     """
 
     text: str
@@ -54,3 +57,5 @@ class CitationFound:
     treatment: Treatment
     cue: tuple[int, int] | None
     at: Evidence
+    target: str | None = None
+    candidates: tuple[str, ...] = ()

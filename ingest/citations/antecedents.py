@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from comity.claims import Status
-from ingest.citations.acts import acts_among, agreed
+from ingest.citations.acts import acts_among, agreed, is_same
 from ingest.citations.fragments import last_of
 from ingest.citations.mentions import SHORT, Mention, Scope
 
@@ -36,9 +36,11 @@ def chosen(mention: Mention, found: Sequence[Mention], scope: Scope) -> Resolved
         inside = [one for one in fitting if _stands_in_note(one, mention.note, scope)]
         acts = acts_among(one.authority for one in inside) or acts
     if len(acts) == 1:
-        return replace(mention, form=SHORT, authority=acts[0]), Status.RESOLVED
+        clues = next(one.clues for one in fitting if is_same(one.authority, acts[0]))
+        return replace(mention, form=SHORT, authority=acts[0], clues=clues), Status.RESOLVED
     authority = agreed(acts, mention.authority.title)
-    return replace(mention, form=SHORT, authority=authority), Status.AMBIGUOUS
+    either = tuple(acts)
+    return replace(mention, form=SHORT, authority=authority, either=either), Status.AMBIGUOUS
 
 
 def _same_state(short: Mention, full: Mention) -> bool:

@@ -19,6 +19,7 @@ from ingest.citations.numbers import lone_at
 from ingest.citations.resolving import resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.states import States
+from ingest.citations.targets import Pointing, Target
 from ingest.citations.treatments import treatment_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
@@ -50,7 +51,11 @@ def find_citations(
     """
     scope = Scope(text, Places(passages), metadata, States(vocabulary))
     mentions = citation_mentions(scope)
-    return tuple(_found(one, status, scope) for one, status in resolve_citations(mentions, scope))
+    pointed = Pointing()
+    return tuple(
+        _found(one, status, pointed.at(one, status), scope)
+        for one, status in resolve_citations(mentions, scope)
+    )
 
 
 def citation_mentions(scope: Scope) -> list[Mention]:
@@ -160,20 +165,23 @@ def _may_be_one(one: Authority, other: Authority) -> bool:
     )
 
 
-def _found(mention: Mention, status: Status, scope: Scope) -> CitationFound:
+def _found(mention: Mention, status: Status, target: Target, scope: Scope) -> CitationFound:
     treatment, cue = treatment_of(scope, mention)
     rule = mention.rule
+    known = target.act.authority if target.act else None
     return CitationFound(
         text=scope.text[mention.start : mention.end],
         cites=mention.cites,
         form=mention.form,
-        authority=mention.authority,
+        authority=united(mention.authority, known) if known else mention.authority,
         pinpoints=mention.pinpoints,
         treatment=treatment,
         cue=cue,
         at=scope.places.evidence(
-            (mention.start, mention.end), rule, _confidence(mention, status), status
+            (mention.start, mention.end), rule, _confidence(mention, status), target.status
         ),
+        target=target.id,
+        candidates=target.candidates,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from comity.extraction import Authority, Metadata, Passage
+from ingest.citations.clues import NO_CLUES, Clues
 from ingest.citations.starts import Starts
 from ingest.citations.states import States
 from ingest.places import Places
@@ -29,6 +30,8 @@ class Mention:
         pinpoints: paragraphs.
         note: the footnote that a short form points back to.
         cites: ``"ruling"`` or ``"guide"``.
+        clues: what tells acts of one case apart.
+        either: authorities that a short form may stand for, where several.
     """
 
     start: int
@@ -42,6 +45,8 @@ class Mention:
     pinpoints: tuple[str, ...] = ()
     note: str | None = None
     cites: str = "ruling"
+    clues: Clues = NO_CLUES
+    either: tuple[Authority, ...] = ()
 
 
 _IN_SYMBOL: Final = re.compile(r"/D/(\d{1,4}/\d{4})")

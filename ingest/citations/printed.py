@@ -2,8 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
+import regex
+
+from ingest.citations.catalogue.phases import SPECIAL, phases_in
+from ingest.citations.clues import Clues
 from ingest.citations.fragments import iso_date
+
+_YEAR: Final = regex.compile(r"(?:19|20)\d\d")
+_GRAND: Final = regex.compile(r"G\.?\s?[CS]|Gran")
+_JUDGMENT: Final = regex.compile(r"(?i)judge?ment|arrêt|sentencia")
+_STRASBOURG: Final = frozenset({"ecthr", "ecmhr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,21 @@ class Printed:
     def has(self, *names: str) -> bool:
         """Whether a component of one of these kinds is printed."""
         return not self.found.keys().isdisjoint(names)
+
+    @property
+    def clues(self) -> Clues:
+        """What tells the act meant from others of its case."""
+        phases = phases_in(" ".join(self.all("phase")))
+        year = _YEAR.search(self.first("reports") or "")
+        return Clues(
+            citing=self.citing,
+            state=self.state,
+            phases=phases,
+            year=year[0] if year else None,
+            is_grand=bool(_GRAND.search(" ".join(self.all("chamber")))),
+            is_judgment=bool(_JUDGMENT.search(self.dated))
+            or (self.citing in _STRASBOURG and not phases & SPECIAL and self.has("date")),
+        )
 
     @property
     def dated(self) -> str:

@@ -89,6 +89,7 @@ def mention_of(
         _phase(printed),
         pinpoints_of(printed.all("pin")),
         _note(printed),
+        clues=printed.clues,
     )
 
 

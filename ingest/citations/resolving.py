@@ -9,8 +9,9 @@ import regex
 
 from comity.claims import Status
 from ingest.citations.antecedents import Resolved, chosen
-from ingest.citations.gazetteer import Gazetteer, key_of
+from ingest.citations.gazetteer import Gazetteer
 from ingest.citations.mentions import FULL, IBID, SHORT, Mention, Scope
+from ingest.citations.parties import key_of
 
 _NOTES_BETWEEN: Final = regex.compile(
     r"[\s.;,)\]”\"]*(?:\[?\d{1,4}\]?[.\s]*)?"
@@ -99,7 +100,7 @@ def _completed(mention: Mention, earlier: Gazetteer) -> Mention:
     if not own.title or own.appnos or own.series or own.number or own.symbol or own.ecli:
         return mention
     same = earlier.last(own.title, own.court, own.date)
-    return replace(mention, authority=same.authority) if same else mention
+    return replace(mention, authority=same.authority, clues=same.clues) if same else mention
 
 
 def _ibid(mention: Mention, known: Known) -> list[Resolved]:
@@ -113,7 +114,9 @@ def _ibid(mention: Mention, known: Known) -> list[Resolved]:
         is_note = _FOOTNOTE.search(scope.text, max(0, mention.start - 14), mention.start)
         if is_note or not is_near or len(between) > _FAR:
             return []
-    return [(replace(mention, authority=last.authority, cites=last.cites), status)]
+    return [
+        (replace(mention, authority=last.authority, cites=last.cites, clues=last.clues), status)
+    ]
 
 
 def _by_name(mention: Mention, known: Known) -> list[Resolved]:

@@ -30,7 +30,7 @@ def project_citations(projection: Projection, claimer: Claimer) -> None:
 
 def _status(citation: CitationFound, reading: Status) -> Status:
     """Return what the text left open, else what the graph made of it."""
-    return citation.at.status if citation.at.status is not Status.RESOLVED else reading
+    return Status.AMBIGUOUS if citation.at.status is Status.AMBIGUOUS else reading
 
 
 def _share_stub(projection: Projection, target: str, citation: CitationFound) -> None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from comity.claims import Status
 from comity.extraction import Authority
 from comity.store import Row
+from ingest.citations.catalogue.shipped import catalogue
+from ingest.citations.clues import NO_CLUES
+from ingest.citations.targets import located
 from ingest.loading.index import ActIndex, authority_label
 from ingest.loading.keys import keys_wanted
 from ingest.loading.stubs import stub_of
@@ -30,7 +33,7 @@ class Reading:
 
 def read_authority(authority: Authority, cites: str, index: ActIndex) -> Reading:
     """Return which act ``authority`` means among those of ``index``."""
-    stub = stub_of(authority, cites)
+    stub = _named(authority, cites)
     if stub in index.acts:
         return Reading(stub, Status.RESOLVED, (), stub)
     found = index.found(keys_wanted(authority))
@@ -38,6 +41,13 @@ def read_authority(authority: Authority, cites: str, index: ActIndex) -> Reading
         return Reading(found[0], Status.RESOLVED, (), stub)
     status = Status.AMBIGUOUS if found else Status.UNRESOLVED
     return Reading(stub, status, tuple(found), stub)
+
+
+def _named(authority: Authority, cites: str) -> str | None:
+    """Return the id of an act by the catalogue, else by its print; a number alone says no act."""
+    known = located(catalogue(), authority, cites, NO_CLUES).act
+    is_whole = bool(authority.date or not authority.appnos)
+    return known.id if known and is_whole else stub_of(authority, cites)
 
 
 def authority_id(authority: Authority, cites: str) -> str:

@@ -66,13 +66,13 @@ SAN_JOSE = [
         ("61",),
     ),
     (
-        "Opinión Consultiva OC-5/85 del 13 de noviembre de 1985. Serie A No. 5, párr. 67.",
-        Authority("iacthr", None, series="A 5", number="OC-5/85", date="1985-11-13"),
+        "Opinión Consultiva OC-95/85 del 13 de noviembre de 1985. Serie A No. 95, párr. 67.",
+        Authority("iacthr", None, series="A 95", number="OC-95/85", date="1985-11-13"),
         ("67",),
     ),
     (
-        "Opinión Consultiva OC23/17 de 15 de noviembre de 2017. Serie A No. 23, párr. 28.",
-        Authority("iacthr", None, series="A 23", number="OC-23/17", date="2017-11-15"),
+        "Opinión Consultiva OC93/17 de 15 de noviembre de 2017. Serie A No. 93, párr. 28.",
+        Authority("iacthr", None, series="A 93", number="OC-93/17", date="2017-11-15"),
         ("28",),
     ),
     (

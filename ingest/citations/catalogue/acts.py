@@ -1,0 +1,56 @@
+"""An act that is known by its official facts, and the fingerprints of its parties' names."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from comity.extraction import Authority, Formation
+from ingest.citations.parties import key_of
+
+_BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
+_QUOTED: Final = regex.compile(r"[“«\"]([^“”«»\"]*)[”»\"]")
+_DIGITS: Final = 8
+"""Hexadecimal digits of a fingerprint: among some thousand names none meet by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAct:
+    """A ruling or guide that the catalogue knows.
+
+    Attributes:
+        id: its id, as IDENTIFIERS.md makes it.
+        authority: what identifies it; the title only where the library describes the act.
+        states: alpha-3 codes of the States sued.
+        parties: fingerprints of the names by which it is cited.
+        phases: what it decides, e.g. ``{"merits", "reparations"}``; empty where not said.
+        formation: where known.
+        numbers: of the communications that it decides.
+    """
+
+    id: str
+    authority: Authority
+    states: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    phases: frozenset[str] = frozenset()
+    formation: Formation | None = None
+    numbers: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def fingerprints(title: str) -> frozenset[str]:
+    """Return the fingerprints of a case's name: whole, without what stands in brackets, and that.
+
+    >>> fingerprints("Example and Others v. Norway") == fingerprints("EXAMPLE c. NORVÈGE")
+    True
+    """
+    applicant = key_of(title)
+    outside = key_of(_BRACKETS.sub(" ", title))
+    inside = (key_of(part) for part in (*_BRACKETS.findall(title), *_QUOTED.findall(title)))
+    return frozenset(_fingerprint(key) for key in (applicant, outside, *inside) if key)
+
+
+def _fingerprint(key: tuple[str, ...]) -> str:
+    return hashlib.sha256(" ".join(key).encode()).hexdigest()[:_DIGITS]

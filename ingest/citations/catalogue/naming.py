@@ -1,0 +1,80 @@
+"""Acts found by their names: with State and day or year, and by likeness where a pen slipped."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from comity.extraction import Authority
+from ingest.citations.catalogue.acts import KnownAct
+from ingest.citations.catalogue.choosing import has_phase, has_state, kept
+from ingest.citations.catalogue.shipped import Catalogue
+from ingest.citations.clues import Clues
+from ingest.citations.parties import key_of
+from ingest.loading.keys import family_of
+
+_LISTED: Final = frozenset({"iacthr"})
+"""Courts so young that the list of their judgments is whole: name and State are enough."""
+_ALIKE: Final = 0.85
+_MARGIN: Final = 0.1
+"""By how much the likest name is to be liker than the next."""
+
+
+def acts_named(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:
+    """Return the acts of a name: of that State, and of that day or year where one is printed."""
+    if not authority.title or not authority.court:
+        return ()
+    found = _of_state(known.of_party(authority.court, authority.title), clues)
+    if authority.date:
+        same = [act for act in found if act.authority.date == authority.date]
+        return kept(same, has_phase(clues)) or _of_that_day(known, authority, clues)
+    if clues.year:
+        same = [act for act in found if (act.authority.date or "").startswith(clues.year)]
+        return kept(same, has_phase(clues)) or _alike(known, authority, clues)
+    if authority.court in _LISTED and clues.state:
+        return kept(found, has_phase(clues)) if clues.phases else found
+    return ()
+
+
+def acts_possible(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:
+    """Return the acts that bare names may mean, where no day, year or number is printed."""
+    is_bare = not (authority.date or clues.year or authority.appnos or authority.number)
+    if not (is_bare and authority.title and authority.court and clues.state):
+        return ()
+    found = known.of_party(authority.court, authority.title)
+    return [act for act in found if has_state(clues)(act)]
+
+
+def _of_state(acts: Sequence[KnownAct], clues: Clues) -> Sequence[KnownAct]:
+    return [act for act in acts if not (clues.state and act.states) or has_state(clues)(act)]
+
+
+def _of_that_day(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:
+    """Return the one judgment against that State on that day: names are translated, days are not.
+
+    Orders and decisions are in no list, so that a day says nothing of them.
+    """
+    if not (clues.state and clues.is_judgment and authority.court):
+        return _alike(known, authority, clues)
+    found = known.under(f"{family_of(authority.court)}:day:{clues.state}:{authority.date}")
+    return found if len(found) == 1 else _alike(known, authority, clues)
+
+
+def _alike(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:
+    """Return the act of that State and year whose title is likest, by a margin."""
+    year = (authority.date or clues.year or "")[:4]
+    family = family_of(authority.court or "")
+    near = known.under(f"{family}:year:{clues.state}:{year}")
+    own = " ".join(key_of(authority.title or ""))
+    ratios = sorted(
+        ((_likeness(own, act), act.id, act) for act in near if act.authority.title), reverse=True
+    )
+    if authority.date:
+        ratios = [one for one in ratios if one[2].authority.date == authority.date]
+    if not ratios or ratios[0][0] < _ALIKE:
+        return ()
+    is_clear = len(ratios) == 1 or ratios[0][0] - ratios[1][0] > _MARGIN
+    return (ratios[0][2],) if is_clear else ()
+
+
+def _likeness(own: str, act: KnownAct) -> float:
+    return SequenceMatcher(None, own, " ".join(key_of(act.authority.title or ""))).ratio()
