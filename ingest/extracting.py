@@ -1,5 +1,6 @@
 """From a document to an extraction: recognise its court, cut it, read it, find what it says."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from comity.errors import UnknownCourtError
@@ -11,6 +12,7 @@ from ingest.document import Document, Layout, Supplied
 from ingest.families import family_for
 from ingest.families.family import Family
 from ingest.families.languages import language_of
+from ingest.parts import Part
 from ingest.provisions.resolving import find_provisions
 from ingest.provisions.rights import find_rights
 from ingest.recognising import court_in
@@ -19,7 +21,11 @@ from ontology.vocabulary import Vocabulary
 
 
 def extract(
-    document: Document, vocabulary: Vocabulary, *, with_metadata: bool = True
+    document: Document,
+    vocabulary: Vocabulary,
+    *,
+    with_metadata: bool = True,
+    without: Collection[Part] = (),
 ) -> Extraction:
     """Return what a document says, each finding with its place and its rule.
 
@@ -28,13 +34,13 @@ def extract(
         vocabulary: the ontology.
         with_metadata: whether what came with the text is used; without, its id, its court and its
             text alone are.
+        without: what is not looked for.
 
     Raises:
         UnknownCourtError: neither the source nor the text names a court of the ontology.
     """
     if not with_metadata:
-        given = document.supplied
-        document = replace(document, supplied=Supplied(court=given.court, body=given.body))
+        document = _with_court_alone(document)
     court, is_guide = _court_of(document, vocabulary)
     language = language_of(document.supplied.language, document.text)
     family = family_for(court, language, is_guide=is_guide)
@@ -50,12 +56,17 @@ def extract(
         metadata=metadata,
         passages=layout.passages,
         sections=layout.sections,
-        findings=_findings(document, layout, metadata, family, vocabulary),
+        findings=_findings((document, layout, metadata), family, vocabulary, without),
         separate_opinions=family.separate_opinions(document, layout),
         segmentation=layout.segmentation,
         warnings=(*document.warnings, *layout.warnings, *disagreements(said, supplied)),
         supplied=supplied if with_metadata else None,
     )
+
+
+def _with_court_alone(document: Document) -> Document:
+    given = document.supplied
+    return replace(document, supplied=Supplied(court=given.court, body=given.body))
 
 
 def _court_of(document: Document, vocabulary: Vocabulary) -> tuple[str, bool]:
@@ -80,8 +91,12 @@ def _court_of(document: Document, vocabulary: Vocabulary) -> tuple[str, bool]:
 
 
 def _findings(
-    document: Document, layout: Layout, metadata: Metadata, family: Family, vocabulary: Vocabulary
+    read: tuple[Document, Layout, Metadata],
+    family: Family,
+    vocabulary: Vocabulary,
+    without: Collection[Part],
 ) -> Findings:
+    document, layout, metadata = read
     text, passages = document.text, layout.passages
     provisions = find_provisions(text, passages, metadata, vocabulary)
     citations = find_citations(text, passages, metadata, vocabulary)
@@ -92,7 +107,9 @@ def _findings(
         holdings=holdings,
         citations=citations,
         provisions=provisions,
-        doctrines=find_doctrines(
+        doctrines=()
+        if Part.DOCTRINES in without
+        else find_doctrines(
             text,
             passages,
             metadata,

@@ -1,17 +1,18 @@
 """Read and extract many documents, in input order, on one process or several."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import ontology
 from comity.errors import ComityError, ExtractionError, UnreadableFileError
 from comity.extraction import Extraction
 from ingest.document import Document
 from ingest.extracting import extract
+from ingest.parts import Part
 from ingest.reading.corpora import read_corpus
 from ingest.reading.failures import Failure, shown, unforeseen
 from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream
@@ -31,6 +32,7 @@ class Options:
         jobs: processes.
         with_metadata: whether what came with a text is used.
         max_size_mb: largest file, or row of a corpus, in megabytes.
+        without: what is not looked for.
     """
 
     court: str | None = None
@@ -38,6 +40,7 @@ class Options:
     jobs: int = 1
     with_metadata: bool = True
     max_size_mb: int = 20
+    without: frozenset[Part] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,39 @@ class Skipped:
 
 
 Found: TypeAlias = Extraction | Failure | Skipped
+Written: TypeAlias = str | Failure | Skipped
+Write: TypeAlias = Callable[[Extraction], str]
 _Read: TypeAlias = Document | Failure | Skipped
+T = TypeVar("T")
 
 
 def extract_paths(paths: Sequence[str], options: Options) -> Iterator[Found]:
     """Yield what was found in each document, in input order; a bad one does not stop the rest."""
+    yield from _each(partial(_found, options=options), _lost, paths, options)
+
+
+def write_paths(paths: Sequence[str], options: Options, write: Write) -> Iterator[Written]:
+    """Yield what ``write`` makes of each document, as ``extract_paths`` would.
+
+    It is made where the document was read: a line of text comes back from another process sooner
+    than all that it was made of.
+
+    Args:
+        paths: files, folders, corpora, or ``-``.
+        options: how they are read.
+        write: a function of a module, so that it can be sent to other processes.
+    """
+    yield from _each(partial(_written, options=options, write=write), _lost, paths, options)
+
+
+def _each(
+    task: Callable[[_Read], T], lost: Callable[[_Read], T], paths: Sequence[str], options: Options
+) -> Iterator[T]:
     documents = (_with_options(read, options) for path in paths for read in _read(path, options))
     if options.jobs == 1:
-        for document in documents:
-            yield _found(document, options)
+        yield from map(task, documents)
         return
-    yield from spread(partial(_found, options=options), documents, options.jobs, _lost)
+    yield from spread(task, documents, options.jobs, lost)
 
 
 def _read(path: str, options: Options) -> Iterator[_Read]:
@@ -113,14 +138,21 @@ def _found(read: _Read, options: Options) -> Found:
     if not isinstance(read, Document):
         return read
     try:
-        return extract(read, _vocabulary(), with_metadata=options.with_metadata)
+        return extract(
+            read, _vocabulary(), with_metadata=options.with_metadata, without=options.without
+        )
     except ComityError as error:
         return Failure(read.id, error)
     except Exception as error:  # noqa: BLE001 - the border: one bad document must not stop the corpus
         return Failure(read.id, unforeseen(read.name, error))
 
 
-def _lost(read: _Read) -> Found:
+def _written(read: _Read, options: Options, write: Write) -> Written:
+    found = _found(read, options)
+    return write(found) if isinstance(found, Extraction) else found
+
+
+def _lost(read: _Read) -> Failure | Skipped:
     """Return what stands for a document whose process died of it."""
     if not isinstance(read, Document):
         return read

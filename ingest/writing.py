@@ -1,5 +1,6 @@
 """Extractions as JSON: the published shape, and the lossless record that the graph keeps."""
 
+import json
 from collections.abc import Mapping
 from typing import Final, TypeAlias
 
@@ -27,6 +28,21 @@ def dumps(extraction: Extraction) -> bytes:
 def loads(record: bytes) -> Extraction:
     """Return the extraction that ``dumps`` wrote."""
     return _RECORD.validate_json(record)
+
+
+def line_of(extraction: Extraction) -> str:
+    """Return an extraction in the published shape, on one line."""
+    return as_line(as_json(extraction))
+
+
+def text_line_of(extraction: Extraction) -> str:
+    """Return the id and the normalised text alone, on one line."""
+    return as_line({"id": extraction.id, "text": extraction.text})
+
+
+def as_line(record: Mapping[str, Json]) -> str:
+    """Return a JSON object on one line, without the end of the line."""
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
 
 
 def as_json(extraction: Extraction) -> dict[str, Json]:

@@ -1,12 +1,18 @@
 """``comity extract``: what the rules find in texts, one JSON object a ruling; nothing is loaded."""
 
 import io
-import json
 import sys
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
+
+from ingest.parts import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ingest.running import Written
 
 SOME_FAILED: Final = 3
 """Exit status where some documents could not be read; the others were."""
@@ -41,27 +47,38 @@ def extract(  # noqa: PLR0913 - each is an option of the command line
         bool, typer.Option("--no-metadata", help="Read id, court and text alone.")
     ] = False,
     max_size: SizeOption = LARGEST_MB,
+    without: Annotated[
+        list[Part] | None, typer.Option(help="Leave this out, for speed; may be repeated.")
+    ] = None,
 ) -> None:
     """Print what rules find in texts, in input order; what cannot be read is told and passed."""
-    from ingest.reading.failures import Failure  # noqa: PLC0415 - with the readers
-    from ingest.running import Options, Skipped, extract_paths  # noqa: PLC0415 - slow to import
-    from ingest.writing import as_json, error_json  # noqa: PLC0415 - likewise
+    from ingest.running import Options, write_paths  # noqa: PLC0415 - slow to import
+    from ingest.writing import line_of, text_line_of  # noqa: PLC0415 - likewise
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # as JSON is, whatever the terminal prefers
-    options = Options(court, language, jobs, not no_metadata, max_size)
+    options = Options(
+        court, language, jobs, not no_metadata, max_size, without=frozenset(without or ())
+    )
+    write = text_line_of if form is Form.TEXT else line_of
+    _print(write_paths(paths, options, write))
+
+
+def _print(found: "Iterable[Written]") -> None:
+    """Print lines as they come; say beside them what could not be read."""
+    from ingest.reading.failures import Failure  # noqa: PLC0415 - with the readers
+    from ingest.writing import as_line, error_json  # noqa: PLC0415 - likewise
+
     failed = 0
-    for found in extract_paths(paths, options):
-        if isinstance(found, Failure):
+    for one in found:
+        if isinstance(one, str):
+            sys.stdout.write(f"{one}\n")
+        elif isinstance(one, Failure):
             failed += 1
-            tell(found.error)
-            record = error_json(found.document, found.error)
-        elif isinstance(found, Skipped):
-            tell(found)
-            continue
+            tell(one.error)
+            sys.stdout.write(f"{as_line(error_json(one.document, one.error))}\n")
         else:
-            record = {"id": found.id, "text": found.text} if form is Form.TEXT else as_json(found)
-        sys.stdout.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
+            tell(one)
     leave(failed)
 
 

@@ -1,5 +1,7 @@
 """From a document to an extraction, on a decision written for the test."""
 
+from dataclasses import replace
+
 import pytest
 
 import ontology
@@ -7,11 +9,12 @@ from comity.errors import UnknownCourtError
 from comity.extraction import Role
 from ingest.document import Document, Supplied
 from ingest.extracting import extract
+from ingest.parts import Part
 
 VOCABULARY = ontology.load()
 TEXT = """\
 1. The author of the communication is A.B., a national of Ruritania. He claims to be a victim of a
-violation by Norway of article 17 of the Covenant.
+violation by Norway of article 17 of the Covenant. He has exhausted domestic remedies.
 
 ## The complaint
 
@@ -51,3 +54,10 @@ def test_an_unknown_court_is_an_error_that_names_the_document() -> None:
 
 def test_the_same_text_gives_the_same_extraction() -> None:
     assert extract(a_document(), VOCABULARY) == extract(a_document(), VOCABULARY)
+
+
+def test_what_is_left_out_changes_nothing_else() -> None:
+    whole = extract(a_document(), VOCABULARY)
+    without = extract(a_document(), VOCABULARY, without=[Part.DOCTRINES])
+    assert whole.findings.doctrines
+    assert without == replace(whole, findings=replace(whole.findings, doctrines=()))

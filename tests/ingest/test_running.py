@@ -10,7 +10,8 @@ import pytest
 from comity.errors import UnknownCourtError
 from comity.extraction import Extraction
 from ingest.reading.failures import Failure
-from ingest.running import Found, Options, Skipped, extract_paths
+from ingest.running import Found, Options, Skipped, extract_paths, write_paths
+from ingest.writing import line_of, text_line_of
 from tests.ingest.reading.rulings import judgment
 
 PARTIES = ("Aldo", "Berta", "Carlo", "Dora", "Emil", "Flora", "Guido", "Hilda", "Ivo", "Jutta")
@@ -122,3 +123,16 @@ def test_a_fault_of_ours_is_an_error_of_the_one_document(
     assert (
         str(failed.error) == f"{path}: the text broke a rule of ours (IndexError); please report it"
     )
+
+
+def test_lines_written_by_another_process_are_those_written_here(folder: Path) -> None:
+    path = str(folder / "a.jsonl")
+    here = [line_of(one) for one in extract_paths([path], Options()) if isinstance(one, Extraction)]
+    there = list(write_paths([path], Options(jobs=2), line_of))
+    assert [one for one in there if isinstance(one, str)] == here
+    assert [one.document for one in there if isinstance(one, Failure)] == ["case-3", "case-7"]
+
+
+def test_the_text_alone_may_be_written(folder: Path) -> None:
+    (line,) = write_paths([str(folder / "b.txt")], Options(), text_line_of)
+    assert json.loads(str(line)).keys() == {"id", "text"}
