@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 import pytest
 
-from comity.extraction import Authority, Extraction, HoldingFound, Outcome
+from comity.extraction import Authority, HoldingFound, Outcome
 from comity.ids import ProvisionId
 from ingest.reading.library import library_extractions
 from ingest.reading.library.files import library_files
@@ -33,21 +34,23 @@ def test_the_date_and_the_states_are_those_of_the_text(identity: str) -> None:
 
 @pytest.mark.parametrize("identity", RULINGS)
 def test_each_finding_is_one_of_the_operative_part(identity: str) -> None:
-    found = _decided(real_texts()[identity]) | UNREAD.get(identity, frozenset())
-    assert _decided(DIGESTS[identity]) <= found or not _decided(real_texts()[identity])
+    found = _decided(real_texts()[identity].holdings) | UNREAD.get(identity, frozenset())
+    assert _decided(DIGESTS[identity].findings.holdings) <= found or not _decided(
+        real_texts()[identity].holdings
+    )
 
 
 @pytest.mark.parametrize("identity", RULINGS)
 def test_a_complete_list_of_findings_leaves_none_out(identity: str) -> None:
     if LIBRARY.rulings[identity].verified.complete:
-        found = _decided(real_texts()[identity]) - MISREAD.get(identity, frozenset())
-        assert found <= _decided(DIGESTS[identity])
+        found = _decided(real_texts()[identity].holdings) - MISREAD.get(identity, frozenset())
+        assert found <= _decided(DIGESTS[identity].findings.holdings)
 
 
 @pytest.mark.parametrize("identity", RULINGS)
 def test_votes_are_those_of_the_operative_part(identity: str) -> None:
     votes: dict[tuple[str, Outcome], set[object]] = {}
-    for holding in real_texts()[identity].findings.holdings:
+    for holding in real_texts()[identity].holdings:
         if holding.provision and holding.vote:
             votes.setdefault(_key(holding), set()).add(_vote(holding))
     for holding in DIGESTS[identity].findings.holdings:
@@ -71,11 +74,9 @@ def test_the_paragraphs_it_digests_are_in_the_text(identity: str) -> None:
         assert ends <= printed, passage.part
 
 
-def _decided(extraction: Extraction) -> set[tuple[str, Outcome]]:
+def _decided(holdings: Iterable[HoldingFound]) -> set[tuple[str, Outcome]]:
     return {
-        _key(holding)
-        for holding in extraction.findings.holdings
-        if holding.provision and holding.outcome in DECIDING
+        _key(holding) for holding in holdings if holding.provision and holding.outcome in DECIDING
     }
 
 
