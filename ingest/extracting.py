@@ -21,12 +21,9 @@ from ontology.vocabulary import Vocabulary
 
 
 def extract(
-    document: Document,
-    vocabulary: Vocabulary,
-    *,
-    with_metadata: bool = True,
+    document: Document, vocabulary: Vocabulary, *, with_metadata: bool = True,
     without: Collection[Part] = (),
-) -> Extraction:
+) -> Extraction:  # fmt: skip
     """Return what a document says, each finding with its place and its rule.
 
     Args:
@@ -45,8 +42,7 @@ def extract(
     language = language_of(document.supplied.language, document.text)
     family = family_for(court, language, is_guide=is_guide)
     layout = family.layout(document)
-    said = family.metadata(document, layout, vocabulary)
-    said = replace(said, court=said.court if said.court in vocabulary.courts else court)
+    said = _of_court(family.metadata(document, layout, vocabulary), court, vocabulary)
     supplied = supplied_metadata(document.supplied, said, vocabulary)
     metadata = completed(said, supplied)
     return Extraction(
@@ -67,6 +63,11 @@ def extract(
 def _with_court_alone(document: Document) -> Document:
     given = document.supplied
     return replace(document, supplied=Supplied(court=given.court, body=given.body))
+
+
+def _of_court(said: Metadata, court: str, vocabulary: Vocabulary) -> Metadata:
+    """Return what the text says, under the court it came with where it names none we know."""
+    return said if said.court in vocabulary.courts else replace(said, court=court)
 
 
 def _court_of(document: Document, vocabulary: Vocabulary) -> tuple[str, bool]:
