@@ -7,7 +7,8 @@ from typing import Final
 
 from benchmarks.clocks import Clock
 from ingest import extracting
-from ingest.families import Family, family_for
+from ingest.families.choosing import family_for
+from ingest.families.family import Family
 
 OF_FAMILY: Final = ("layout", "metadata", "holdings", "separate_opinions")
 """Stages that each family does in its own way, by the name of its method."""

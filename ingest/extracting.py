@@ -9,7 +9,7 @@ from comity.spans import sha256_of
 from ingest.citations import find_citations
 from ingest.doctrines.finding import find_doctrines
 from ingest.document import Document, Layout, Supplied
-from ingest.families import family_for
+from ingest.families.choosing import family_for
 from ingest.families.family import Family
 from ingest.families.languages import language_of
 from ingest.parts import Part

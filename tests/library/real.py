@@ -11,7 +11,7 @@ from typing import Final
 
 from comity.extraction import HoldingFound, Kind, Metadata, Passage
 from ingest.document import Document
-from ingest.families import family_for
+from ingest.families.choosing import family_for
 from ingest.families.languages import language_of
 from ingest.reading.corpora import read_corpus
 from ingest.reading.library import library_extractions
