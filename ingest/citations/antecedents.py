@@ -27,6 +27,8 @@ def chosen(mention: Mention, found: Sequence[Mention], scope: Scope) -> Resolved
     State, “(no. 2)” and phase tell full forms apart, then the footnote that the short form names.
     Where several acts remain, what they agree on is kept and the status is ambiguous.
     """
+    if mention.nth and all(one.nth not in {None, mention.nth} for one in found):
+        return replace(mention, form=SHORT), Status.UNRESOLVED  # (no. 1) is not (no. 2)
     is_before = found[-1].start < mention.start
     fitting: Sequence[Mention] = found[-_MOST:] if is_before else found[:_MOST]
     for fits in (_same_state, _same_number, _same_phase):

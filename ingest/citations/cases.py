@@ -17,6 +17,7 @@ _VERSUS: Final = regex.compile(
 )
 _WORDS_OF_PROSE: Final = frozenset({"contra", "against"})
 """They join parties only where a State follows."""
+_MARKED: Final = regex.compile(r"(?i)(?:cases?|casos?|asuntos?|matter|affaires?|caso)\b")
 _REACH_OF_NAME: Final = 220
 _NUMBER_BEFORE: Final = regex.compile(
     r"(?:(?i:communications?|comunicaci[oó]n|comm\.|case)\s+)?(?:C[A-Z]{2,4}\s+)?"
@@ -49,8 +50,15 @@ def case_at(scope: Scope, at: int, floor: int) -> Mention | None:
     if begun is None:
         return None
     start, name, tail = begun
+    if _is_prose(versus["word"], tail) and not _MARKED.match(scope.text, start):
+        return None
     title = title_of(scope.text[name : end if state else at])
     return mention_of(scope, (start, tail), title, code, "case")
+
+
+def _is_prose(word: str, tail: Tail) -> bool:
+    """Whether “against” joins parties by itself: sentences say so too of complaints."""
+    return word in _WORDS_OF_PROSE and not tail.has(*IDENTIFYING, "date")
 
 
 def _begin(scope: Scope, place: tuple[int, int], tail: Tail) -> tuple[int, int, Tail] | None:

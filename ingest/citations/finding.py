@@ -16,6 +16,7 @@ from ingest.citations.fragments import one_spaced
 from ingest.citations.guides import guides_at
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.numbers import lone_at
+from ingest.citations.owning import is_own
 from ingest.citations.resolving import resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.states import States
@@ -66,7 +67,7 @@ def citation_mentions(scope: Scope) -> list[Mention]:
         if anchor.end - 1 < end:
             continue
         for mention in _read(scope, anchor, end):
-            if mention.start < end or _is_own(mention, scope):
+            if mention.start < end or is_own(mention, scope):
                 continue
             mention = _inheriting(mention, mentions, scope)  # noqa: PLW2901 - the mention is completed
             if mentions and (joined := _joined(mentions[-1], mention, scope)):
@@ -75,14 +76,6 @@ def citation_mentions(scope: Scope) -> list[Mention]:
                 mentions.append(mention)
             end = max(end, mention.end)
     return mentions
-
-
-def _append(mentions: list[Mention], mention: Mention, scope: Scope) -> None:
-    """Put a mention behind the others, or into the last where both are of one ruling."""
-    if mentions and (joined := _joined(mentions[-1], mention, scope)):
-        mentions[-1] = joined
-    else:
-        mentions.append(_inheriting(mention, mentions, scope))
 
 
 def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
@@ -105,21 +98,6 @@ def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
             return
     if found:
         yield found
-
-
-def _is_own(mention: Mention, scope: Scope) -> bool:
-    """Whether a mention prints the act's own number: then it cites nothing."""
-    authority = mention.authority
-    numbers = {
-        *authority.appnos,
-        authority.series,
-        authority.symbol,
-        authority.number,
-        authority.ecli,
-    }
-    if not (numbers & scope.own):
-        return False
-    return not (authority.title and authority.date and authority.date != scope.metadata.date)
 
 
 def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Mention:
@@ -151,11 +129,13 @@ def _joined(before: Mention, after: Mention, scope: Scope) -> Mention | None:
     if after.form == FULL and not _may_be_one(before.authority, after.authority):
         return None
     title = one_spaced(f"{name['rest'] or ''}{after.authority.title}")
-    authority = replace(united(before.authority, after.authority), title=title)
+    one, other = before.authority, after.authority
+    court = one.court or (None if one.number and after.form != FULL else other.court)
+    authority = replace(united(one, other), title=title, court=court)
     end = after.end + (1 if "(" in between and scope.text.startswith(")", after.end) else 0)
     return replace(
         before, end=end, authority=authority, state=after.state, nth=after.nth,
-        phase=after.phase, pinpoints=after.pinpoints,
+        phase=after.phase, pinpoints=after.pinpoints, clues=after.clues,
     )  # fmt: skip
 
 

@@ -10,7 +10,10 @@ from ingest.citations.fragments import NO
 from ingest.citations.printed import Printed
 
 COMPONENTS: Final[Mapping[str, str]] = {
-    "series_c": rf"(?i:s[ée]rie?s?)\s+C\b[.,]?\s*(?:[NM][.º°]?[oº°]?\.?\s*)?{NO}?\d{{1,3}}(?!\d)",
+    "series_c": (  # where the line ends after “C”, a bare number is that of a footnote
+        r"(?i:s[ée]rie?s?)\s+C\b[.,]?(?:\s*(?:[NM][.º°]?[oº°]?\.?\s*|(?=[Nn]))"
+        rf"{NO}?|[ ]*)\d{{1,3}}(?!\d)"
+    ),
     "oc": (
         r"(?:(?i:advisory\s+opinion|opini[oó]n\s+consultiva|avis\s+consultatif)\s+)?"
         rf"(?:{NO})?OC\s?(?:[-‐‑–]\s?)?\d{{1,2}}/\d{{2,4}}"  # the hyphen is lost where a line broke
@@ -86,10 +89,11 @@ def _opinion(printed: Printed) -> Authority | None:
 def _report(printed: Printed) -> Authority | None:
     """Return a report of the Commission: only with its case, since States' reports are many."""
     report, case = printed.first("report"), printed.first("petition")
-    if case is None or printed.named in {"ecthr", "ecmhr", "iacthr"}:
+    is_of_a_case = case is not None or (printed.title is not None and printed.state in AMERICAS)
+    if not is_of_a_case or printed.named in {"ecthr", "ecmhr"}:
         return None
     number = _REPORT.search(report) if report else None
-    petition = _PETITION.search(case)
+    petition = _PETITION.search(case) if case else None
     if number is None and petition is None:
         return None
     name = (

@@ -40,6 +40,8 @@ _BEGINNING: Final = regex.compile(
 _PREPOSITIONS: Final = frozenset({"for", "pour", "contre"})
 _TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
 """“Association for European Integration”: a preposition between capital words is of the name."""
+_SYMBOL: Final = regex.compile(r"\p{Lu}[\p{Lu}\d.()]*/[\p{L}\d]")
+"""“A/59/324 21 Example v. Norway”: a document and a footnote's number before the name."""
 _TOKEN: Final = regex.compile(r"\S+")
 _INITIALS: Final = 2  # letters of the longest word whose stop is no end: "Mr."
 _OPENERS: Final = "“”\"‘’'([«_¿*"
@@ -90,6 +92,10 @@ def _walk(text: str, low: int, end: int) -> int | None:
         is_last = place == len(tokens) - 1
         if core in _STOPS or not core or (not is_last and _ends_before(text, tokens[place], end)):
             break
+        if _SYMBOL.match(core) or (
+            not is_last and _is_apart(text, tokens[place], tokens[place + 1])
+        ):
+            break
         if core[0].isupper():
             first = place
         elif not _joins(core, tokens[place - 1][0] if place and first == place + 1 else ""):
@@ -97,6 +103,11 @@ def _walk(text: str, low: int, end: int) -> int | None:
         if _opens_a_bracket(text, tokens[place], end):
             break
     return None if first is None else _inside_quotes(text, tokens[first].start(), end)
+
+
+def _is_apart(text: str, token: "regex.Match[str]", after: "regex.Match[str]") -> bool:
+    """Whether an empty line stands between two words: a name goes over lines, not over pages."""
+    return text.count("\n", token.end(), after.start()) > 1
 
 
 def _joins(core: str, before: str) -> bool:

@@ -22,7 +22,7 @@ COMPONENTS: Final[Mapping[str, str]] = {
     "old_eu_case": r"(?:[Cc]ase|[Aa]ffaire|[Aa]sunto)\s+\d{1,3}/\d{2}(?!\d)",
     "eu_report": r"\[(?:19|20)\d\d\]\s*ECR(?:\s*[I]{0,3}[-‐‑–]?)\s*\d+",
     "ecowas": (
-        r"\[?\s*ECW/CCJ?/(?:JUD|RUL|APP)/\d{1,3}/\d{2,4}(?:/\w+)?\s*\]?"
+        r"\[?\s*ECW/\s?CCJ?/\s?(?:JUD|RUL|APP)/\s?\d{1,3}/\s?\d{2,4}(?:/\w+)?(?:\s*\])?"
         r"|\[(?:19|20)\d\d\]\s*CCJELR\s*\d+"
         r"|\(?(?:19|20)\d\d(?:-\d{2,4})?\)?\s*CCJELR\s*,?\s*\d+"
     ),
@@ -60,12 +60,19 @@ def _european_union(printed: Printed) -> Authority | None:
     ecli = ecli if not ecli or ecli.startswith("ECLI:") else f"ECLI:{ecli}"
     if ecli and ":CE:ECHR:" in ecli:
         return Authority("ecthr", printed.title, ecli=ecli, date=printed.date)
-    case = _CASE.search(printed.first("eu_case") or "")
+    phrase = printed.first("eu_case") or ""
+    case = None if _is_colombian(printed, phrase) else _CASE.search(phrase)
     old = _old_case(printed)
     if not (case or old or (ecli and ":EU:" in ecli)):
         return None
     number = f"{case[1]}-{case[2]}" if case else old
     return Authority("cjeu", printed.title, ecli=ecli, number=number, date=printed.date)
+
+
+def _is_colombian(printed: Printed, phrase: str) -> bool:
+    """Whether an American text means Bogotá's “Sentencia C-010/00”, which counts as Luxembourg."""
+    is_american = printed.citing in {"iacthr", "iachr"} and printed.named != "cjeu"
+    return is_american and phrase[:1] in "CT" and not printed.has("ecli", "eu_report")
 
 
 def _old_case(printed: Printed) -> str | None:
@@ -79,7 +86,7 @@ def _ecowas(printed: Printed) -> Authority | None:
     phrase = printed.first("ecowas")
     number = one_spaced(phrase) if phrase else None
     if number and "ECW" in number:
-        number = number.strip("[] ")
+        number = number.strip("[] ").replace(" ", "")
     return Authority("ecowas", printed.title, number=number, date=printed.date) if number else None
 
 

@@ -11,7 +11,7 @@ from comity.claims import Status
 from ingest.citations.antecedents import Resolved, chosen
 from ingest.citations.gazetteer import Gazetteer
 from ingest.citations.mentions import FULL, IBID, SHORT, Mention, Scope
-from ingest.citations.parties import key_of
+from ingest.citations.owning import has_own_name
 
 _NOTES_BETWEEN: Final = regex.compile(
     r"[\s.;,)\]”\"]*(?:\[?\d{1,4}\]?[.\s]*)?"
@@ -126,7 +126,7 @@ def _by_name(mention: Mention, known: Known) -> list[Resolved]:
             return [chosen(mention, found, known.scope)]
     if parts := _parts(mention, title, known):
         return parts
-    if _is_own(title, known.scope) or (is_loose and mention.state is None):
+    if has_own_name(title, known.scope) or (is_loose and mention.state is None):
         return []
     return [(replace(mention, form=SHORT), Status.UNRESOLVED)]
 
@@ -146,9 +146,3 @@ def _parts(mention: Mention, title: str, known: Known) -> list[Resolved]:
     return [
         chosen(part, full, known.scope) for part, full in zip((first, second), found, strict=True)
     ]
-
-
-def _is_own(title: str, scope: Scope) -> bool:
-    """Whether a title is that of the citing act itself, or a part of it."""
-    own, key = key_of(scope.metadata.title or ""), key_of(title)
-    return bool(key) and set(key) <= set(own)

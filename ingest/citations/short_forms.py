@@ -18,7 +18,7 @@ _WITHIN: Final = regex.compile(
 )
 """What may stand between a name and “cited above”; read backwards from there."""
 
-_NTH: Final = regex.compile(r"\((?:no\.?|n[o°º])\s?(\d{1,2})\)")
+_NTH: Final = regex.compile(r"\((?:no\.?|n\s?[o°º])\s?(\d{1,2})\)")
 _PHASE: Final = regex.compile(
     r"\((?i:(merits|just satisfaction|dec\.|preliminary objections?|fond|satisfaction équitable"
     r"|exceptions préliminaires))"

@@ -50,6 +50,8 @@ _COUNCIL_OF_EUROPE_WORDS: Final = (
     " TUR UKR GBR YUG SCG CSK"
 )
 COUNCIL_OF_EUROPE: Final = frozenset(_COUNCIL_OF_EUROPE_WORDS.split())
+_FIRST_OF_SERIES: Final = "1960"
+_PETITION: Final = regex.compile(r"(?i)petici")
 _DIGITS: Final = regex.compile(r"(\d[\d.,]*)\s?/\s?(\d{2})(?!\d)")
 _EHRR: Final = regex.compile(r"\d{1,3}\s+E\.?H\.?R\.?R.*", regex.DOTALL)
 _SERIES: Final = regex.compile(r"A\D*?(\d+)\s?[-‐‑–—]?\s?([A-Z])?$")
@@ -57,8 +59,10 @@ _SERIES: Final = regex.compile(r"A\D*?(\d+)\s?[-‐‑–—]?\s?([A-Z])?$")
 
 def authority(printed: Printed) -> Authority | None:
     """Return the Strasbourg ruling that a citation prints; ``None`` where it names none."""
-    appnos = appnos_in(printed.all("appno"))
+    appnos = () if _is_petition(printed) else appnos_in(printed.all("appno"))
     series = series_a(printed.first("series_a"))
+    if series and printed.date and printed.date < _FIRST_OF_SERIES:
+        return None  # the Permanent Court of International Justice had a Series A of its own
     ehrr = _EHRR.search(printed.first("ehrr") or "")
     if not (appnos or series or ehrr or (printed.date and _is_of_strasbourg(printed))):
         return None
@@ -77,6 +81,12 @@ def _is_of_strasbourg(printed: Printed) -> bool:
     if printed.citing.startswith("un-") and "udg" not in printed.dated:
         return False  # committees give views and decisions
     return printed.state in COUNCIL_OF_EUROPE
+
+
+def _is_petition(printed: Printed) -> bool:
+    """Whether an American text means a petition to its own Commission: “petición 912/14”."""
+    is_american = printed.citing in {"iacthr", "iachr"} and printed.named not in CODES
+    return is_american and bool(_PETITION.match(printed.first("appno") or ""))
 
 
 def appnos_in(phrases: list[str]) -> tuple[str, ...]:

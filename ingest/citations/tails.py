@@ -58,7 +58,7 @@ _ABOVE: Final = (
 )
 _COMPONENTS: Final[Mapping[str, str]] = {
     "ordinal": (
-        r"(?<=\()\s*(?:(?:[Nn](?:os?\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?:\s+(?:and|et"
+        r"(?<=\()\s*(?:(?:[Nn](?:\s?os?\.?|[°º]|\.)?|number)\s?(?P<nth>\d{1,2})(?:\s+(?:and|et"
         r"|y)\s+\d)?"
         r"|I{1,3}V?)(?=\s*\))"
     ),

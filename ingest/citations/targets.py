@@ -1,12 +1,12 @@
 """Which act an authority is, without a graph: by the catalogue, else by the citation's print."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from comity.claims import Status
 from comity.extraction import Authority
-from ingest.citations.catalogue.acts import KnownAct
+from ingest.citations.catalogue.acts import KnownAct, spellings
 from ingest.citations.catalogue.choosing import (
     has_date,
     has_party,
@@ -20,7 +20,8 @@ from ingest.citations.catalogue.naming import acts_named, acts_possible
 from ingest.citations.catalogue.shipped import Catalogue, catalogue
 from ingest.citations.clues import Clues
 from ingest.citations.mentions import Mention
-from ingest.loading.keys import STRASBOURG, keys_wanted
+from ingest.loading.folding import folded
+from ingest.loading.keys import STRASBOURG, family_of, keys_wanted
 from ingest.loading.stubs import stub_of
 
 _DECIDED_ONCE: Final = frozenset(
@@ -133,7 +134,9 @@ def names_one_act(authority: Authority, cites: str) -> bool:
         return bool(authority.number and court)
     if court in STRASBOURG:
         return bool(authority.appnos and authority.date)
-    if court.startswith("un-") or court in {"afchpr", "icj"}:
+    if court == "afchpr":
+        return bool(authority.series or (authority.number and authority.date))
+    if court.startswith("un-") or court == "icj":
         return False
     return bool(court and (authority.series or authority.number))
 
@@ -147,17 +150,26 @@ def _by_identifier(known: Catalogue, authority: Authority, clues: Clues) -> Targ
 
 def _by_number(known: Catalogue, authority: Authority, clues: Clues) -> Target | None:
     """Return the act of a printed number: that of the day, or that which nothing speaks against."""
-    wanted = keys_wanted(authority)
-    keys = (*(key for key in wanted.firm if ":number:" in key), *wanted.appnos)
-    acts = {act.id: act for key in keys for act in known.under(key)}
+    acts = {act.id: act for key in _numbers(authority) for act in known.under(key)}
     found: Sequence[KnownAct] = [acts[id_] for id_ in sorted(acts)]
-    if authority.court not in _DECIDED_ONCE or len(found) > 1:
+    if authority.court is None:
+        found = [act for act in found if not clues.state or has_state(clues)(act)]
+    if authority.court not in {None, *_DECIDED_ONCE} or len(found) > 1:
         if authority.date:
             found = [act for act in found if act.authority.date == authority.date]
         else:
             found = [act for act in found if is_open_to(act, clues)]
     found = kept(found, has_phase(clues), has_party(authority))
     return _among(found) if found else None
+
+
+def _numbers(authority: Authority) -> Iterator[str]:
+    """Yield the keys of printed numbers; where no body is named, of each that has such numbers."""
+    yield from keys_wanted(authority).appnos
+    if authority.number and (authority.court or "/" in authority.number):
+        courts = (authority.court,) if authority.court else sorted(_DECIDED_ONCE)
+        for number in spellings(authority.number):
+            yield from (f"{family_of(court)}:number:{folded(number)}" for court in courts)
 
 
 def _by_reporter(known: Catalogue, authority: Authority, clues: Clues) -> Target | None:

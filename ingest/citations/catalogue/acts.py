@@ -12,6 +12,8 @@ from ingest.citations.parties import key_of
 
 _BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
 _QUOTED: Final = regex.compile(r"[“«\"]([^“”«»\"]*)[”»\"]")
+_YEARED: Final = regex.compile(r"(\d{1,4})/(\d{2}|(?:19|20)\d{2})")
+_LAST_CENTURY: Final = "60"
 _DIGITS: Final = 8
 """Hexadecimal digits of a fingerprint: among some thousand names none meet by chance."""
 
@@ -37,6 +39,21 @@ class KnownAct:
     phases: frozenset[str] = frozenset()
     formation: Formation | None = None
     numbers: tuple[str, ...] = ()
+
+
+def spellings(number: str) -> tuple[str, ...]:
+    """Return a number with its year in two digits and in four.
+
+    >>> spellings("241/2001"), spellings("155/96"), spellings("C-411/10")
+    (('241/2001', '241/01'), ('155/96', '155/1996'), ('C-411/10',))
+    """
+    found = _YEARED.fullmatch(number)
+    if found is None:
+        return (number,)
+    count, year = found.groups()
+    if len(year) > len("96"):
+        return number, f"{count}/{year[2:]}"
+    return number, f"{count}/{'19' if year > _LAST_CENTURY else '20'}{year}"
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from comity.extraction import Authority, Kind
 from ingest.citations.catalogue.acts import KnownAct, fingerprints
 from ingest.citations.catalogue.phases import phases_in
 from ingest.loading.folding import folded
-from ingest.loading.keys import family_of, keys_wanted
+from ingest.loading.keys import STRASBOURG, family_of, keys_wanted
 from ingest.reading.library.authorities import authority_of
 from ingest.reading.library.entries import RulingFile
 from ingest.reading.library.files import Library, library_files
@@ -102,7 +102,8 @@ def _parts(joined: str) -> tuple[str, ...]:
 
 
 def _of_ruling(library: Library, ruling: RulingFile) -> KnownAct:
-    said = f"{ruling.title} {ruling.id}" + (" decision" if ruling.kind is Kind.DECISION else "")
+    is_decision = ruling.court in STRASBOURG and ruling.kind is Kind.DECISION
+    said = f"{ruling.title} {ruling.id}" + (" decision" if is_decision else "")
     return KnownAct(
         id=ruling.id,
         authority=authority_of(library, ruling.id),
