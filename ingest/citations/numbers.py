@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from ingest.citations.fragments import DAY
 from ingest.citations.mentions import Mention, Scope
 from ingest.citations.reading import mention_of
 from ingest.citations.tails import read_tail
@@ -12,11 +13,22 @@ _REACH: Final = 70  # code points from the word "applications" to the last of it
 _WORD: Final = 8  # code points of the word that shows a number, which may begin at the anchor
 _MAY_BE_NUMBER: Final = regex.compile(r"[\d\p{Lu}]/\s?[\dC]")
 _APPLICATION: Final = regex.compile(r"(?i:applic|appl?\b|requ|demanda|petici|aplicaci|solicitud)")
-_COMMISSION: Final = regex.compile(r"(?i:commission|\bD\.?\s?R\.?\b|\bdec\.|décision|decision)")
-_DOMESTIC: Final = regex.compile(
-    r"(?i:law|act|decree|gazette|ordinance|order|regulation|directive|loi|décret|ley|decreto)"
-    r"\W{0,3}$"
+_REPORTED: Final = regex.compile(
+    r"(?:[\s,]*\((?:joined|jointes|d[eé]c\.)\))?[\s,(\[]*+(?:the\s+|la\s+)?(?:"
+    r"(?:European\s+)?Comm(?:ission|\.)(?:[’']s)?\s*(?:[Dd]ec|[Rr]ep)"
+    r"|(?:[Dd]ecision|[Rr]eport)\s+of\s+the\s+(?:European\s+)?Commission\b"
+    r"|(?:[Dd]écision|[Rr]apport)\s+de\s+la\s+Commission\b"
+    rf"|(?:Dec|Rep|Déc)\.\s*\d|(?:(?:[Dd][eé]cision\s+(?:of|du)\s+)?{DAY}[\s,]*)?"
+    r"(?:D\.?\s?R\.?\s*\d|Decisions\s+and\s+Reports|Décisions\s+et\s+rapports|ECHR\s+\d|CEDH\s+\d))"
 )
+"""What follows the bare number of a decision of the Commission, or of the Court, at once."""
+
+_DOMESTIC: Final = regex.compile(
+    r"(?i:laws?|acts?|decrees?|decree-law|gazette|ordinances?|orders?|regulations?|directives?|lois?"
+    r"|décrets?|ley(?:es)?|decretos?|circulars?|resolutions?|notifications?|instructions?|arrêtés?"
+    r"|ordonnances?|codes?|files?|cass\.|novine|list|zakon|decision|judgment|coll\.)\W{0,3}$"
+)
+"""“no. 12/85” after one of these is a law, a gazette or a file of a national authority."""
 
 
 def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
@@ -44,6 +56,6 @@ def _stands_alone(text: str, found: "regex.Match[str]") -> bool:
     """Whether a number names a ruling without parties: “no. 12/85” is also a law or a gazette."""
     if found.lastgroup != "appno" or _APPLICATION.search(found[0]):
         return True
-    if _COMMISSION.search(text, found.end(), found.end() + 60) is None:
+    if _REPORTED.match(text, found.end()) is None:
         return False
-    return _DOMESTIC.search(text, max(0, found.start() - 14), found.start()) is None
+    return _DOMESTIC.search(text, max(0, found.start() - 20), found.start()) is None

@@ -6,7 +6,9 @@ from typing import Final
 
 import regex
 
-_PARTIES: Final = regex.compile(r"\s(?:v|vs|c|V|Vs|VS)\.?\s|\s(?:contra|against)\s|\sc/\s?")
+_PARTIES: Final = regex.compile(
+    r"\s(?:v|vs|c|V|Vs|VS)\.?\s|\s(?:contra|against|versus|Versus)\s|\sc/\s?"
+)
 _NOT_PLAIN: Final = regex.compile(r"[^a-z0-9]+")
 _DROPPED_WORDS: Final = (
     "and others other the case cases of judgment v no nos in et autres autre y otros otras"
