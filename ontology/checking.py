@@ -1,7 +1,7 @@
 """Holds the vocabulary to its shapes and to the rules that count across files."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from ontology.completeness import RULES
 from ontology.findings import Finding
 from ontology.generating.compiling import compiled
 from ontology.locating import located
-from ontology.reading import FOLDER, read, read_paths, vocabulary_files
+from ontology.reading import FOLDER, read, read_vocabulary
+from ontology.shacl.held import Triple
 from ontology.validating import against
 from ontology.vocabulary import Vocabulary, decoded, load
 
@@ -41,7 +42,7 @@ def check(folder: Path = FOLDER) -> tuple[Finding, ...]:
 
     Each finding names the file, the term and the reason.
     """
-    triples = read("schema.ttl") + read_paths(vocabulary_files(folder))
+    triples = read_vocabulary(folder)
     found = [*against_shapes(triples)]
     try:
         found += against_rules(decoded(compiled(triples)), triples)
@@ -50,7 +51,7 @@ def check(folder: Path = FOLDER) -> tuple[Finding, ...]:
     return tuple(sorted(located(found, folder)))
 
 
-def against_shapes(triples: Graph) -> tuple[Finding, ...]:
+def against_shapes(triples: Iterable[Triple]) -> tuple[Finding, ...]:
     """Return where ``triples`` break ``shapes.ttl``."""
     return against(triples, read("shapes.ttl"))
 

@@ -1,6 +1,6 @@
 """Publishes the whole vocabulary in one document; twice is the same bytes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, Literal, TypeAlias, get_args
 
 from rdflib import Graph, URIRef
@@ -10,6 +10,7 @@ from ontology.json_ld import as_json_ld
 from ontology.ntriples import as_ntriples
 from ontology.publishing import spreadsheets
 from ontology.reading import read_paths, turtle_files
+from ontology.shacl.held import Triple
 from ontology.terms import CO
 from ontology.turtle import as_turtle
 
@@ -46,9 +47,15 @@ def whole() -> Graph:
 
 def with_plain_triples(triples: Graph) -> Graph:
     """Return ``triples``, to which the triples that settled statements state were added."""
-    for statement in list(triples.subjects(CO.status, Text("settled"))):
+    for each in list(plain_triples(triples)):
+        triples.add(each)
+    return triples
+
+
+def plain_triples(triples: Graph) -> Iterator[Triple]:
+    """Yield the triples that settled statements state."""
+    for statement in triples.subjects(CO.status, Text("settled")):
         ends = (triples.value(statement, end) for end in (CO.subject, CO.predicate, CO.object))
         subject, predicate, target = ends
         if isinstance(predicate, URIRef) and subject is not None and target is not None:
-            triples.add((subject, predicate, target))
-    return triples
+            yield subject, predicate, target

@@ -1,7 +1,7 @@
 """Writes triples as N-Triples, always in the same order and with the same blank nodes."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rdflib import XSD, BNode, Graph, Literal
@@ -18,7 +18,7 @@ def as_ntriples(triples: Graph) -> str:
     return "".join(f"{line}\n" for line in _Writer(triples).lines())
 
 
-def as_lines(triples: Graph) -> str:
+def as_lines(triples: Iterable[tuple[Node, Node, Node]]) -> str:
     """Return the same triples in no order, for an engine: several times faster to write."""
     return "".join(f"{_named(s)} <{p}> {_named(o)} .\n" for s, p, o in triples)
 

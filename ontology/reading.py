@@ -1,6 +1,7 @@
 """Reads the Turtle files."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -28,6 +29,17 @@ def vocabulary_files(folder: Path = FOLDER) -> tuple[Path, ...]:
     )
 
 
+def read_vocabulary(folder: Path = FOLDER) -> Graph:
+    """Return the terms of a folder, with the schema of this release."""
+    return read_paths((FOLDER / "schema.ttl", *vocabulary_files(folder)))
+
+
+@cache
+def shipped() -> Graph:
+    """Return the terms that this release ships, with the schema; read once, never to be changed."""
+    return read_vocabulary()
+
+
 def read(*names: str) -> Graph:
     """Return the triples of files named by their path in this folder."""
     return read_paths(FOLDER / name for name in names)
@@ -41,7 +53,8 @@ def read_paths(paths: Iterable[Path]) -> Graph:
     Raises:
         OntologyError: a file is no Turtle.
     """
-    triples = Graph(bind_namespaces="none")
+    # one graph needs no store that tells graphs apart: a third less time
+    triples = Graph(store="SimpleMemory", bind_namespaces="none")
     terms = _Terms()
     for path in paths:
         for each in parsed(path):

@@ -55,7 +55,7 @@ def check() -> None:
 
 def _print_tallies() -> None:
     from ontology.checking import tally  # noqa: PLC0415 - likewise
-    from ontology.reading import read_paths, vocabulary_files  # noqa: PLC0415 - likewise
+    from ontology.reading import shipped  # noqa: PLC0415 - likewise
     from ontology.tallying import by_instrument, by_scheme  # noqa: PLC0415 - likewise
     from ontology.vocabulary import load  # noqa: PLC0415 - likewise
 
@@ -64,7 +64,7 @@ def _print_tallies() -> None:
     for kind, number in held.terms.items():
         cells.add(made, kind, number)
     schemes = cells.table("Schemes", "scheme", "concepts")
-    for scheme, number in by_scheme(read_paths(vocabulary_files())):
+    for scheme, number in by_scheme(shipped()):
         cells.add(schemes, scheme, number)
     instruments = cells.table("Instruments", *_COLUMNS)
     for each in by_instrument(load()):
@@ -99,8 +99,7 @@ def export(
 @app.command()
 def build() -> None:
     """Write again what is generated from the Turtle files: tables, indexes, context, vocabulary."""
-    from ontology.generating.building import artefacts, write  # noqa: PLC0415 - likewise
+    from ontology.generating.building import write  # noqa: PLC0415 - likewise
 
-    write()
-    for path in sorted(artefacts()):
+    for path in write():
         typer.echo(str(path))

@@ -15,20 +15,23 @@ from ontology.generating.kinds import edge_kinds, node_kinds
 from ontology.generating.listing import listing
 from ontology.generating.participating import compiled_parties
 from ontology.locating import places
-from ontology.reading import read, read_paths, vocabulary_files
+from ontology.reading import read, read_vocabulary
 
 _ROOT: Final = Path(str(files("ontology"))).parent
 
 
-def artefacts() -> dict[Path, str]:
+def artefacts(terms: Graph | None = None) -> dict[Path, str]:
     """Return the text of each generated file, by its place.
+
+    Args:
+        terms: the vocabulary with its schema; read from the files where it is left out.
 
     Raises:
         OntologyError: a term lacks what its kind needs: file, subject, reason.
     """
     schema = read("schema.ttl")
     nodes, edges = node_kinds(schema), edge_kinds(schema)
-    terms = schema + read_paths(vocabulary_files())
+    terms = read_vocabulary() if terms is None else terms
     stores = _ROOT / "comity" / "stores"
     return {
         stores / "schema.cypher": constraints(nodes, edges),
@@ -48,15 +51,9 @@ def _vocabulary(terms: Graph) -> str:
         raise OntologyError(file, error.subject, error.reason) from error
 
 
-def write() -> None:
-    """Write every generated file."""
-    for path, text in artefacts().items():
+def write() -> tuple[Path, ...]:
+    """Write every generated file, and return the places, sorted."""
+    built = artefacts()
+    for path, text in built.items():
         path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def is_current() -> bool:
-    """Return whether the files equal a fresh build."""
-    return all(
-        path.exists() and path.read_text(encoding="utf-8") == text
-        for path, text in artefacts().items()
-    )
+    return tuple(sorted(built))

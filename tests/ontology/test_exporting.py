@@ -21,9 +21,9 @@ def exports() -> Mapping[str, str]:
     return {form: document(triples, form) for form in FORMATS}
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_the_export_twice_is_the_same_bytes(exports: Mapping[str, str], form: str) -> None:
-    assert export(form) == exports[form]  # type: ignore[arg-type]  # one of FORMATS
+# that all forms are the same bytes in two processes is in test_proving
+def test_the_export_twice_is_the_same_bytes(exports: Mapping[str, str]) -> None:
+    assert export("mappings-csv") == exports["mappings-csv"]
 
 
 def test_turtle_read_back_and_written_again_is_the_same_bytes(exports: Mapping[str, str]) -> None:
@@ -67,12 +67,24 @@ def test_an_outsider_reads_the_export_with_plain_rdflib(
 def test_an_outsider_finds_that_the_export_keeps_its_own_shapes(
     exports: Mapping[str, str],
 ) -> None:
-    triples = Graph().parse(data=exports["nt"], format="nt")
+    triples = _tenth(Graph().parse(data=exports["nt"], format="nt"))
     conforms, _, told = pyshacl.validate(triples, shacl_graph=triples)
     assert conforms, told
     right = URIRef(f"{BASE}right/life")
     triples.remove((right, SKOS.prefLabel, None))
     assert not pyshacl.validate(triples, shacl_graph=triples, focus_nodes=[right])[0]
+
+
+def _tenth(triples: Graph) -> Graph:
+    """Leave out nine in ten of the records on which no other term depends, to save ten seconds.
+
+    We hold them all to the shapes ourselves, and ``shacl/test_agreement`` shows that we do it well.
+    """
+    for kind in (CO.Statement, CO.Participation, CO.Competence, CO.Membership):
+        for number, each in enumerate(sorted(triples.subjects(RDF.type, kind), key=str)):
+            if number % 10:
+                triples.remove((each, None, None))
+    return triples
 
 
 def test_the_spreadsheet_has_one_row_a_term(exports: Mapping[str, str]) -> None:

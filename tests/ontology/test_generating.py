@@ -1,29 +1,23 @@
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from comity.schema import schema
-from ontology.generating import artefacts, is_current
+from ontology.generating import artefacts
 from ontology.generating.ordering import natural
 
-BUILT = artefacts()
 
-
-@pytest.mark.parametrize("path", BUILT, ids=lambda path: path.name)
-def test_a_generated_file_equals_a_fresh_build(path: Path) -> None:
-    assert path.read_text(encoding="utf-8") == BUILT[path]
-
-
-def test_a_build_twice_is_the_same_bytes() -> None:
-    assert artefacts() == BUILT
-    assert is_current()
+@cache
+def _built() -> Mapping[Path, str]:
+    return artefacts()
 
 
 def test_generated_files_are_those_that_the_stores_and_pages_read() -> None:
-    names = {path.name for path in BUILT}
+    names = {path.name for path in _built()}
     assert names == {
         "schema.sql",
         "schema.cypher",
@@ -34,8 +28,14 @@ def test_generated_files_are_those_that_the_stores_and_pages_read() -> None:
     }
 
 
+# the files that are there were written by another process, with another order of its sets
+def test_a_build_twice_is_the_same_bytes() -> None:
+    changed = [each.name for each, text in _built().items() if each.read_text("utf-8") != text]
+    assert changed == []
+
+
 def _text(name: str) -> str:
-    return next(text for path, text in BUILT.items() if path.name == name)
+    return next(text for path, text in _built().items() if path.name == name)
 
 
 def test_the_tables_are_made_and_making_them_again_changes_nothing() -> None:

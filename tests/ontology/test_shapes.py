@@ -3,7 +3,7 @@ from rdflib import Graph
 
 from ontology.checking import against_rules, against_shapes, tally
 from ontology.findings import Finding
-from ontology.reading import read, read_paths, vocabulary_files
+from ontology.reading import shipped
 from ontology.terms import PREFIXES
 from ontology.vocabulary import load
 
@@ -93,9 +93,7 @@ def test_a_statement_is_contested_only_with_a_note() -> None:
 
 
 def test_the_rules_see_what_was_taken_away() -> None:
-    triples = read("schema.ttl") + read_paths(vocabulary_files())
-    vocabulary = load()
-    assert against_rules(vocabulary, triples) == ()
+    assert against_rules(load(), shipped()) == ()
 
 
 def test_every_statement_tells_whether_its_text_was_read() -> None:
