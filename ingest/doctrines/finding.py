@@ -50,7 +50,9 @@ def find_doctrines(
     ):
         doc = nlp.make_doc(read.text)
         doc.user_data["read"] = read
-        for one in nlp(doc).user_data["roles"]:
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        for one in doc.user_data["roles"]:
             at = (read.passage.start + one.place[0], read.passage.start + one.place[1])
             evidence = places.evidence(at, _RULES[one.rule], _CONFIDENCE[one.rule, one.role])
             found.append(DoctrineFound(one.doctrine, one.role, evidence))
