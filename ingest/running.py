@@ -1,5 +1,6 @@
 """Read and extract many documents, in input order, on one process or several."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,9 @@ from ingest.spreading import spread
 from ontology import Vocabulary
 
 _MEGABYTE: Final = 1_000_000
+_UNTIL_COLLECTED: Final = 20_000
+"""New objects before the youngest are looked at for garbage: about those of one ruling, which are
+let go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,12 @@ def _with_options(read: _Read, options: Options) -> _Read:
 
 @cache
 def _vocabulary() -> Vocabulary:
-    return ontology.load()
+    """Return the vocabulary; what is loaded by now stays, and need not be looked at for garbage."""
+    vocabulary = ontology.load()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_UNTIL_COLLECTED)
+    return vocabulary
 
 
 def _found(read: _Read, options: Options) -> Found:

@@ -29,6 +29,9 @@ _MARKER: Final = regex.compile(
     r"(?:\b(?:[Cc]ases?|CASE|[Mm]atter|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)"
     r"(?:\s+(?:of|OF)\b|(?<=[oas])(?=\s)|(?<=AFFAIRE|CASO|arrêt|Arrêt)(?=\s)))\s+"
 )
+_MARKING: Final = ("ase", "CASE", "atter", "aso", "CASO", "sunto", "ffaire", "AFFAIRE", "rrêt")
+"""Letters without which no such marker can stand."""
+
 _BREAK: Final = regex.compile(
     r",\s(?:qui|que|which|where|dans|donde|who|in)\b|[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d"
     r"|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
@@ -67,7 +70,9 @@ def name_before(text: str, end: int, floor: int) -> int | None:
         floor: the name begins here at the earliest.
     """
     low = max(floor, end - _LONGEST)
-    marker = last_of(_MARKER.finditer(text, low, end))
+    words = text[low:end]
+    may_be_marked = any(letters in words for letters in _MARKING)
+    marker = last_of(_MARKER.finditer(text, low, end)) if may_be_marked else None
     if marker and marker.end() < end and not _BREAK.search(text, marker.end(), end):
         rest = text[marker.end() : end].lstrip()
         if (

@@ -108,13 +108,14 @@ class Tail:
 _BEFORE: Final = ("", " ", "(", "[", "a", "1", ".", ",", "/")  # what a grammar may look back at
 
 
-@lru_cache(maxsize=1 << 10)
-def _beginning_with(sign: str) -> "tuple[regex.Pattern[str], ...]":
-    """Return the grammars of the components that may begin with a sign, in their order."""
+@lru_cache(maxsize=1 << 12)
+def _beginning_with(signs: str) -> "tuple[regex.Pattern[str], ...]":
+    """Return the grammars of the components that may begin with one or two signs, in order."""
+    among = _beginning_with(signs[0]) if len(signs) > 1 else _GRAMMARS
     return tuple(
         grammar
-        for grammar in _GRAMMARS
-        if any(grammar.match(before + sign, len(before), partial=True) for before in _BEFORE)
+        for grammar in among
+        if any(grammar.match(before + signs, len(before), partial=True) for before in _BEFORE)
     )
 
 
@@ -132,7 +133,8 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
         if inside < 0 or between.count("\n") > 1:
             break
         place = gap.end()
-        grammars = _PIN if ";" in between else _beginning_with(text[place : place + 1])
+        signs = text[place : min(place + 2, limit)]
+        grammars = _PIN if ";" in between else _beginning_with(signs)
         component = next((m for one in grammars if (m := one.match(text, place, limit))), None)
         if component is None:
             break
