@@ -16,6 +16,7 @@ from ingest.parts import Part
 from ingest.provisions.resolving import find_provisions
 from ingest.provisions.rights import find_rights
 from ingest.recognising import court_in
+from ingest.remedies import find_remedies
 from ingest.supplying import completed, disagreements, supplied_metadata
 from ontology.vocabulary import Vocabulary
 
@@ -118,4 +119,5 @@ def _findings(
             citations=[(found.at.start, found.at.end) for found in citations],
             provisions=[(found.at.start, found.at.end) for found in provisions],
         ),
+        remedies=() if is_guide else find_remedies(text, layout, metadata),
     )

@@ -12,6 +12,7 @@ from comity.extraction import (
     Extraction,
     HoldingFound,
     Kind,
+    RemedyFound,
     SeparateOpinion,
 )
 
@@ -116,7 +117,7 @@ def _findings(extraction: Extraction) -> dict[str, Json]:
             {"doctrine": item.doctrine, "role": item.role, **_at(item.at)}
             for item in found.doctrines
         ],
-        "remedies": [],
+        "remedies": [_remedy(item) for item in found.remedies],
         "groups": [{"group": item.group, **_at(item.at)} for item in found.groups],
     }
 
@@ -157,6 +158,22 @@ def _holding(holding: HoldingFound) -> dict[str, Json]:
         "conditional": holding.conditional,
         "operative_item": holding.operative_item,
         **_at(holding.at),
+    }
+
+
+def _remedy(remedy: RemedyFound) -> dict[str, Json]:
+    return {
+        "remedy": remedy.remedy,
+        "head": remedy.head,
+        "amount": remedy.amount,
+        "currency": remedy.currency,
+        "outcome": remedy.outcome,
+        "deadline": remedy.deadline,
+        "recipients": list(remedy.recipients),
+        "tax": remedy.tax,
+        "interest": remedy.interest,
+        "operative_item": remedy.operative_item,
+        **_at(remedy.at),
     }
 
 

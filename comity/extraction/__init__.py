@@ -11,10 +11,10 @@ from comity.extraction.findings import (
     Findings,
     GroupFound,
     ProvisionFound,
-    RemedyFound,
 )
 from comity.extraction.metadata import Identifier, Metadata
 from comity.extraction.places import Evidence, Passage, Section
+from comity.extraction.redress import Head, Recipient, RemedyFound, RemedyOutcome, Tax
 from comity.extraction.terms import (
     Formation,
     Kind,
@@ -36,6 +36,7 @@ __all__ = [
     "Findings",
     "Formation",
     "GroupFound",
+    "Head",
     "HoldingFound",
     "Identifier",
     "Kind",
@@ -43,7 +44,9 @@ __all__ = [
     "Outcome",
     "Passage",
     "ProvisionFound",
+    "Recipient",
     "RemedyFound",
+    "RemedyOutcome",
     "RightFound",
     "Role",
     "Section",
@@ -51,6 +54,7 @@ __all__ = [
     "Segmentation",
     "SeparateOpinion",
     "Speaker",
+    "Tax",
     "Treatment",
     "Vote",
 ]

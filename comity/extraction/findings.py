@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from comity.extraction.citing import CitationFound
 from comity.extraction.deciding import HoldingFound, RightFound
 from comity.extraction.places import Evidence
+from comity.extraction.redress import RemedyFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +33,6 @@ class DoctrineFound:
 
     doctrine: str
     role: str
-    at: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class RemedyFound:
-    """A remedy, with head, amount, currency and deadline where printed."""
-
-    remedy: str
-    head: str | None
-    amount: str | None
-    currency: str | None
-    outcome: str
-    deadline: str | None
     at: Evidence
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -38,8 +39,13 @@ class Clause:
     vote: Vote | None
 
 
-def clauses_of(text: str, frame: Frame) -> Iterator[Clause]:
-    """Yield the clauses of the operative part, in text order."""
+@lru_cache(maxsize=2)  # holdings and remedies of one text both ask
+def clauses_of(text: str, frame: Frame) -> tuple[Clause, ...]:
+    """Return the clauses of the operative part, in text order."""
+    return tuple(_clauses(text, frame))
+
+
+def _clauses(text: str, frame: Frame) -> Iterator[Clause]:
     overall = next((vote for _, vote in votes_in(frame.vote)), None)
     starts = _starts(text, frame.items, frame.done)
     numbers = list(_numbers(text, frame.items, frame.done))
