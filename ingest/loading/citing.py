@@ -1,6 +1,5 @@
 """Citations of an act as edges to the rulings and guides they mean, held or not."""
 
-from comity.claims import Status
 from comity.extraction import CitationFound
 from ingest.loading.claiming import Claimer
 from ingest.loading.projection import Projection
@@ -17,20 +16,13 @@ def project_citations(projection: Projection, claimer: Claimer) -> None:
         projection.shared["Authority"][authority] = authority_row(
             authority, citation.authority, citation.cites, reading
         )
-        projection.nodes["Claim"].append(
-            claimer.row("cites", authority, citation.at, str(_status(citation, reading.status)))
-        )
+        projection.nodes["Claim"].append(claimer.row("cites", authority, citation.at))
         target, passage = reading.target, claimer.passage_of(citation.at)
         if target is None or passage is None or target == projection.act:
             continue
         if target not in projection.index.acts:
             _share_stub(projection, target, citation)
         _project_citation(projection, claimer, citation, (passage, target, authority))
-
-
-def _status(citation: CitationFound, reading: Status) -> Status:
-    """Return what the text left open, else what the graph made of it."""
-    return Status.AMBIGUOUS if citation.at.status is Status.AMBIGUOUS else reading
 
 
 def _share_stub(projection: Projection, target: str, citation: CitationFound) -> None:

@@ -43,7 +43,7 @@ class Claimer:
         digest = hashlib.sha256(_SEPARATOR.join(parts).encode()).hexdigest()
         return f"claim:{digest[:16]}"
 
-    def row(self, name: str, value: str, at: Evidence, status: str | None = None) -> Row:
+    def row(self, name: str, value: str, at: Evidence) -> Row:
         """Return the claim's row."""
         source = Source.EDITOR if is_digest(self.extraction) else Source.RULE
         return {
@@ -52,7 +52,7 @@ class Claimer:
             "start": at.start, "end": at.end, "text_sha256": self.extraction.text_sha256,
             "passage": self.passage_of(at), "section": at.section and str(at.section),
             "speaker": str(at.speaker), "source": str(source), "rule": at.rule,
-            "confidence": at.confidence, "status": status or str(at.status),
+            "confidence": at.confidence, "status": str(at.status),
         }  # fmt: skip
 
     def metadata_rows(self) -> Iterator[Row]:

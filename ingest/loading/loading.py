@@ -178,7 +178,7 @@ class Loader:
         found = [text.extraction for text in texts.texts]
         keys = frozenset(key for one in found for key in keys_of_act(one.metadata))
         identity = frozenset(key for one in found for key in identity_keys(one))
-        date = texts.preferred.metadata.date
+        date = texts.metadata.date
         self._index.add(Act(texts.act, date, keys, identity | {f"id:{texts.act}"}))
 
     def _stored(self, act: str) -> list[ActText]:

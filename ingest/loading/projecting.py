@@ -24,6 +24,8 @@ def projected(texts: ActTexts, vocabulary: Vocabulary, index: ActIndex) -> tuple
     _project_identifiers(projection)
     for text in texts.spoken:
         _project_text(projection, text)
+    for brief in texts.briefs:
+        _project_brief(projection, brief)
     projection.edges["USES"] = uses_of(projection.edges)
     return projection.batches()
 
@@ -137,6 +139,14 @@ def _project_text(projection: Projection, extraction: Extraction) -> None:
         project_holdings(projection, claimer)
     if extraction.metadata.interprets:
         project_interpretations(projection, claimer)
+
+
+def _project_brief(projection: Projection, digest: Extraction) -> None:
+    """Add what a digest beside a text proves: who and when, and findings that no rule found."""
+    claimer = Claimer(projection.act, digest, ())
+    projection.nodes["Claim"].extend(claimer.metadata_rows())
+    if digest is projection.texts.deciding:
+        project_holdings(projection, claimer)
 
 
 def _project_passages(projection: Projection, claimer: Claimer) -> None:

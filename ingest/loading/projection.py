@@ -22,6 +22,7 @@ class Projection:
         nodes: rows by kind.
         edges: rows by kind.
         shared: nodes of nobody in particular, by kind and id.
+        metadata: what is known of the act.
     """
 
     texts: ActTexts
@@ -30,16 +31,15 @@ class Projection:
     nodes: defaultdict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     edges: defaultdict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     shared: defaultdict[str, dict[str, Row]] = field(default_factory=lambda: defaultdict(dict))
+    metadata: Metadata = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.metadata = self.texts.metadata
 
     @property
     def act(self) -> str:
         """Id of the act."""
         return self.texts.act
-
-    @property
-    def metadata(self) -> Metadata:
-        """What the preferred text says of the act."""
-        return self.texts.preferred.metadata
 
     @property
     def year(self) -> int | None:

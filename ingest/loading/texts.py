@@ -1,9 +1,10 @@
 """The texts of one act, in the order in which they speak for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 
-from comity.extraction import Extraction
+from comity.extraction import Extraction, Metadata
 from ingest.loading.identifying import is_digest, language_rank, name_of
 
 
@@ -41,12 +42,31 @@ class ActTexts:
 
     @property
     def preferred(self) -> Extraction:
-        """The text that title, date, formation and passages without a language come from."""
+        """The text that passages without a language come from."""
         return self.texts[0].extraction
 
     @property
+    def metadata(self) -> Metadata:
+        """What is known of the act: what an editor verified, its gaps filled by its texts in turn.
+
+        An editor outranks what came with a text, and that what a rule read.
+        """
+        editors_first = sorted(self.texts, key=lambda text: not is_digest(text.extraction))
+        first, *others = (text.extraction.metadata for text in editors_first)
+        return reduce(_completed, others, first)
+
+    @property
+    def briefs(self) -> Sequence[Extraction]:
+        """Digests of ours beside a text: it speaks, and they tell who, when and what in brief."""
+        texts = () if is_digest(self.preferred) else self.texts
+        return tuple(text.extraction for text in texts if is_digest(text.extraction))
+
+    @property
     def deciding(self) -> Extraction:
-        """The first text whose holdings were found, else the preferred one."""
+        """The first text whose holdings were found, else the preferred one.
+
+        A digest decides where the rules found no holding in any text.
+        """
         found = (text.extraction for text in self.texts if text.extraction.findings.holdings)
         return next(found, self.preferred)
 
@@ -72,3 +92,16 @@ def _preference(text: ActText) -> tuple[bool, tuple[int, str], int, str]:
     name = name_of(extraction)
     language = language_rank(extraction.metadata.language)
     return (is_digest(extraction), language, name.rank, text.source_key)
+
+
+def _completed(known: Metadata, said: Metadata) -> Metadata:
+    return replace(
+        known,
+        title=known.title or said.title,
+        date=known.date or said.date,
+        formation=known.formation or said.formation,
+        respondents=known.respondents or said.respondents,
+        identifiers=tuple(dict.fromkeys((*known.identifiers, *said.identifiers))),
+        applicants_anonymised=known.applicants_anonymised or said.applicants_anonymised,
+        guide_kind=known.guide_kind or said.guide_kind,
+    )
