@@ -7,8 +7,10 @@ from typing import Final
 
 import ontology
 
-_WORD: Final = re.compile(r"[^\s,;()“”\"]+")
-_FIRST: Final = re.compile(r"\b(?=[A-Z1])[^\s,;()“”\"]+")  # in running text a name has a capital
+_WORD: Final = re.compile(r"[^\s,;()\[\]“”\"]+")  # no bracket: a footnote is called there
+_FIRST: Final = re.compile(  # in running text a name has a capital
+    r"\b(?=[A-Z1])[^\s,;()\[\]“”\"]+"
+)
 _GAP: Final = re.compile(r"[\s,;()]*")
 _LONGER: Final = re.compile(  # "Convention" is the beginning of another instrument's name
     r"\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|para|contra|of)\s+(?:the\s+"

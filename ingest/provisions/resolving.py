@@ -33,7 +33,8 @@ _ACCOUNTS: Final = frozenset(
     {SectionName.FRONT, SectionName.PROCEDURE, SectionName.FACTS, SectionName.SEPARATE_OPINION}
 )
 _PLEA: Final = re.compile(
-    r"\b(?:violat|victim|breach|infring|contrary\s+to|contraven|rights?\s+under|claims?\s+under)",
+    r"\b(?:violat|victim|breach|infring|contrary\s+to|contraven|rights?\s+under|claims?\s+under"
+    r"|issues?\s+under)",
     re.IGNORECASE,
 )
 _REACH: Final = 150  # code points before an article in which the plea stands

@@ -46,8 +46,13 @@ _CLAIM: Final = re.compile(
 )
 _ISSUE: Final = re.compile(
     r"\b(?:violat|breach|infring|contrary\s+to|claims?|alleg|complain|rais|compatib|discrimin|under"
-    r"|respect\s+of|relation\s+to|guaranteed|protected)[^.;]{0,90}$",
+    r"|respect\s+of|relation\s+to|guaranteed|protected|prohibition\s+of|scope\s+of|ambit\s+of"
+    r"|meaning\s+of|requirements?\s+of|applicab|relevance\s+of)[^.;]{0,90}$",
     re.IGNORECASE,
+)
+_SAYS: Final = re.compile(  # what the article itself does, said right after its name
+    r"[^.;:]{0,60}?\b(?:guarantees?|prohibits?|protects?|requires?|provides?|entitles?|entails?"
+    r"|does\s+not|cannot|may\s+not|is\s+not|stipulates?|obliges?)\b"
 )
 _PARTIES: Final = frozenset({Speaker.APPLICANT, Speaker.UNKNOWN, Speaker.COURT})
 _PLEADING: Final = frozenset({Speaker.APPLICANT, Speaker.GOVERNMENT})
@@ -150,7 +155,10 @@ def _is_reasons(at: Evidence) -> bool:
 
 def _is_at_issue(text: str, at: Evidence) -> bool:
     """Whether the court asks here if the provision was respected, and does not only cite it."""
-    return _ISSUE.search(text, max(0, at.start - _NEAR), at.start) is not None
+    return (
+        _ISSUE.search(text, max(0, at.start - _NEAR), at.start) is not None
+        or _SAYS.match(text, at.end) is not None
+    )
 
 
 def _article(provision: str) -> str:

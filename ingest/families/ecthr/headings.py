@@ -187,3 +187,23 @@ def topic_of(heading: str) -> Topic:
     if _LAW_AT_LENGTH.search(words):
         return Topic.LAW if words.isupper() else Topic.ISSUE
     return Topic.ISSUE
+
+
+_INTERVENER: Final = re.compile(
+    r"\b(?:Foundations?|Institut\w*|Cent(?:re|er)s?|Universit\w+|Society|Associations?|Initiative"
+    r"|Federations?|Network|Clinic|Project|Leagues?|Ombuds\w+|Amnesty|Watch|Forum|Trust|Fund"
+    r"|Defence|Defenders?|Ligue|F[ée]d[ée]ration|Fondation|UNHCR|Commissioner|Helsinki|Interights"
+    r"|INTERIGHTS|International|Council|Union)\b|\b(?:[A-Z]\w+)\s+Government$|^[A-Z]{4,12}$"
+)
+
+
+def names_intervener(heading: str, topic: Topic) -> bool:
+    """Whether a heading of unknown words names an organisation or a State that intervenes.
+
+    >>> names_intervener("2. The Ruritanian Foundation for Human Rights", Topic.ISSUE)
+    True
+    """
+    words = heading.strip(" .:#*")
+    prefix = _PREFIX.match(words)
+    bare = words[prefix.end() :] if prefix else words
+    return topic is Topic.ISSUE and _INTERVENER.search(bare) is not None

@@ -10,9 +10,9 @@ from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
 from ingest.families.cutting import Mark, Part, layout_from
 from ingest.families.ecthr.frames import Frame, frame_of
-from ingest.families.ecthr.headings import CHAPTERS, Topic, topics_of
+from ingest.families.ecthr.headings import CHAPTERS, Topic, names_intervener, topics_of
 from ingest.families.ecthr.lines import Line, lines_of
-from ingest.families.ecthr.speaking import is_reported, speaker_in
+from ingest.families.ecthr.speaking import is_other_government, is_reported, speaker_in
 
 _LONGEST_HEADING: Final = 160  # code points
 _ENDS_SENTENCE: Final = '.;,:”"»…'
@@ -37,6 +37,9 @@ _PARTIES: Final = {
     Topic.THIRD_PARTY: Speaker.THIRD_PARTY,
     Topic.OTHER_COURT: Speaker.OTHER_COURT,
 }
+_ARGUMENTS: Final = frozenset(
+    {Topic.PARTIES, Topic.APPLICANT, Topic.GOVERNMENT, Topic.THIRD_PARTY, Topic.OTHER_COURT}
+)
 _ARGUED: Final = frozenset({Topic.LAW, Topic.COMPLAINTS, Topic.FINAL_SUBMISSIONS})
 _SOURCES: Final = frozenset({Topic.DOMESTIC_LAW, Topic.INTERNATIONAL})
 
@@ -61,13 +64,18 @@ class _Reading:
         """Take note of a heading; return whether it is one."""
         topics = topics_of(heading)
         for topic in topics:
-            self._enter(topic)
+            self._enter(self._intervening(topic, heading))
         if topics:
             self.marks.append(Mark(start))
             self.speaker = _PARTIES.get(self.under, Speaker.COURT)
             if self.chapter is not None:
                 self._begin(start, self.speaker)
         return bool(topics)
+
+    def _intervening(self, topic: Topic, heading: str) -> Topic:
+        """Return what a heading announces that only names who intervenes, among the arguments."""
+        is_argument = self.chapter is Topic.LAW and self.under in _ARGUMENTS
+        return Topic.THIRD_PARTY if is_argument and names_intervener(heading, topic) else topic
 
     def _enter(self, topic: Topic) -> None:
         in_law = self.chapter is Topic.LAW
@@ -108,6 +116,8 @@ class _Reading:
         if self.chapter is Topic.COMPLAINTS:
             return Speaker.APPLICANT
         said = speaker_in(line.text)
+        if self.under is Topic.THIRD_PARTY and is_other_government(line.text):
+            said = Speaker.THIRD_PARTY
         if line.number is None:
             return said if said and self.under is not Topic.ASSESSMENT else self.speaker
         return said or self._goes_on(line)

@@ -87,6 +87,10 @@ _COURT: Final = re.compile(
     r"|ne\s|a\s|est\s|doit|peut|va\s|part|admet|attache|renvoi|examin|d[ée]dui|croit|entend|tien"
     r"|voit|r[ée]it[èe]r|reconna|rejette|dit|d[ée]clar|octroi|alloue|accord|s['’])"
     r"|[’']s\s(?:view|opinion|assessment)"
+    r"|,\s(?:noting|having|observing|bearing|mindful|recalling|reiterating|considering)\b"
+)
+_OTHER_GOVERNMENT: Final = re.compile(
+    r"[^.;]{0,80}?\b[Tt]he\s(?!Respondent)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\sGovernment\b"
 )
 _OWN: Final = re.compile(  # words in which the Court alone draws a conclusion
     r"(?:It\sfollows|There\s(?:has|have)\s(?:\w+\s){0,2}been|Accordingly,\sth|In\sconclusion"
@@ -140,6 +144,14 @@ def _is_view(words: str, start: int, end: int) -> bool:
     if _BEFORE.search(words, max(0, start - 60), start):
         return True
     return bool(_POSSESSIVE.match(words, end) and _IN_VIEW.search(words, 0, start))
+
+
+def is_other_government(words: str) -> bool:
+    """Return whether a paragraph opens with a government named by its State, not "the Government".
+
+    Strasbourg calls the respondent "the Government"; another State keeps its name.
+    """
+    return _OTHER_GOVERNMENT.match(words) is not None
 
 
 def is_reported(words: str) -> bool:

@@ -86,7 +86,7 @@ def last_findings(
         where none of the last dozen concludes on anything.
     """
     for place in range(len(paragraphs) - 1, max(-1, len(paragraphs) - 13), -1):
-        found = tuple(
+        found = _reasons_alone(paragraphs[place : place + 2], naming, only) or tuple(
             replace(finding, start=start, end=start + len(sentence))
             for start, sentence in sentences_of(paragraphs[place])
             for finding in _concluded(sentence, naming, only)
@@ -95,6 +95,29 @@ def last_findings(
         if found:
             return place, found
     return -1, ()
+
+
+def _reasons_alone(
+    paragraphs: Sequence[str], naming: Naming, only: Container[Outcome]
+) -> tuple[Finding, ...]:
+    """Return the violations of a list of articles "because …" that lost its opening words.
+
+    The paragraph after it says what the State owes for them.
+    """
+    if len(paragraphs) == 1 or Outcome.VIOLATION not in only or not is_remedial(paragraphs[1]):
+        return ()
+    return tuple(
+        Finding(
+            Outcome.VIOLATION,
+            combined_provisions(mended(sentence), naming),
+            None,
+            "un.reasons@1",
+            start,
+            start + len(sentence),
+        )
+        for start, sentence in sentences_of(paragraphs[0])
+        if phrases.BECAUSE.search(sentence) and not CONCLUDES.search(sentence)
+    )
 
 
 def _concluded(sentence: str, naming: Naming, only: Container[Outcome]) -> Iterator[Finding]:
@@ -124,14 +147,14 @@ def _sentence_findings(sentence: str, naming: Naming) -> Iterator[Finding]:
             provisions = combined_provisions(_decided(clause), naming)
             if not provisions and not phrases.CONCLUDING.search(clause):
                 continue
-            yield Finding(outcome, provisions, condition_of(clause), "un.finding@1")
+            yield Finding(outcome, provisions, condition_of(clause), "un.finding@2")
         elif outcome in (Outcome.ADMISSIBLE, Outcome.NO_SEPARATE_ISSUE):
             own = f"{naming.convention}."
             named = combined_provisions(clause, naming)
             provisions = tuple(one for one in named if one.provision.startswith(own))
-            yield Finding(outcome, provisions, None, "un.admissibility@1")
+            yield Finding(outcome, provisions, None, "un.admissibility@2")
         else:
-            yield Finding(outcome, (), None, "un.admissibility@1")
+            yield Finding(outcome, (), None, "un.admissibility@2")
 
 
 _MERITS: Final = (Outcome.VIOLATION, Outcome.NO_VIOLATION)
@@ -145,7 +168,9 @@ _ADMISSIBILITY: Final = (  # before the merits, since it quotes the complaint
 
 def _outcome(clause: str) -> Outcome | None:
     for outcome, form in _ADMISSIBILITY:
-        if form.search(clause):
+        if form.search(clause) and not (
+            outcome is Outcome.INADMISSIBLE and phrases.NOT_INADMISSIBLE.search(clause)
+        ):
             return outcome
     if phrases.DOUBLE_NEGATION.search(clause):
         return None

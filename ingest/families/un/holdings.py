@@ -7,7 +7,14 @@ from typing import Final
 from comity.extraction import Evidence, HoldingFound, Outcome, Passage, SectionName
 from ingest.document import Layout
 from ingest.families.naming import Naming
-from ingest.families.un.findings import Finding, findings_in, is_remedial, last_findings
+from ingest.families.un import phrases
+from ingest.families.un.findings import (
+    Finding,
+    findings_in,
+    is_remedial,
+    last_findings,
+    mended,
+)
 
 _CONFIDENT: Final = 0.95
 _INFERRED: Final = 0.7  # read from the reasoning, the operative part being lost or silent
@@ -34,7 +41,7 @@ def read_holdings(text: str, layout: Layout, convention: str) -> tuple[HoldingFo
     if not found:
         found, confidence = list(_reasoned(text, layout.passages, naming)), _INFERRED
     holdings: dict[HoldingFound, None] = {}
-    for ordinal, finding in _without_echoes(found):
+    for ordinal, finding in _without_echoes(_without_merits(text, layout.passages, found)):
         for holding in _holdings(ordinal, layout.passages[ordinal], finding, confidence):
             holdings.setdefault(holding)
     return tuple(holdings)
@@ -66,6 +73,31 @@ def _reasoned(
         place, findings = last_findings(paragraphs, naming, _ANY)
     for finding in findings:
         yield ordinals[place], finding
+
+
+def _without_merits(
+    text: str, passages: Sequence[Passage], found: Sequence[tuple[int, Finding]]
+) -> Sequence[tuple[int, Finding]]:
+    """Leave out findings on the merits of a communication that is inadmissible as a whole.
+
+    Such a decision never reaches the merits; what looks like a finding is an argument, or stands
+    in an individual opinion.
+    """
+    sentences = [(_sentence(text, passages[at], one), one) for at, one in found]
+    is_decided = any(
+        one.outcome in _MERITS and phrases.ACTING_ON_MERITS.search(words)
+        for words, one in sentences
+    )
+    if is_decided or not any(
+        one.outcome is Outcome.INADMISSIBLE and phrases.WHOLLY.search(words)
+        for words, one in sentences
+    ):
+        return found
+    return [(at, one) for at, one in found if one.outcome not in _MERITS]
+
+
+def _sentence(text: str, passage: Passage, finding: Finding) -> str:
+    return mended(text[passage.start + finding.start : passage.start + finding.end])
 
 
 def _without_echoes(found: Sequence[tuple[int, Finding]]) -> Iterator[tuple[int, Finding]]:

@@ -10,9 +10,10 @@ from ingest.families.cutting import Part
 
 _APART: Final = frozenset({SectionName.NOTES, SectionName.SEPARATE_OPINION, SectionName.ANNEX})
 _SHORT: Final = 3_000  # code points; a discontinuance says nothing but that
+_BODY: Final = r"(?:Com\S{0,3}ttee|Co\S{3,7}ee)"  # scans of the 1980s misread single letters
 _VERB: Final = (
-    r"(?:(?:is|are)\s+of\s+the\s+(?:view|opinion)|conclude[sd]?|consider[s]?|finds?|decide[sd]?"
-    r"|declares?|holds|believes|determines|observes)\b"
+    r"(?:\S{2}\s+\S{1,2}\s+the\s+(?:\S?[il1]ew|opinion)|conclude[sd]?|consider[s]?|finds?|decide[sd]?"
+    r"|d\Sc[il1]\Se\S{0,2}|declares?|holds|believes|determines|observes)(?!\w)"
 )
 _ACTING: Final = regex.compile(
     r"\bact[a-z0-9]{2,5}\s+(?:pursuant\s+to|und?\S{2,4})\s+(?:the\s+|its\s+)?"
@@ -38,11 +39,14 @@ _DECIDES: Final = regex.compile(
     regex.MULTILINE,
 )
 CONCLUDES: Final = regex.compile(
-    r"(?:(?:Committee|\b[Ii]t)\b[^.\n]{0,160}?\b"
-    rf"{_VERB}[^.\n]{{0,400}}?|\bState\s+party(?:\s+has|\s+therefore)?\s+)"
-    r"\b(?:violat(?:ion|ed|es?)|breach(?:ed|es)?|[Il1]?[il]nadmissible|contrary\s+to"
+    rf"(?:(?:{_BODY}|\b[Ii]t)\b[^.\n]{{0,160}}?\b"
+    rf"{_VERB}[^\n]{{0,400}}?|\b{_BODY}'s\s+view\b[^\n]{{0,400}}?"
+    r"|\bState\s+party(?:\s+has|\s+therefore)?\s+)"
+    r"\b(?:violat(?:ions?|ed|es?)|breach(?:ed|es)?|[Il1]?[il]na[d4]m\S{2,9}[el]|contrary\s?\W?to"
+    r"|not\s+been\s+respected"
     r"|failed\s+to\s+(?:fulfil|comply)|would\s+(?:not\s+)?(?:constitute|violate|amount)"
     r"|remedies\s+have\s+not\s+been\s+exhausted|have\s+not\s+been\s+met)\b"
+    r"|\bthere\s+(?:was|is|has\s+been|had\s+been)\s+(?:\w+\s+)?no\s+(?:\w+\s+)?violation\b"
     r"|\bfacts\b[^.\n]{0,80}?\b(?:disclose|reveal)s?\s+(?:\w+\s+){0,3}violations?\b"
     r"|has\s+an\s+obligation\b[^.\n]{0,120}?\bto\s+refrain\s+from"
 )

@@ -18,7 +18,7 @@ VIOLATION: Final = regex.compile(
     rf"\b{BREACH}|\bviolat(?:ed?|es|ing)\b|\bbreached\b|\binfringed\b|\bcontrary\s+to\b"
     r"|fail(?:ed|ure|s)?\s+(?:to\s+(?:fulfil|comply|meet|discharge|respect|honou?r|ensure)"
     r"|in\s+its)"
-    r"|not\s+(?:fulfilled|complied|met|discharged|in\s+accordance|consistent|compatible)"
+    r"|not\s+(?:been\s+respected|fulfilled|complied|met|discharged|in\s+accordance|consistent|compatible)"
     r"|incompatible\s+with|entail\w*\s+a\s+violation",
     regex.IGNORECASE,
 )
@@ -27,9 +27,24 @@ DOUBLE_NEGATION: Final = regex.compile(
     r"cannot\s+find\s+that\s+there\s+has\s+not\s+been", regex.IGNORECASE
 )
 INADMISSIBLE: Final = regex.compile(
-    r"\b[il1]n\s?adm\w{3,9}[el]\b|irrecevable|remedies\s+have\s+not\s+been\s+exhausted"
+    r"(?<!\bnot\s)\b[il1]n\s?a[d4]m[^\s;]{3,9}[el]\b|irrecevable|remedies\s+have\s+not\s+been\s+exhausted"
     r"|(?:conditions|requirements)\b[^.;]{0,90}\bhave\s+not\s+been\s+met",
     regex.IGNORECASE,
+)
+NOT_INADMISSIBLE: Final = regex.compile(
+    r"\b(?:not|no|nor)\b[^.;]{0,80}?\b(?:render|make|declar|find|conclu|consider|regard)\w*"
+    r"[^.;]{0,60}?\binadmissib",
+    regex.IGNORECASE,
+)
+WHOLLY: Final = regex.compile(
+    r"(?:\bdecide[sd]?\b[^.;]{0,80}?|^\W*(?:\(?\w\)\W*|\d\.\s*)?(?:that\s+)?)"
+    r"\bcommunication\s+is\s+(?:therefore\s+)?[il1]nadmissible\b"
+    r"(?![^.;]{0,60}\b(?:in\s?so\s?far|as\s+far\s+as|with\s+(?:regard|respect)|in\s+respect"
+    r"|to\s+the\s+extent|in\s+relation|as\s+regards|as\s+it\s+relates))",
+    regex.IGNORECASE,
+)
+BECAUSE: Final = regex.compile(  # the reasons that follow "discloses violations of:"
+    r"\barticles?\s+\d[^.;]{0,60}?,?\s+because\b", regex.IGNORECASE
 )
 ADMISSIBLE: Final = regex.compile(r"(?<!\bnot\s)(?<![A-Za-z])admissible\b", regex.IGNORECASE)
 DISCONTINUED: Final = regex.compile(
@@ -72,6 +87,9 @@ ACTING: Final = regex.compile(
     r"\bact[a-z0-9]{2,5}\s+(?:pursuant|und)|Committee\b[^.]{0,60}\b(?:of\s+the\s+view"
     r"|considers|finds"
     r"|concludes|decides)\b(?![^.]{0,90}\ban\s+obligation\b)"
+)
+ACTING_ON_MERITS: Final = regex.compile(
+    r"\bact[a-z0-9]{2,5}\s+(?:pursuant|und)[^;]*?\bof\s+the\s+view"
 )
 REPORTED: Final = regex.compile(
     r"\b(?:arguments?|submissions?|contentions?|objections?|submits?|argues?|claims)\b"

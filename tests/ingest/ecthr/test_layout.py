@@ -99,6 +99,21 @@ def test_a_paragraph_that_names_nobody_is_the_partys_whose_heading_it_stands_und
     assert numbered["8"] == ("submissions", "government")
 
 
+def test_an_organisation_named_by_a_heading_among_the_arguments_intervenes() -> None:
+    text = JUDGMENT.replace(
+        "1. The parties’ submissions",
+        "1. Third-party observations\n(a) The Ruritanian Foundation for Human Rights",
+    )
+    text = text.replace("8. The applicants submitted that no judge", "8. No judge")
+    assert _before_the_operative_part(text, "FOR THESE REASONS")["8"][1] == "third-party"
+
+
+def test_the_government_of_another_state_intervenes() -> None:
+    text = JUDGMENT.replace("1. The parties’ submissions", "1. Third-party submissions")
+    text = text.replace("8. The applicants submitted", "8. The Syldavian Government submitted")
+    assert _before_the_operative_part(text, "FOR THESE REASONS")["8"][1] == "third-party"
+
+
 def test_reported_speech_goes_on_where_nobody_else_is_named() -> None:
     text = JUDGMENT.replace(
         "10. The Ruritanian Bar, intervening as a third party, described the practice",

@@ -18,6 +18,7 @@ OPENINGS = [
     ("The Chamber found that there had been no violation.", "other-court"),
     ("The Commission considered that the complaint was well-founded.", "other-court"),
     ("The Court reiterates that the applicant argued the contrary.", "court"),
+    ("The Court, noting that the applicant relied on the law, finds it clear.", "court"),
     ("As to the applicant’s detention, the Court notes that it was short.", "court"),
     ("It follows that the Government’s objection must be dismissed.", "court"),
     ("There has accordingly been a violation of Article 5.", "court"),

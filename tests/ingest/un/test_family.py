@@ -61,3 +61,52 @@ def test_a_decision_without_headings_gives_its_holdings_too() -> None:
     layout = UN.layout(document)
     found = UN.holdings(document, layout, UN.metadata(document, layout, VOCABULARY), VOCABULARY)
     assert [one.provision for one in found] == ["iccpr.9.3"]
+
+
+def _found(paragraphs: str) -> list[tuple[str, str | None]]:
+    text = OLD_VIEWS.partition("7. The Human")[0] + paragraphs
+    document = Document("x", "x", text, supplied=Supplied(court="un-hrc"))
+    layout = UN.layout(document)
+    found = UN.holdings(document, layout, UN.metadata(document, layout, VOCABULARY), VOCABULARY)
+    return [(one.outcome.value, one.provision) for one in found]
+
+
+def test_what_is_inadmissible_as_a_whole_has_no_finding_on_the_merits() -> None:
+    assert _found(
+        "7. The Committee considers that the author has not shown how article 26 was violated.\n"
+        "8. The Human Rights Committee therefore decides: (a) That the communication is "
+        "inadmissible under article 2 of the Optional Protocol.\n"
+    ) == [("inadmissible", None)]
+
+
+def test_what_is_inadmissible_in_part_keeps_its_finding_on_the_merits() -> None:
+    found = _found(
+        "7. The communication is inadmissible in so far as it concerns article 14.\n"
+        "8. The Human Rights Committee, acting under article 5, paragraph 4, of the Optional "
+        "Protocol, is of the view that the facts disclose a violation of article 9.\n"
+    )
+    assert ("violation", "iccpr.9") in found
+
+
+def test_a_delay_that_does_not_make_it_inadmissible_decides_nothing() -> None:
+    assert (
+        _found(
+            "7. The Committee considers that the delay is not such as to render the communication "
+            "inadmissible as an abuse of the right of submission.\n"
+        )
+        == []
+    )
+
+
+def test_reasons_for_violations_are_read_where_the_opening_words_are_lost() -> None:
+    assert _found(
+        "7. Article 14, paragraph 3 (c), because A.B. was not tried without undue delay.\n"
+        "8. The Committee, accordingly, is of the view that the State party is under an "
+        "obligation to provide A.B. with effective remedies.\n"
+    ) == [("violation", "iccpr.14.3.c")]
+
+
+def test_letters_that_a_scan_misread_still_decide() -> None:
+    assert _found(
+        "7. The Human Rights Co~nittee therefore d~cide6: (a) The communication is ina4mil.ible.\n"
+    ) == [("inadmissible", None)]
