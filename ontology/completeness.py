@@ -7,7 +7,7 @@ import regex
 from rdflib import RDF, Graph
 
 from comity.errors import InvalidValueError
-from comity.extraction import Outcome, Treatment
+from comity.extraction import Outcome, RemedyOutcome, Treatment
 from comity.ids import (
     CourtId,
     DoctrineId,
@@ -182,7 +182,10 @@ def every_pattern_compiles(vocabulary: Vocabulary, _: Graph) -> Iterator[Finding
 
 def closed_lists_agree(_: Vocabulary, triples: Graph) -> Iterator[Finding]:
     """Find outcomes and treatments that the code and the vocabulary do not share."""
-    for kind, values in ((CO.Outcome, Outcome), (CO.Treatment, Treatment)):
+    lists = (
+        (CO.Outcome, Outcome), (CO.RedressOutcome, RemedyOutcome), (CO.Treatment, Treatment)
+    )  # fmt: skip
+    for kind, values in lists:
         listed = {str(each).rpartition("/")[2] for each in triples.subjects(RDF.type, kind)}
         for name in sorted(listed ^ {str(each) for each in values}):
             yield Finding("closed list", name, "not in both the code and the vocabulary")

@@ -17,8 +17,8 @@ from ontology.vocabulary import Vocabulary
 
 LANGUAGES: Final = ("en", "fr", "es")
 _CONCEPTS: Final = (
-    CO.Right, CO.Doctrine, CO.Group, CO.Remedy, CO.Outcome, CO.Treatment, CO.ComplianceStatus,
-    CO.LocalStatus,
+    CO.Right, CO.Doctrine, CO.Group, CO.Remedy, CO.Outcome, CO.RedressOutcome, CO.Treatment,
+    CO.ComplianceStatus, CO.LocalStatus,
 )  # fmt: skip
 _NAMED: Final = (CO.Court, CO.Instrument, CO.State)
 _SOURCED: Final = (CO.Statement, CO.Correspondence, CO.Doctrine, CO.Court)

@@ -133,6 +133,30 @@ CREATE TABLE IF NOT EXISTS "instrument" (
   "kind" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "instrument_owner" ON "instrument" ("owner");
+CREATE TABLE IF NOT EXISTS "measure" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "court" TEXT,
+  "date" TEXT,
+  "year" INTEGER,
+  "respondent" TEXT,
+  "remedy" TEXT,
+  "head" TEXT,
+  "amount" REAL,
+  "currency" TEXT,
+  "outcome" TEXT,
+  "deadline" TEXT,
+  "recipients" TEXT,
+  "tax" TEXT,
+  "interest" TEXT,
+  "item" TEXT,
+  "passage" TEXT,
+  "claim" TEXT,
+  "confidence" REAL
+) STRICT;
+CREATE INDEX IF NOT EXISTS "measure_owner" ON "measure" ("owner");
+CREATE INDEX IF NOT EXISTS "measure_court" ON "measure" ("court");
+CREATE INDEX IF NOT EXISTS "measure_remedy" ON "measure" ("remedy");
 CREATE TABLE IF NOT EXISTS "passage" (
   "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
@@ -408,6 +432,14 @@ CREATE TABLE IF NOT EXISTS "on" (
 CREATE INDEX IF NOT EXISTS "on_source" ON "on" ("source");
 CREATE INDEX IF NOT EXISTS "on_target" ON "on" ("target");
 CREATE INDEX IF NOT EXISTS "on_owner" ON "on" ("owner");
+CREATE TABLE IF NOT EXISTS "orders" (
+  "source" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "owner" TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS "orders_source" ON "orders" ("source");
+CREATE INDEX IF NOT EXISTS "orders_target" ON "orders" ("target");
+CREATE INDEX IF NOT EXISTS "orders_owner" ON "orders" ("owner");
 CREATE TABLE IF NOT EXISTS "party" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -471,6 +503,14 @@ CREATE TABLE IF NOT EXISTS "supervises" (
 CREATE INDEX IF NOT EXISTS "supervises_source" ON "supervises" ("source");
 CREATE INDEX IF NOT EXISTS "supervises_target" ON "supervises" ("target");
 CREATE INDEX IF NOT EXISTS "supervises_owner" ON "supervises" ("owner");
+CREATE TABLE IF NOT EXISTS "takes_form" (
+  "source" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "owner" TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS "takes_form_source" ON "takes_form" ("source");
+CREATE INDEX IF NOT EXISTS "takes_form_target" ON "takes_form" ("target");
+CREATE INDEX IF NOT EXISTS "takes_form_owner" ON "takes_form" ("owner");
 CREATE TABLE IF NOT EXISTS "text_of" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,

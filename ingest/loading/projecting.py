@@ -10,6 +10,7 @@ from ingest.loading.identifying import identity_keys, is_digest
 from ingest.loading.index import ActIndex
 from ingest.loading.keys import keys_of_act
 from ingest.loading.mentioning import project_doctrines, project_interpretations, project_rights
+from ingest.loading.ordering import project_measures
 from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
 from ingest.loading.texts import ActText, ActTexts
@@ -137,6 +138,7 @@ def _project_text(projection: Projection, extraction: Extraction) -> None:
         project_rights(projection, claimer)
     if extraction is projection.texts.deciding:
         project_holdings(projection, claimer)
+        project_measures(projection, claimer)
     if extraction.metadata.interprets:
         project_interpretations(projection, claimer)
 

@@ -15,7 +15,7 @@ FORMS: Final = (
     ("release", "libér liber élargi",
      r"\b(?:remise? en libert[ée]|lib[ér]ation|lib[ée]r(?:er|ation|é)\w*"
      r"|mettre fin [àa] la (?:d[ée]tention|privation)|[ée]largi(?:ssement)?)\b"),
-    ("reopening", "rouver réouv nouveau procès réexam reexam rejug nouvel examen révision recours",
+    ("reopening", "rouv réouv nouveau procès réexam reexam rejug nouvel examen révision recours",
      r"(?:\b(?:r[ée]ouvert\w+|rouvr\w+|nouveau (?:proc[èe]s|jugement)|r[ée]exam\w+|nouvel examen"
      r"|rejug\w+)\b|\br[ée]vision (?:du|de la|de) (?:proc[èe]s|proc[ée]dure|condamnation"
      r"|jugement))"),

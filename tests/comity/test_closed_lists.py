@@ -9,8 +9,10 @@ from rdflib import RDF, SH, Graph, Namespace
 from rdflib.collection import Collection
 
 from comity.extraction import (
+    Head,
     Kind,
     Outcome,
+    RemedyOutcome,
     SectionName,
     Segmentation,
     Speaker,
@@ -50,6 +52,9 @@ def _allowed(shape: str, name: str) -> list[str]:
     [
         (Outcome, _concepts("outcomes.ttl", "Outcome")),
         (Outcome, _allowed("Holding", "outcome")),
+        (RemedyOutcome, _concepts("redress.ttl", "RedressOutcome")),
+        (RemedyOutcome, _allowed("Measure", "outcome")),
+        (Head, _allowed("Measure", "head")),
         (Treatment, _concepts("treatments.ttl", "Treatment")),
         (Treatment, _allowed("Citation", "treatment")),
         (Speaker, _allowed("Speaker", "speaker")),

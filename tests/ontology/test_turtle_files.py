@@ -17,6 +17,7 @@ OWN = {
     "equivalences": {"statement"},
     "instruments": {"instrument", "provision"},
     "participations": {"participation"},
+    "redress": {"redress"},
     "remedies": {"remedy"},
 }
 

@@ -56,6 +56,21 @@ def a_citing_judgment(words: str = CITING) -> Extraction:
     return _extracted("001-999002", text.replace(paragraph, words), "en")
 
 
+@cache
+def an_awarding_judgment() -> Extraction:
+    """A judgment that pays the heirs of a person whom it names."""
+    text = judgment("88003/14", "Rassendyll", "3 March 2020")
+    start, end = text.index("1. Declares"), text.index("Done in English")
+    items = (
+        "1. Holds that there has been a violation of Article 8 of the Convention;\n\n"
+        "2. Holds that the respondent State is to pay, within three months, EUR 5,000 (five"
+        " thousand "
+        "euros) to the heirs of Rudolf Rassendyll in respect of non-pecuniary damage;\n\n"
+        "3. Dismisses the remainder of the claim for just satisfaction.\n\n"
+    )
+    return _extracted("001-999003", text[:start] + items + text[end:], "en")
+
+
 def _extracted(key: str, text: str, language: str) -> Extraction:
     supplied = Supplied(court="ecthr", language=language)
     return extract(Document(key, key, text, supplied=supplied), ontology.load())
