@@ -12,7 +12,8 @@ SH: Final = Namespace("http://www.w3.org/ns/shacl#")
 SCHEMES: Final = (
     "alignment", "competence", "compliance", "counterpart", "court", "doctrine", "element", "form",
     "group", "guide", "instrument", "membership", "outcome", "participation", "provision",
-    "redress", "release", "remedy", "right", "ruling", "scheme", "shape", "state", "statement", "treatment",
+    "redress", "release", "remedy", "right", "ruling", "scheme", "shape", "state", "statement",
+    "treatment",
 )  # fmt: skip
 """Last-but-one segments of our IRIs."""
 

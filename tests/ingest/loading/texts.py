@@ -63,9 +63,8 @@ def an_awarding_judgment() -> Extraction:
     start, end = text.index("1. Declares"), text.index("Done in English")
     items = (
         "1. Holds that there has been a violation of Article 8 of the Convention;\n\n"
-        "2. Holds that the respondent State is to pay, within three months, EUR 5,000 (five"
-        " thousand "
-        "euros) to the heirs of Rudolf Rassendyll in respect of non-pecuniary damage;\n\n"
+        "2. Holds that the respondent State is to pay, within three months, EUR 5,000 (five "
+        "thousand euros) to the heirs of Rudolf Rassendyll in respect of non-pecuniary damage;\n\n"
         "3. Dismisses the remainder of the claim for just satisfaction.\n\n"
     )
     return _extracted("001-999003", text[:start] + items + text[end:], "en")
