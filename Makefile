@@ -17,7 +17,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench evaluate
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract evaluate
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,10 @@ ontology: $(BIN)/.dev ## check the ontology and build again what is generated fr
 
 bench: $(BIN)/.dev ## measure speed of extraction, loading and questions
 	$(BIN)/python -m benchmarks
+
+bench-extract: $(BIN)/.dev ## measure extraction: speed, growth, memory, and against eyecite
+	-$(UV) sync --frozen --inexact --group bench --quiet
+	$(BIN)/python -m benchmarks.speeds
 
 evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
 	$(BIN)/python -m benchmarks.quality

@@ -21,7 +21,7 @@ class Bar:
     at_least: bool
 
     def __str__(self) -> str:
-        return f"{'≥' if self.at_least else '≤'} {self.value:,.0f} {self.unit}"
+        return f"{'≥' if self.at_least else '≤'} {self.value:,g} {self.unit}"
 
     def margin(self, figure: float) -> float:
         """Return how many times better than promised a figure is; below 1, the bar is missed."""
@@ -35,6 +35,21 @@ class Bar:
 
 EXTRACTION: Final = Bar(3, "MB/s", at_least=True)
 """Text of the European Court, UTF-8, on one core."""
+
+BARE: Final = Bar(10, "MB/s", at_least=True)
+"""The same, with all parts left out that may be."""
+
+GROWTH: Final = Bar(12, "×", at_least=False)
+"""Twelve times the text takes twelve times as long and no longer."""
+
+MEMORY: Final = Bar(1_000, "MB", at_least=False)
+"""Resident, of one process."""
+
+PAIR: Final = Bar(1.7, "×", at_least=True)
+"""How many times faster two processes are than one."""
+
+TWICE: Final = Bar(2, "×", at_least=True)
+"""How many times faster than eyecite, each on its own kind of text."""
 
 LOADING: Final = {
     "SQLite": Bar(5_000, "claims/s", at_least=True),

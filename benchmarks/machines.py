@@ -14,8 +14,13 @@ _WORD = re.compile(r"\w+")
 
 def described() -> str:
     """Return the machine in one line."""
+    return f"{machine()}; {load()}"
+
+
+def machine() -> str:
+    """Return the machine in one line, without what it is doing just now."""
     python = f"Python {platform.python_version()}"
-    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {python}; {load()}"
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {python}"
 
 
 def load() -> str:

@@ -1,6 +1,6 @@
 """Holdings of Strasbourg rulings, from the clauses of the operative part."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -60,10 +60,11 @@ def _operative(
         words = " ".join(raw.split())
         decided = decided_in(words, before)
         before = tuple(one.named for one in decided if one.named) or before
+        votes = votes_in(words) if decided else []
         for one in decided:
             confidence = _CONFIDENT if one.named else _UNNAMED
             at = places.evidence((clause.start, clause.start + len(raw)), _RULE, confidence)
-            vote = _vote(words, one, clause)
+            vote = _vote(votes, one, clause)
             yield _holding(one, vote, clause.item, at), (one.scope, words)
 
 
@@ -99,9 +100,8 @@ def _holding(one: Decided, vote: Vote | None, item: str | None, at: Evidence) ->
     )
 
 
-def _vote(words: str, one: Decided, clause: Clause) -> Vote | None:
+def _vote(votes: Sequence[tuple[int, Vote]], one: Decided, clause: Clause) -> Vote | None:
     """Return the vote printed last before the deciding words, else in the clause, else above it."""
-    votes = votes_in(words)
     before = [vote for place, vote in votes if place < one.at]
     if before:
         return before[-1]
