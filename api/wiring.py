@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr
@@ -11,6 +11,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from comity.store import Graph
 from comity.stores import opened
+
+if TYPE_CHECKING:
+    from ingest.protecting.lists import ListPlace
 
 PREFIX: Final = "COMITY_"
 
@@ -32,6 +35,12 @@ class Settings(BaseSettings):
     store_password: SecretStr | None = Field(default=None, description="password of a Neo4j server")
     host: str = Field(default="127.0.0.1", description="address that the API listens on")
     port: int = Field(default=8000, ge=0, le=65535, description="port that the API listens on")
+    protected_names: Path | None = Field(
+        default=None, description="list of protected names, kept out of everything (comity protect)"
+    )
+    protected_key: Path | None = Field(
+        default=None, description="key of that list; by default beside it, with .key at the end"
+    )
     sparql_seconds: float = Field(
         default=5.0, gt=0, le=600, description="how long a query over the ontology may take"
     )
@@ -53,6 +62,16 @@ def graph_of(settings: Settings) -> Graph:
     return opened(
         settings.store, settings.store_user, password.get_secret_value() if password else None
     )
+
+
+def protected_place(settings: Settings) -> "ListPlace | None":
+    """Return where the list of protected names is; ``None`` where there is none."""
+    if settings.protected_names is None:
+        return None
+    from ingest.protecting.lists import ListPlace  # noqa: PLC0415 - a question needs no list
+
+    key = settings.protected_key
+    return ListPlace.of(settings.protected_names.expanduser(), key.expanduser() if key else None)
 
 
 @contextmanager

@@ -14,6 +14,7 @@
     ├── QueryRefusedError        a query that this endpoint does not answer, and why
     ├── QueryTimeoutError        a query took longer than allowed; nothing of it is returned
     ├── EngineBusyError          too many queries at once; trying again helps
+    ├── ProtectionError          the list of protected names cannot be used
     ├── SourceError              an outside source failed or changed
     └── StoreError               the graph failed
         └── StoreUnavailableError    trying again may help
@@ -132,6 +133,10 @@ class QueryTimeoutError(ComityError, TimeoutError):
 
 class EngineBusyError(ComityError):
     """As many queries as allowed are being answered; trying again helps."""
+
+
+class ProtectionError(ComityError):
+    """The list of protected names cannot be used; nothing is read or loaded without it."""
 
 
 class SourceError(ComityError):

@@ -123,6 +123,14 @@ class GraphWriter(Protocol):
         """Point every citation of an authority (first) at a ruling or guide (second)."""
         ...
 
+    def purge(self) -> None:
+        """Make what was removed unreadable in the store's files, as far as the engine can.
+
+        Raises:
+            StoreUnavailableError: another program uses the graph; trying again may help.
+        """
+        ...
+
     def nodes(
         self, kind: str, properties: Sequence[str], owner: str | None = None
     ) -> Iterable[dict[str, Value]]:

@@ -14,6 +14,7 @@ from comity.extraction import Extraction
 from ingest.document import Document
 from ingest.extracting import extract
 from ingest.parts import Part
+from ingest.protecting import Gate, ListPlace, gate_of
 from ingest.reading.corpora import read_corpus
 from ingest.reading.failures import Failure, shown, unforeseen
 from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream
@@ -37,6 +38,7 @@ class Options:
         with_metadata: whether what came with a text is used.
         max_size_mb: largest file, or row of a corpus, in megabytes.
         without: what is not looked for.
+        protected: where the list of protected names is, if there is one.
     """
 
     court: str | None = None
@@ -45,6 +47,7 @@ class Options:
     with_metadata: bool = True
     max_size_mb: int = 20
     without: frozenset[Part] = frozenset()
+    protected: ListPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,14 @@ T = TypeVar("T")
 
 
 def extract_paths(paths: Sequence[str], options: Options) -> Iterator[Found]:
-    """Yield what was found in each document, in input order; a bad one does not stop the rest."""
-    yield from _each(partial(_found, options=options), _lost, paths, options)
+    """Yield what was found in each document, in input order; a bad one does not stop the rest.
+
+    Nothing is yielded before it has passed the gate of protected names, where there is a list.
+
+    Raises:
+        ProtectionError: the list of protected names cannot be used.
+    """
+    yield from _each(partial(_found, options=options), paths, options)
 
 
 def write_paths(paths: Sequence[str], options: Options, write: Write) -> Iterator[Written]:
@@ -80,16 +89,19 @@ def write_paths(paths: Sequence[str], options: Options, write: Write) -> Iterato
         options: how they are read.
         write: a function of a module, so that it can be sent to other processes.
     """
-    yield from _each(partial(_written, options=options, write=write), _lost, paths, options)
+    yield from _each(partial(_written, options=options, write=write), paths, options)
 
 
 def _each(
-    task: Callable[[_Read], T], lost: Callable[[_Read], T], paths: Sequence[str], options: Options
-) -> Iterator[T]:
+    task: Callable[[_Read], T], paths: Sequence[str], options: Options
+) -> Iterator[T | Failure | Skipped]:
+    if options.protected:
+        gate_of(options.protected)  # a list that cannot be used is told before anything is read
     documents = (_with_options(read, options) for path in paths for read in _read(path, options))
     if options.jobs == 1:
         yield from map(task, documents)
         return
+    lost = partial(_lost, options=options)
     yield from spread(task, documents, options.jobs, lost)
 
 
@@ -144,6 +156,26 @@ def _vocabulary() -> Vocabulary:
 
 
 def _found(read: _Read, options: Options) -> Found:
+    """Return what was found in a document, or why nothing was, without protected names."""
+    found = _searched(read, options)
+    if options.protected is None:
+        return found
+    gate = gate_of(options.protected)
+    if not isinstance(found, Extraction):
+        return _told(found, gate)
+    try:
+        return gate.extraction(found)
+    except Exception as error:  # noqa: BLE001 - the border: one bad document must not stop the corpus
+        name = gate.name(found.id)
+        return Failure(name, unforeseen(name, error))
+
+
+def _told(found: Failure | Skipped, gate: Gate) -> Failure | Skipped:
+    """Return what is told of a document, without protected names."""
+    return gate.failure(found) if isinstance(found, Failure) else Skipped(gate.name(found.document))
+
+
+def _searched(read: _Read, options: Options) -> Found:
     if not isinstance(read, Document):
         return read
     try:
@@ -161,9 +193,12 @@ def _written(read: _Read, options: Options, write: Write) -> Written:
     return write(found) if isinstance(found, Extraction) else found
 
 
-def _lost(read: _Read) -> Failure | Skipped:
+def _lost(read: _Read, options: Options) -> Failure | Skipped:
     """Return what stands for a document whose process died of it."""
-    if not isinstance(read, Document):
-        return read
-    reason = "its process was ended, perhaps for want of memory; try it alone, with --jobs 1"
-    return Failure(read.id, ExtractionError(read.name, reason))
+    lost: Failure | Skipped
+    if isinstance(read, Document):
+        reason = "its process was ended, perhaps for want of memory; try it alone, with --jobs 1"
+        lost = Failure(read.id, ExtractionError(read.name, reason))
+    else:
+        lost = read
+    return _told(lost, gate_of(options.protected)) if options.protected else lost

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from api.wiring import protected_place, read_settings
 from ingest.parts import Part
 
 if TYPE_CHECKING:
@@ -58,7 +59,13 @@ def extract(  # noqa: PLR0913 - each is an option of the command line
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # as JSON is, whatever the terminal prefers
     options = Options(
-        court, language, jobs, not no_metadata, max_size, without=frozenset(without or ())
+        court,
+        language,
+        jobs,
+        not no_metadata,
+        max_size,
+        without=frozenset(without or ()),
+        protected=protected_place(read_settings()),
     )
     write = text_line_of if form is Form.TEXT else line_of
     _print(write_paths(paths, options, write))

@@ -17,7 +17,7 @@ from api.commands.extract import (
     leave,
     tell,
 )
-from api.wiring import open_graph
+from api.wiring import open_graph, protected_place, read_settings
 from comity.errors import StoreError
 
 if TYPE_CHECKING:
@@ -41,7 +41,13 @@ def ingest(
     """Load texts into the graph; the same text twice changes nothing; failures are listed."""
     from ingest.running import Options, extract_paths  # noqa: PLC0415 - spaCy is slow to import
 
-    options = Options(court=court, language=language, jobs=jobs, max_size_mb=max_size)
+    options = Options(
+        court=court,
+        language=language,
+        jobs=jobs,
+        max_size_mb=max_size,
+        protected=protected_place(read_settings()),
+    )
     refused: list[str] = []
     _load(_read(extract_paths(paths, options), refused), refused)
     _leave(refused)
@@ -55,16 +61,22 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
         loader = Loader(graph)
         loader.withdraw(act)
         loader.finish()
+        graph.purge()
     typer.echo(f"{act} is withdrawn")
 
 
 @library.command("load")
 def load_library() -> None:
     """Load the digests of the starter library into the graph."""
+    from ingest.protecting import gate_of  # noqa: PLC0415 - with the loader
     from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
 
     refused: list[str] = []
-    _load(library_extractions(), refused)
+    place = protected_place(read_settings())
+    _load(
+        map(gate_of(place).extraction, library_extractions()) if place else library_extractions(),
+        refused,
+    )
     _leave(refused)
 
 

@@ -96,6 +96,15 @@ class Neo4jStore(Replacing):
         ]
         self._in_parts(_RETARGET, rows)
 
+    def purge(self) -> None:
+        """Write a checkpoint, so that the server may drop its logs of what was removed.
+
+        How long it keeps them is its own setting ``db.tx_log.rotation.retention_policy``; the
+        places of deleted nodes are overwritten as they are used again.
+        """
+        with self._translated(), self._session() as session:
+            session.run("CALL db.checkpoint()").consume()
+
     def nodes(
         self, kind: str, properties: Sequence[str], owner: str | None = None
     ) -> Iterator[dict[str, Value]]:

@@ -107,6 +107,22 @@ class SqliteStore(Replacing):
                 "UPDATE cites SET target = ?, target_court = ? WHERE authority = ?", rows
             )
 
+    def purge(self) -> None:
+        """Rewrite the file without what was deleted: full-text index, free pages, journal.
+
+        It needs as much room on the disk as the graph has; the copy is written beside it.
+        """
+        with self._lock, self._translated():
+            connection = self._connection()
+            connection.execute("INSERT INTO passage_text (passage_text) VALUES ('optimize')")
+            connection.execute("PRAGMA temp_store = FILE")  # the copy may be larger than memory
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            is_busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            message = f"the graph at {self._path} is being read; stop its readers and try again"
+            raise StoreUnavailableError(message)
+
     def nodes(
         self, kind: str, properties: Sequence[str], owner: str | None = None
     ) -> Iterator[dict[str, Value]]:

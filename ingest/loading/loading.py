@@ -3,7 +3,7 @@
 import hashlib
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -17,6 +17,7 @@ from ingest.loading.index import Act, ActIndex
 from ingest.loading.keys import keys_of_act
 from ingest.loading.linking import Linked, link, rank
 from ingest.loading.projecting import projected
+from ingest.loading.sweeping import sweep
 from ingest.loading.texts import ActText, ActTexts, texts_of_act
 from ingest.writing import dumps, loads
 
@@ -91,6 +92,29 @@ class Loader:
         self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
         self._tombs.add(act)
         self._forget(act)
+        sweep(self._graph)
+
+    @property
+    def acts(self) -> Collection[str]:
+        """Ids of the acts held."""
+        return self._index.acts.keys()
+
+    def rework(self, change: Callable[[Extraction], Extraction]) -> Iterator[str]:
+        """Change the texts held; yield the ids of the acts whose texts are others now.
+
+        Args:
+            change: returns a text as it is to be held; the same object where it may stay.
+        """
+        for act in sorted(self._index.acts):
+            before = self._stored(act)
+            after = [_changed(text, change) for text in before]
+            if all(old is new for old, new in zip(before, after, strict=True)):
+                continue
+            self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
+            texts = texts_of_act(after)
+            self._replace([act], texts)
+            yield texts.act
+        self.flush()
 
     def _read_held(self) -> None:
         """Learn which acts the graph holds, from their keys alone: no text is read again."""
@@ -210,6 +234,11 @@ def _strings(value: Value) -> list[str]:
 def _text_of(extraction: Extraction) -> ActText:
     record = dumps(extraction)
     return ActText(extraction, zlib.compress(record, _QUICK), hashlib.sha256(record).hexdigest())
+
+
+def _changed(text: ActText, change: Callable[[Extraction], Extraction]) -> ActText:
+    after = change(text.extraction)
+    return text if after is text.extraction else _text_of(after)
 
 
 def _stored(row: Row) -> ActText:
