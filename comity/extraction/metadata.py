@@ -1,8 +1,12 @@
 """What a document says of itself."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from comity.extraction.terms import Formation, Kind
+
+WITHHELD: Final = "[name withheld]"
+"""What stands instead of a protected name for which the court has no pseudonym."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ class SqliteStore(Replacing):
         """
         with self._lock, self._translated():
             connection = self._connection()
-            connection.execute("INSERT INTO passage_text (passage_text) VALUES ('optimize')")
+            connection.execute("INSERT INTO passage_text (passage_text) VALUES ('rebuild')")
             connection.execute("PRAGMA temp_store = FILE")  # the copy may be larger than memory
             connection.execute("VACUUM")
             connection.execute("PRAGMA temp_store = MEMORY")

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from comity.extraction import WITHHELD
+
 _NOT_PLAIN: Final = re.compile(r"[^a-z0-9]+")
 _SERIES: Final = re.compile(r"(?<![A-Za-z])([AC])\b\D*?(\d+)\s*[-–]?\s*([A-Z])?\s*$", re.IGNORECASE)
 _PARTIES: Final = re.compile(r"\s+(?:v|vs|c)\.?\s+|\s+contra\s+", re.IGNORECASE)
@@ -49,8 +51,12 @@ def series_of(text: str) -> str | None:
 def party_of(title: str) -> str:
     """Return the first party of a case's title, folded; empty where nothing is left.
 
+    A name that is withheld is no name: two cases of it are not one.
+
     >>> party_of("CASE OF EXAMPLE AND OTHERS v. NORWAY"), party_of("Caso Ejemplo Vs. Perú")
     ('example', 'ejemplo')
     """
     first = _PARTIES.split(_LEAD.sub("", title.strip()), maxsplit=1)[0]
+    if WITHHELD in first:
+        return ""
     return folded(_OTHERS.sub("", first))

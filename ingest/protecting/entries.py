@@ -8,12 +8,10 @@ from typing import Final
 import regex
 
 from comity.errors import InvalidValueError
+from comity.extraction import WITHHELD
 from ingest.loading.folding import folded as without_signs
 from ingest.loading.folding import series_of
 from ingest.protecting.words import PARTICLES, RUN, folded, spellings
-
-WITHHELD: Final = "[name withheld]"
-"""What stands instead of a name for which the court has no pseudonym."""
 
 NUMBER: Final = regex.compile(r"(?<![\d/])\d{1,5}/\d{2,4}(?![\d/])")
 """Number of an application or communication, as running text prints it."""

@@ -21,6 +21,7 @@ from comity.extraction import (
     SeparateOpinion,
 )
 from comity.spans import sha256_of
+from ingest.loading.stubs import stub_of
 from ingest.protecting.chains import Chain
 from ingest.protecting.entries import Entry, numbers
 from ingest.protecting.lists import ListPlace, read_list
@@ -58,10 +59,11 @@ class Gate:
         A text without such names comes back as it is. What named a party has an anonymised one.
         """
         in_text = self.matcher.read(found.text)
-        beside = [self.matcher.read(words) for words in _beside(found)]
-        beside.append(self.matcher.read(found.id, any_case=True))
-        if not any(names.places for names in (in_text, *beside)):
+        given = tuple(_beside(found))
+        if not (in_text.places or self.matcher.read("\n\n".join((found.id, *given))).places):
             return found
+        beside = [self.matcher.read(words) for words in given]
+        beside.append(self.matcher.read(found.id, any_case=True))
         active = self._active(found, in_text, beside)
         marks = marks_of(self._accepted(in_text, active), _bounds(found))
         if not (marks or any(self._accepted(names, active) for names in beside)):
@@ -192,8 +194,8 @@ class _Rewording:
         changes |= {name: self.walked(getattr(value, name)) for name in deeper}
         if isinstance(value, Evidence | Passage | Section | SeparateOpinion):
             changes["start"], changes["end"] = self._place(value.start, value.end)
-        if isinstance(value, CitationFound) and value.cue:
-            changes["cue"] = self._place(*value.cue)
+        if isinstance(value, CitationFound):
+            changes |= self._pointed(value, self.walked(value.authority))
         if isinstance(value, CitationFound | ProvisionFound):
             start, end = self._place(value.at.start, value.at.end)
             changes["text"] = self.redaction.text[start:end]
@@ -201,6 +203,14 @@ class _Rewording:
             return value
         made: T = replace(value, **changes)  # type: ignore[type-var]  # it has fields
         return made
+
+    def _pointed(self, citation: CitationFound, authority: Authority) -> dict[str, object]:
+        """Return the cue of a citation, and its target where that was made of the name."""
+        cue = self._place(*citation.cue) if citation.cue else None
+        made = stub_of(citation.authority, citation.cites)
+        if citation.target is None or citation.target != made or authority == citation.authority:
+            return {"cue": cue}
+        return {"cue": cue, "target": stub_of(authority, citation.cites)}
 
     def _worded(self, value: object) -> object:
         if isinstance(value, tuple):

@@ -20,16 +20,17 @@ from ingest.protecting.chains import (
 from ingest.protecting.contexts import is_other_word, is_party, is_written_as_name
 from ingest.protecting.entries import NUMBER, Entry
 from ingest.protecting.lists import ProtectedNames
+from ingest.protecting.seeing import Seeing
 from ingest.protecting.words import RUN, folded
 
 _ASCII_RUN: Final = regex.compile("[a-z]+")
 _LAST_RUN: Final = regex.compile(rf"{RUN.pattern}$")
-_BREAKS: Final = ("-\n", "\u00ad\n", "¬\n", "- \n", "-\r\n", "\u00ad\r\n")
+_BREAKS: Final = "-\u00ad¬‐‑"
 _NEAR: Final = 4
 """Words on either side of a surname that may be of the name, particles counted."""
 
 _MOST: Final = 200_000
-"""Words that are remembered; texts of one court share most of theirs."""
+"""Words of which something is remembered."""
 
 Span = tuple[int, int]
 
@@ -76,8 +77,8 @@ class Matcher:
             self._parts[entry.id] = frozenset((*words, *entry.initials))
         self._rulings = frozenset(one for entry in names.entries for one in entry.rulings)
         self._hashes: dict[tuple[str, str], str] = {}
-        self._nothing: set[str] = set()
-        self._something: set[str] = set()
+        self._seeing = Seeing(self._is_something)
+        self._inside: dict[str, tuple[tuple[int, int, str], ...]] = {}
         self._beside: dict[str, bool] = {}
 
     def read(self, text: str, *, any_case: bool = False) -> Names:
@@ -87,10 +88,13 @@ class Matcher:
             text: of any length.
             any_case: whether a surname alone may be in small letters, as in the name of a file.
         """
-        seen = self._seen(set(text.split()))
         places: defaultdict[str, list[Span]] = defaultdict(list)
-        for word in seen:
-            self._find(text, word, places)
+        rulings: set[str] = set()
+        for start, end in self._seeing.places(text):
+            word = text[start:end]
+            rulings |= self._rulings_in(word)
+            for run_start, run_end, surname in self._surnames_in(word):
+                places[surname].append((start + run_start, start + run_end))
         for span in _broken(text):
             if (surname := self.hash_of("word", surname_in(text, span))) in self._by_surname:
                 places[surname].append(span)
@@ -104,7 +108,7 @@ class Matcher:
             text,
             {surname: tuple(spans) for surname, spans in places.items()},
             tuple(chains),
-            self._rulings_in(seen) if self._rulings else frozenset(),
+            frozenset(rulings),
             any_case,
         )
 
@@ -150,39 +154,29 @@ class Matcher:
             found = self._hashes[kind, value] = self.key.hash_of(kind, value)
         return found
 
-    def _seen(self, words: set[str]) -> set[str]:
-        """Return the words between blanks that hold a surname or a number of the list."""
-        new = words - self._nothing
-        new -= self._something
-        for word in new:
-            (self._something if self._is_something(word) else self._nothing).add(word)
-        if len(self._nothing) > _MOST:
-            self._nothing.clear()
-        return words & self._something
-
     def _is_something(self, word: str) -> bool:
-        if self._rulings and "/" in word and self._rulings_in([word]):
+        """Return whether a word between blanks holds a surname or a number of the list."""
+        if self._rulings_in(word):
             return True
         return any(self.hash_of("word", run) in self._by_surname for run in _runs(word))
 
-    def _rulings_in(self, words: Iterable[str]) -> frozenset[str]:
-        found = {number for word in words if "/" in word for number in NUMBER.findall(word)}
-        return self.known_numbers(without_signs(number) for number in found)
+    def _rulings_in(self, word: str) -> frozenset[str]:
+        if not self._rulings or "/" not in word:
+            return frozenset()
+        return self.known_numbers(without_signs(number) for number in NUMBER.findall(word))
 
-    def _find(self, text: str, word: str, places: defaultdict[str, list[Span]]) -> None:
-        """Add the places of the surnames in a word between blanks, wherever it stands."""
-        inside = [
-            (*found.span(), surname)
-            for found in RUN.finditer(word)
-            if (surname := self.hash_of("word", folded(found.group()))) in self._by_surname
-        ]
-        place = text.find(word) if inside else -1
-        size = len(word)
-        while place >= 0:
-            if _is_between_blanks(text, place, place + size):
-                for start, end, surname in inside:
-                    places[surname].append((place + start, place + end))
-            place = text.find(word, place + size)
+    def _surnames_in(self, word: str) -> tuple[tuple[int, int, str], ...]:
+        """Return the places of the surnames in a word between blanks, with their hashes."""
+        known = self._inside.get(word)
+        if known is None:
+            if len(self._inside) > _MOST:
+                self._inside.clear()
+            known = self._inside[word] = tuple(
+                (*found.span(), surname)
+                for found in RUN.finditer(word)
+                if (surname := self.hash_of("word", folded(found.group()))) in self._by_surname
+            )
+        return known
 
     def _chains(self, text: str, span: Span, surname: str, *, any_case: bool) -> Iterator[Chain]:
         """Yield the names of which a surname is part, or the party or addressee that it is."""
@@ -214,10 +208,8 @@ class Matcher:
     def _has_words_beside(self, text: str, start: int, end: int) -> bool:
         """Return whether a word of the list, or an initial, is near."""
         before, after = text[max(0, start - 40) : start], text[end : end + 40]
-        if any(sign in before or sign in after for sign in _BREAKS):
-            return True
         near = (*before.split()[-_NEAR:], *after.split()[:_NEAR])
-        return any(map(self._is_beside, near))
+        return any(map(self._is_beside, near)) or any(word[-1] in _BREAKS for word in near)
 
     def _is_beside(self, word: str) -> bool:
         known = self._beside.get(word)
@@ -231,10 +223,6 @@ class Matcher:
         return known
 
 
-def _is_between_blanks(text: str, start: int, end: int) -> bool:
-    return not (text[max(0, start - 1) : start].strip() or text[end : end + 1].strip())
-
-
 def _runs(word: str) -> Iterable[str]:
     """Return the folded runs of letters in a word between blanks."""
     if word.isascii():
@@ -244,15 +232,16 @@ def _runs(word: str) -> Iterable[str]:
 
 def _broken(text: str) -> Iterator[Span]:
     """Yield the places of words broken at the end of a line."""
-    for sign in _BREAKS:
-        place = text.find(sign)
-        while place >= 0:
-            before = _LAST_RUN.search(text, max(0, place - 40), place)
-            broken = BROKEN.match(text, place)
+    place = text.find("\n")
+    while place >= 0:
+        sign = place - 1 - (text[place - 1] in " \r")
+        if sign > 0 and text[sign] in _BREAKS:
+            before = _LAST_RUN.search(text, max(0, sign - 40), sign)
+            broken = BROKEN.match(text, sign)
             after = RUN.match(text, broken.end()) if broken else None
             if before and after:
                 yield before.start(), after.end()
-            place = text.find(sign, place + 1)
+        place = text.find("\n", place + 1)
 
 
 def _is_a_word(name: str, text: str) -> bool:

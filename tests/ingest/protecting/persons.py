@@ -9,7 +9,7 @@ from ingest.protecting.lists import ProtectedNames
 from ingest.protecting.matching import Matcher
 
 KEY: Final = Key(bytes(range(32)))
-NAME: Final = "Łęcka-Förster, Wanda Óla"
+NAME: Final = "Łęcka-Förster, Jadwiga Óla"
 NUMBER: Final = "99001/12"
 
 

@@ -10,23 +10,23 @@ HIDDEN = "[name withheld]"
 @pytest.mark.parametrize(
     "written",
     [
-        "Wanda Łęcka-Förster",
-        "WANDA ŁĘCKA-FÖRSTER",
-        "Wanda Lecka-Forster",
-        "Wanda Lecka Foerster",
-        "Wanda Óla Łęcka-Förster",
-        "Wanda O. Łęcka-Förster",
-        "Łęcka-Förster Wanda",
-        "ŁĘCKA-FÖRSTER, Wanda",
-        "Łęcka‑Förster (Wanda)",
-        "Wanda\nŁęcka-Förster",
-        "Wanda Łęcka-\nFörster",
-        "Wanda Łę\N{SOFT HYPHEN}cka-Förster",
-        "Wanda Łęcka-Förs-\nter",
-        "Wan-\nda Łęcka-Förster",
-        "Wanda\N{NO-BREAK SPACE}Łęcka-Förster",
-        "Wanda Łe\N{COMBINING OGONEK}cka-Förster",
-        "wanda.lecka",
+        "Jadwiga Łęcka-Förster",
+        "JADWIGA ŁĘCKA-FÖRSTER",
+        "Jadwiga Lecka-Forster",
+        "Jadwiga Lecka Foerster",
+        "Jadwiga Óla Łęcka-Förster",
+        "Jadwiga O. Łęcka-Förster",
+        "Łęcka-Förster Jadwiga",
+        "ŁĘCKA-FÖRSTER, Jadwiga",
+        "Łęcka‑Förster (Jadwiga)",
+        "Jadwiga\nŁęcka-Förster",
+        "Jadwiga Łęcka-\nFörster",
+        "Jadwiga Łę\N{SOFT HYPHEN}cka-Förster",
+        "Jadwiga Łęcka-Förs-\nter",
+        "Jad-\nwiga Łęcka-Förster",
+        "Jadwiga\N{NO-BREAK SPACE}Łęcka-Förster",
+        "Jadwiga Łe\N{COMBINING OGONEK}cka-Förster",
+        "jadwiga.lecka",
     ],
 )
 def test_a_name_is_found_however_it_is_written(written: str) -> None:
@@ -36,16 +36,16 @@ def test_a_name_is_found_however_it_is_written(written: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Wanda Łęcka-Förster’s house", f"{HIDDEN}’s house"),
+        ("Jadwiga Łęcka-Förster’s house", f"{HIDDEN}’s house"),
         ("Ms Łęcka-Förster complained", f"Ms {HIDDEN} complained"),
         ("the applicant, Mrs Łęcka, said", f"the applicant, Mrs {HIDDEN}, said"),
-        ("W. Łęcka-Förster complained", f"{HIDDEN} complained"),
+        ("J. Łęcka-Förster complained", f"{HIDDEN} complained"),
         ("(see Łęcka-Förster v. Ruritania, § 3)", f"(see {HIDDEN} v. Ruritania, § 3)"),
         ("LECKA-FORSTER AND OTHERS v. RURITANIA", f"{HIDDEN} AND OTHERS v. RURITANIA"),
         ("Affaire Łęcka-Förster et Sapt c. Ruritanie", f"Affaire {HIDDEN} et Sapt c. Ruritanie"),
         ("Łęcka-Förster, cited above", f"{HIDDEN}, cited above"),
         ("Ruritania v. Łęcka", f"Ruritania v. {HIDDEN}"),
-        ("wanda.forster@example.org", f"{HIDDEN}@example.org"),
+        ("jadwiga.forster@example.org", f"{HIDDEN}@example.org"),
     ],
 )
 def test_the_rest_of_the_sentence_stays(text: str, expected: str) -> None:
@@ -55,12 +55,12 @@ def test_the_rest_of_the_sentence_stays(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Wanda Sapt came.",
+        "Jadwiga Sapt came.",
         "Rupert Łęcka came.",
-        "Förstermann and Wanda",
-        "He met Wanda. Förster was not there.",
-        "Wanda\n\nFörster",
-        "Rupert Förster, Wanda Sapt and others",
+        "Förstermann and Jadwiga",
+        "He met Jadwiga. Förster was not there.",
+        "Jadwiga\n\nFörster",
+        "Rupert Förster, Jadwiga Sapt and others",
         "A. Förster wrote the report.",
     ],
 )
@@ -97,13 +97,13 @@ def test_a_single_word_is_replaced_wherever_it_stands_as_a_name() -> None:
 
 
 def test_the_court_s_pseudonym_stands_instead() -> None:
-    assert worded("Wanda Łęcka v. Ruritania", gate(NAME, mark="X")) == "X v. Ruritania"
+    assert worded("Jadwiga Łęcka v. Ruritania", gate(NAME, mark="X")) == "X v. Ruritania"
 
 
 def test_a_surname_of_a_ruling_stands_elsewhere_for_another_person() -> None:
     text = "Ms Łęcka; Łęcka v. Ruritania"
     assert worded(text, gate(NAME, ruling="1/10")) == text
-    assert worded(f"{text}; Wanda Łęcka", gate(NAME, ruling="1/10")) == (
+    assert worded(f"{text}; Jadwiga Łęcka", gate(NAME, ruling="1/10")) == (
         f"Ms {HIDDEN}; {HIDDEN} v. Ruritania; {HIDDEN}"
     )
 
@@ -115,5 +115,5 @@ def test_the_name_of_a_file_is_read_in_small_letters_too() -> None:
 
 
 def test_doing_it_twice_changes_nothing() -> None:
-    once = worded("Wanda Łęcka and Ms Förster", gate(NAME))
+    once = worded("Jadwiga Łęcka and Ms Förster", gate(NAME))
     assert worded(once, gate(NAME)) == once
