@@ -21,6 +21,7 @@ class Takeover:
     Attributes:
         graph: after all loads.
         texts: what was read in the real texts.
+        digests: what the library says of the same rulings.
         briefs: the acts when the graph held their digests alone.
         changes: what loading the texts, then the library again, did.
         is_settled: whether loading the library again left every row as it was.
@@ -28,6 +29,7 @@ class Takeover:
 
     graph: Graph
     texts: Mapping[str, Extraction]
+    digests: Mapping[str, Extraction]
     briefs: Mapping[str, Row]
     changes: tuple[list[Change], list[Change]]
     is_settled: bool
@@ -48,12 +50,6 @@ class Takeover:
         ours = self.texts[identity].text_sha256
         return {row["property"] for row in rows if row["text_sha256"] not in {None, ours}}
 
-    def findings(self, identity: str) -> set[tuple[object, ...]]:
-        """Return provision, outcome, whether of the digest, and passage of each finding."""
-        names = ("provision", "outcome", "digest", "passage")
-        rows = self.graph.nodes("Holding", names, identity)
-        return {tuple(row[name] for name in names) for row in rows}
-
 
 def taken_over(identities: Iterable[str]) -> Takeover:
     """Return what becomes of the library when these texts of it are loaded."""
@@ -65,7 +61,8 @@ def taken_over(identities: Iterable[str]) -> Takeover:
     first = loaded(graph, *texts.values())
     before = whole(graph)
     second = loaded(graph, *library)
-    return Takeover(graph, texts, briefs, (first, second), whole(graph) == before)
+    digests = {each.id: each for each in library if each.id in texts}
+    return Takeover(graph, texts, digests, briefs, (first, second), whole(graph) == before)
 
 
 def acts(graph: Graph) -> dict[str, Row]:

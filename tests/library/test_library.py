@@ -235,6 +235,12 @@ def test_a_guide_has_no_operative_part() -> None:
     assert "holdings" not in GuideFile.model_fields
 
 
+def test_a_guide_whose_day_is_not_that_of_adoption_says_so() -> None:
+    titles = {guide.id: guide.text.splitlines()[0] for guide in GUIDES}
+    assert titles["un-hrc:gc-34"].endswith("(CCPR/C/GC/34, issued 2011-09-12)")
+    assert titles["un-hrc:gc-36"].endswith("(CCPR/C/GC/36, 2018-10-30)")
+
+
 def test_a_citation_of_nothing_known_is_refused_and_named() -> None:
     with pytest.raises(UnknownTermError, match="ecthr:000-0"):
         authority_of(library_files(), "ecthr:000-0")

@@ -201,6 +201,17 @@ class RulingFile(Entry):
         return self
 
 
+class Dated(StrEnum):
+    """What the day of a guide is."""
+
+    ADOPTED = "adopted"
+    """The body adopted it."""
+    ISSUED = "issued"
+    """It was published; the day of adoption was read nowhere."""
+    UPDATED = "updated"
+    """Its case-law was brought up to date: guides of a registry are never adopted."""
+
+
 class GuideFile(Entry):
     """An interpretive guide."""
 
@@ -211,6 +222,7 @@ class GuideFile(Entry):
     symbol: str | None = None
     number: str | None = None
     date: Day
+    dated: Dated = Dated.ADOPTED
     languages: tuple[str, ...]
     interprets: tuple[str, ...]
     supersedes: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from comity.spans import sha256_of
 from ingest.reading.library.entries import (
     Basis,
     CitedEntry,
+    Dated,
     GuideFile,
     HoldingEntry,
     Part,
@@ -66,7 +67,8 @@ def ruling_extraction(library: Library, ruling: RulingFile) -> Extraction:
 
 def _of_guide(library: Library, guide: GuideFile) -> Extraction:
     writing = Writing(library, load())
-    known_by = ", ".join(part for part in (guide.symbol, guide.date) if part)
+    day = guide.date if guide.dated is Dated.ADOPTED else f"{guide.dated} {guide.date}"
+    known_by = ", ".join(part for part in (guide.symbol, day) if part)
     writing.digest.title(f"{guide.title} ({known_by})")
     _passages(writing, guide.passages)
     _citations(writing, guide.cites)
