@@ -6,13 +6,11 @@ such power, recommends.
 """
 
 from collections.abc import Iterator
-from typing import Final
-
-import regex
 
 from comity.extraction import Head, Metadata, RemedyOutcome, SectionName
 from ingest.document import Layout
 from ingest.families.african.operative import items_in
+from ingest.remedies import african_phrases as phrases
 from ingest.remedies.accessories import with_terms
 from ingest.remedies.awards import Payer
 from ingest.remedies.directives import Measure
@@ -26,57 +24,6 @@ from ingest.remedies.stretches import (
     heads_of,
     interest_of,
     sums_of,
-)
-
-_OPENING: Final = r"^\W*(?:[ivxlIVXL1]{1,6}\s?[.)]|\d{1,2}\s?[.)]|[a-z]\s?[.)]|•)?\W*"
-_ORDERS: Final = regex.compile(
-    _OPENING
-    + r"(?:Orders?|Enjoins?|Directs?|Awards?|Grants?|Requests?|Recommends?|Urges?|Requires?"
-    r"|Calls)\b"
-    r"|\b(?:Respondents?|State|Government|Republic|Defendants?|Nigeria|Gambia|Togo|Mali|Niger"
-    r"|DRC|Cameroon|Zambia|Botswana|Angola|Sudan|Egypt|Ghana|Kenya)\b"
-    r"[^.;]{0,120}?\b(?:should|shall|must|is (?:ordered|required|directed|under)|are (?:ordered"
-    r"|to)|is to|has to)\b"
-    r"|\b(?:recommends|requests|urges|orders|awards|directs|grants)\b",
-    regex.IGNORECASE,
-)
-_PROCEDURAL: Final = regex.compile(
-    r"\b(?:file|submissions|pleadings|Response on the merits|Reply|joined|consolidat|reopen(?:ed"
-    r"|ing)? (?:of )?(?:the )?pleadings|original of this judge?ment)\b",
-    regex.IGNORECASE,
-)
-_DISMISSES: Final = regex.compile(
-    _OPENING
-    + r"(?:Dismiss\w*|Rejects?|Does not grant|Declines?|Refuses?|Finds? that[^.;]{0,60}unfounded)\b"
-    r"(?=[^.;]{0,200}\b(?:prayers?|claims?(?! that)|reparations?|damages|compensation"
-    r"|restitution|release|prejudice|costs|measures|reliefs?|stay of execution|conviction)\b)",
-    regex.IGNORECASE,
-)
-_OBJECTS: Final = regex.compile(
-    r"\bobjections?\b|\bjurisdiction\b|\badmissib|\bamicable", regex.IGNORECASE
-)
-_OWN_COSTS: Final = regex.compile(
-    r"\bbear (?:its|their|his|her) own\b|\bbe their own costs|no order as to costs"
-    r"|makes no (?:order|ruling)[^.;]{0,20}costs",
-    regex.I,
-)
-_COSTS: Final = regex.compile(
-    r"\b(?:bear|pay)\b[^.;]{0,90}\bcosts?\b|\bcosts?\b[^.;]{0,80}\b(?:borne by|against|awarded)\b",
-    regex.I,
-)
-_RESERVES: Final = regex.compile(
-    r"\bReserves?\b[^.;]{0,80}\b(?:reparations?|costs|damages|ruling)\b", regex.I
-)
-_NOT_FOUND: Final = regex.compile(
-    r"\b(?:violated|has violated|did not violate|in violation of)\b", regex.I
-)
-_NONE: Final = regex.compile(
-    r"\bno (?:need|reason) to order\b|\bdoes not grant\b|\bnot order\b", regex.I
-)
-_AWARDED: Final = regex.compile(
-    r"\bpay\b[^.;]{0,40}\b(?:sums?|amounts?)\b[^.;]{0,60}\b(?:awarded|indicated|ordered|above"
-    r"|under|referred)",
-    regex.IGNORECASE,
 )
 
 
@@ -111,18 +58,20 @@ def _of_sentence(
     sentence = stretch.text[slice(*place)]
     part = stretch.part(*place)
     whole = (0, len(sentence.rstrip(" ;.")))
-    if _OWN_COSTS.search(sentence):
+    if phrases.OWN_COSTS.search(sentence):
         one = part.measure(whole, "remedy:costs", RemedyOutcome.DISMISSED, "african.costs@1")
         yield one.under(Head.COSTS)
-    elif _DISMISSES.search(sentence) and not _OBJECTS.search(sentence):
+    elif phrases.DISMISSES.search(sentence) and not phrases.OBJECTS.search(sentence):
         yield from _dismissed(part, whole)
-    elif _RESERVES.search(sentence):
+    elif phrases.RESERVES.search(sentence):
         one = part.measure(
             whole, "remedy:compensation", RemedyOutcome.RESERVED, "african.reserved@1"
         )
         yield one.under(head_of(sentence))
     elif (
-        _ORDERS.search(sentence) and not _PROCEDURAL.search(sentence) and not _NONE.search(sentence)
+        phrases.ORDERS.search(sentence)
+        and not phrases.PROCEDURAL.search(sentence)
+        and not phrases.NONE.search(sentence)
     ):
         yield from _ordered(stretch, place, outcome)
 
@@ -145,11 +94,11 @@ def _ordered(stretch: Stretch, place: tuple[int, int], outcome: RemedyOutcome) -
     part = stretch.part(start, end)
     sums = list(sums_of(part, outcome, "african.sum@1"))
     yield from sums
-    if not sums and _AWARDED.search(part.text):
+    if not sums and phrases.AWARDED.search(part.text):
         yield from heads_of(part, (0, len(part.text)), outcome, "african.head@1")
         yield from interest_of(part, outcome, "african.interest@1")
         return
-    if not sums and _COSTS.search(part.text):
+    if not sums and phrases.COSTS.search(part.text):
         one = part.measure((0, len(part.text)), "remedy:costs", outcome, "african.costs@1")
         yield one.under(Head.COSTS)
     yield from interest_of(part, outcome, "african.interest@1")

@@ -21,6 +21,12 @@ _PARTS: Final = regex.compile(
 _TOTAL: Final = regex.compile(
     r"\b(?:total|suma global|global (?:sum|amount)|totality)\b[^;]{0,60}$", regex.IGNORECASE
 )
+_OF_IT: Final = regex.compile(
+    r"\b(?:de l[oa]s cuales|de (?:este|dicho) monto|de (?:esta|dicha|esa) (?:suma|cantidad)"
+    r"|of which"
+    r"|of this (?:amount|sum))\b[^;:]{0,60}$",
+    regex.IGNORECASE,
+)
 _SHARED_OUT: Final = regex.compile(
     r"\b(?:distribu|divided as follows|as follows|de la siguiente (?:manera|forma)|repart"
     r"|de los cuales|of which|de este monto|se d[ée]compos|broken down|composed of|made up of"
@@ -106,7 +112,11 @@ _REACH: Final = 400  # code points after the last sum
 
 
 def _unshared(text: str, sums: list[Money]) -> list[Money]:
-    """Leave out a total whose parts follow."""
+    """Leave out a total whose parts follow, and parts that are told after their sum."""
+    if (
+        part := next((one for one in sums[1:] if _OF_IT.search(text, 0, one.start)), None)
+    ) is not None:
+        sums = [one for one in sums if one.start < part.start]
     if (
         len(sums) > 1
         and (_TOTAL.search(text, 0, sums[0].start) or "(" in text[sums[0].end : sums[1].start])

@@ -11,7 +11,7 @@ import regex
 _NAMES: Final = (  # code, its names in texts; ISO 4217 and its list of former codes
     ("EUR", r"euros?|€|eur"),
     ("XEU", r"[ée]cus?|xeu"),
-    ("USD", r"us ?\$|\$ ?us|u\. ?s\. ?(?:\$|dollars?)|usd|us dollars?"
+    ("USD", r"usd ?\$|us ?\$|\$ ?us|u\. ?s\. ?(?:\$|dollars?)|usd|us dollars?"
             r"|united states(?: of america)? dollars?"
             r"|american dollars?|dollars? (?:of the united states|des [ée]tats-unis|am[ée]ricains?)"
             r"|d[óo]lares(?: (?:de los )?estados ?unidos| estadounidenses| norteamericanos"

@@ -17,7 +17,8 @@ _AFTER: Final = (
     r"|au plus tard)\b"
 )
 _BETWEEN: Final = (
-    r"(?:(?: |-)(?:a|an|the|un|une|le|les|el|del?|do|da|um|of|next|following|following the|coming"
+    r"(?:(?: |-)(?:a|an|the|same|m[êe]mes?|mismo|un|une|le|les|el|del?|do|da|um|of|next"
+    r"|following|following the|coming"
     r"|maximum|maximal|maximale|m[áa]ximo|improrrogable|further|additional|reasonable"
     r"|period|periods|term|time-?limit|time limit|time|timeframe|deadline|delay|d[ée]lai|plazo"
     r"|prazo"

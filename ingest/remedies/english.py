@@ -12,7 +12,7 @@ _LAW: Final = (
     r"|codes? of \w+|constitution\b|statut\w+|\bacts?\b(?! of)|normative|legal (?:framework"
     r"|provisions|regime"
     r"|order|system|norms|definition)|regulations?\b|regulatory|decrees?\b|ordinances?\b"
-    r"|articles? \d+|provisions\b)"
+    r"|articles? \d+|(?<!its )(?<!all )provisions\b(?! of (?:this|the present)))"
 )
 FORMS: Final = (
     ("investigation-and-prosecution", "investigat prosecut punish perpetrat criminal responsib"
@@ -75,7 +75,7 @@ FORMS: Final = (
      r"|legal recognition of [^.;]{0,80}lands?)"),
     ("execution-of-domestic-judgment", "enforce execut complian comply implement",
      r"\b(?:enforce(?:ment)?|execut(?:e|ion)|implement(?:ation)?|compl(?:y|iance))\b[^.;]{0,90}?\b"
-     r"(?:(?:domestic|national|final|local|outstanding|court)[^.;]{0,30}(?:judge?ments?"
+     r"(?:amparo|(?:domestic|national|final|local|outstanding|court)[^.;]{0,30}(?:judge?ments?"
      r"|decisions?|rulings?|awards?|courts?)"
      r"|(?:judge?ments?|decisions?|rulings?) (?:of|in|given|delivered|issued|against|still|which"
      r"|that|at issue)"
@@ -117,14 +117,15 @@ FORMS: Final = (
     ("public-apology", "apolog acknowledg public act amends",
      r"\b(?:apolog\w+|public (?:act|ceremony|event)[^.;]{0,60}(?:acknowledg|recogni|apolog"
      r"|amends)|(?:publicly |act (?:of|to) |public )acknowledg\w+"
-     r"|acknowledg\w+[^.;]{0,40}(?:international )?responsib\w+|moral rehabilitation)"),
+     r"|acknowledg(?:e|ing)\b[^.;]{0,40}responsib\w+|moral rehabilitation)"),
     ("memorial", "monument memorial plaque commemorat museum name mausoleum bust",
      r"\b(?:monuments?|memorials?|plaques?|commemorat\w+|museum|mausoleum|in (?:the )?memory of"
      r"|nam(?:e|ing) (?:a|an|the) (?:street|school|square|park|plaza|educational|cent\w+)"
      r"|designat\w+ [^.;]{0,40}day)\b"),
     ("medical-psychological", "medic psycholog psychiatr health therap treatment",
      r"\b(?:(?:medical|psycholog\w+|psychiatric|mental|physical|therapeutic|health"
-     r"|psychosocial)[^.;]{0,40}?(?:care|treatments?|assistance|support|attention|services?"
+     r"|psychosocial)[^.;]{0,40}?(?:care(?! professional| provider| personnel| worker)"
+     r"|treatments?|assistance|support|attention|services?"
      r"|rehabilitation|counsel\w+|follow-up|examination)"
      r"|treatment (?:for|of) (?:his|her|their|the victims?['’]?))"),
     ("rehabilitation", "rehabilitat",
@@ -207,7 +208,9 @@ FORMS: Final = (
      r"|regarding)[^.;]{0,40}measures?|report (?:to (?:it|the)|back)|reports? (?:on"
      r"|to) (?:the )?(?:implement|measures|status|steps|Court|Commission)\w*)"),
     ("interim-measures", "provisional interim Rule 39",
-     r"\b(?:provisional measures?|interim measures?|Rule 39)\b"),
+     r"\b(?:(?:adopt|maintain|continu|implement|keep|order|extend|grant|indicat|ratif"
+     r"|requests? for)\w*\b"
+     r"[^.;]{0,60}\b(?:provisional|interim) measures?|Rule 39)\b"),
     ("restitution", "restor enabl registr re-regist",
      r"\b(?:restor(?:e|ing) (?:his|her|their|the (?:author|applicant|complainant"
      r"|victim)s?['’]?s?) [^.;]{0,40}(?:rights?|status|name|licen[cs]e)|re-?regist\w+|(?:enabl"

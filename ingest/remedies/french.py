@@ -20,14 +20,17 @@ FORMS: Final = (
      r"|rejug\w+)\b|\br[ée]vision (?:du|de la|de) (?:proc[èe]s|proc[ée]dure|condamnation"
      r"|jugement))"),
     ("annulment-of-record", "annul effac casier",
-     r"\b(?:annul(?:er|ation)\w*|effac\w+|casier judiciaire|priv\w+ d['’]effet)"),
+     r"\b(?:annul(?:er|e)\b|proc[ée]der [àa] l['’]annulation|effac\w+|casier judiciaire"
+     r"|priv\w+ d['’]effet)"),
     ("commutation", "commu mort réclusion perpétuité peine",
      r"\b(?:commu(?:er|tation)\w*|rempla\w+[^.;]{0,60}peine|ne pas ex[ée]cuter"
      r"|peine n['’]exc[ée]dant)"),
     ("reinstatement", "réintég reintég",
      r"\br[ée]int[ée]gr\w+"),
-    ("restitution-of-property", "restitu",
-     r"\brestitu\w+"),
+    ("restitution-of-property", "restitu réinscri",
+     r"\b(?:restitu\w+|r[ée]inscription[^.;]{0,40}biens?)"),
+    ("restitution", "situation équival situation aussi proche",
+     r"\bsituation (?:[ée]quival\w+|aussi proche)"),
     ("execution-of-domestic-judgment", "exécut execut exécution",
      r"\b(?:ex[ée]cut(?:er|ion)\w*)\b[^.;]{0,80}(?:jugements?|arr[êe]ts?|d[ée]cisions?"
      r"|sentences?)(?: internes?| d[ée]finiti\w+| rendu\w*| judiciaires?| de la cour"

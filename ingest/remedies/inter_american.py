@@ -5,16 +5,16 @@ remedied and that fair compensation be paid. The points name heads and paragraph
 those paragraphs of the reasoning.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-import regex
-
-from comity.extraction import Metadata, RemedyOutcome, SectionName
+from comity.extraction import Head, Metadata, Recipient, RemedyOutcome, SectionName
 from ingest.document import Layout
+from ingest.remedies import inter_american_phrases as phrases
 from ingest.remedies.accessories import Terms, with_terms
 from ingest.remedies.awards import Payer
+from ingest.remedies.deadlines import deadline_in
 from ingest.remedies.directives import Measure
 from ingest.remedies.mending import mended
 from ingest.remedies.references import paragraphs_in, sums_at
@@ -29,76 +29,6 @@ from ingest.remedies.stretches import (
 )
 from ingest.remedies.terms import tax_in
 
-_STATE: Final = (
-    r"(?:Estado|State|Rep[úu]blica|Per[úu]|Peru|Paraguay|Argentina|Venezuela|Guatemala|Honduras"
-    r"|Ecuador"
-    r"|Colombia|Chile|Bolivia|Brasil|Brazil|M[ée]xico|Suriname|Nicaragua|El Salvador|Panam[áa]"
-    r"|Barbados"
-    r"|Trinidad|Hait[íi]|Costa Rica|Uruguay|Dominicana|Dominican Republic)"
-)
-_ORDERS: Final = regex.compile(
-    rf"\b{_STATE}\b[^.;]{{0,200}}?(?<!\b(?:que|that) )\b(?:debe(?:r[áa])?|deben|deber[áa]n"
-    rf"|tiene (?:la obligaci[óo]n|el deber)|est[áa] (?:obligado|en el deber)"
-    r"|shall|must|should|is (?:obliged|ordered|required|under)|has the (?:duty|obligation)"
-    r"|deve(?:r[áa])?|ha de|will|\p{Ll}+(?:ar|er|ir)[áa])\b"
-    r"|^\W*(?:\d{1,3}\s?[.)]\s*)?(?:Que |That )?(?:Fij[ae]r?|Fix(?:es)?|To fix|Sets?|Orden(?:ar?"
-    r"|e)|Dispon(?:e|er)|Requ(?:erir|iere)|To (?:order|require|request|instruct|call)"
-    r"|Orders?|Requires?|Solicit(?:ar|a)|Requests?|Decid(?:e|es|ir) que (?:la cantidad|el Estado"
-    r"|deben?)|Instru(?:ir|ye)|Conden(?:ar|a)|Determinar que)\b"
-    r"|^\W*(?:\d{1,3}\s?[.)]\s*)?(?:en caso de que|should|if|in case|si )\b[^.]{0,160}?\b(?:mora"
-    r"|arrears|delay)"
-    r"|\b(?:pagos?|payments?|indemnizaci[óo]n(?:es)?"
-    r"|compensations?)\b[^.;]{0,120}\b(?:no podr[áa]n?|may not|shall not|cannot)\b",
-    regex.IGNORECASE,
-)
-_NOT_ORDERED: Final = regex.compile(
-    r"^\W*(?:\d{1,3}\s?[.)]\s*)?(?:Que |That )?(?:(?:La Corte|El Tribunal|The Court|It"
-    r"|Este Tribunal)?\s*"
-    r"(?:Supervisar[áa]|(?:shall|will) (?:monitor|supervise|keep|maintain)|mantendr[áa]"
-    r"|Mantener abiert|Declarar? (?:que )?(?:el Estado )?(?:ha|inadmis|improced|admis)"
-    r"|To declare|Dar por"
-    r"|Continuar[áa]? (?:con )?(?:supervis|la supervisi|monitor)|To (?:continue|keep|maintain"
-    r"|monitor))"
-    r"|[^.;]{0,160}?\b(?:ha(?:n)? (?:dado )?cumpli\w+|ha (?:realizado|publicado)|has (?:fully "
-    r"|partially |partly )?complied|cumplimiento (?:total|parcial)|es responsable|is responsible"
-    r"|viol[óo]\b|violated|incumpli[óo]|breached|no viol[óo]|é respons[áa]vel|violou)\b)",
-    regex.IGNORECASE,
-)
-_SUPERVISED: Final = regex.compile(
-    r"^\W*(?:\d{1,3}\s?[.)]\s*)?(?:Que |That )?(?:La Corte |El Tribunal |The Court |It "
-    r"|Este Tribunal )?(?:supervisar[áa]|(?:shall|will) (?:monitor|supervise))",
-    regex.IGNORECASE,
-)
-_PER_SE: Final = regex.compile(
-    r"\b(?:sentencia|fallo|judge?ment|senten[çc]a)\b[^.;]{0,60}?\b(?:constitu\w+|is"
-    r"|es)\b[^.;]{0,60}?\b(?:form(?:a)? (?:de|of) reparaci?[óo]?n?|form of reparation"
-    r"|forma de repara[çc][ãa]o|satisfacci[óo]n|satisfaction|reparation)",
-    regex.IGNORECASE,
-)
-_PAYS: Final = regex.compile(
-    r"\b(?:pag(?:ar|o|os|ue|ar[áa]|uen|amento)|reintegr\w+|fij[ae]\w*|pay|payments?|paid"
-    r"|reimburse\w*|fix\w*|indemniz\w+|compensat\w+|entreg(?:ar|ue)|cancel\w+|efectuar"
-    r"|cantidad(?:es)?|amounts?|sum of|suma)\b",
-    regex.IGNORECASE,
-)
-_SUMS: Final = regex.compile(
-    r"\b(?:cantidad(?:es)?|amounts?|sums?|montos?|sumas?|quantias?|valores|fijad[oa]s?|set"
-    r"|established|determined|pag\w+|pay\w*|reintegr\w+|reimburse\w*|indemnizaci\w+"
-    r"|compensation)\b",
-    regex.IGNORECASE,
-)
-_TERMS_ONLY: Final = regex.compile(
-    r"\b(?:mora\b|arrears|consignar|deposit|no (?:fuese|fuera) posible|impuesto|gravamen"
-    r"|fiscal(?:es)?|tipo de cambio|exchange rate|moneda nacional|equivalent|puede cumplir"
-    r"|may (?:fulfill?|comply)|inversi[óo]n bancaria|bank(?:ing)? (?:investment|account))\b",
-    regex.IGNORECASE,
-)
-_CLOSING: Final = regex.compile(
-    r"\b(?:Redactada? en|Redigida em|Done (?:in|at)|Written in|Drafted in|Emitida en|Dada? en"
-    r"|Y por|Los? Juec?es? [^.]{0,80}(?:hizo|hicieron|dio)|Judges? [^.]{0,80}(?:informed"
-    r"|advised)|Disiente)"
-)
-
 
 def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Measure]:
     """Yield the remedies of a judgment or order, point by point."""
@@ -108,27 +38,56 @@ def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Mea
     found: list[Measure] = []
     terms: list[Terms] = []
     item = None
-    for passage in layout.passages:
-        if passage.section is not SectionName.OPERATIVE:
-            continue
-        item = passage.number or item
-        words = mended(text, passage.start, passage.end)
+    for start, end, number in _points(text, layout):
+        item = number or item
+        words = mended(text, start, end)
         stretch = Stretch(words, metadata.language, item, payer)
         if len(words.text) > _SHORTEST:
             found += _of_point(stretch, text, reasoning)
             terms += _terms_of(stretch)
-    yield from with_terms(found, terms)
+    yield from with_terms(_once(found), terms)
+
+
+def _once(found: Sequence[Measure]) -> list[Measure]:
+    """Return each sum once: two points may refer to one paragraph, and one names its head."""
+    best: dict[tuple[int, int], Measure] = {}
+    for one in found:
+        if one.amount is not None and (one.names_sums or (one.start, one.end) not in best):
+            best[one.start, one.end] = one
+    return [one for one in found if one.amount is None or best[one.start, one.end] is one]
+
+
+def _points(text: str, layout: Layout) -> list[tuple[int, int, str | None]]:
+    """Return the points of the operative part with their numbers, in text order.
+
+    PDF pages may print a number beside the second line of its point: a passage that breaks off is
+    joined to the next one.
+    """
+    found: list[tuple[int, int, str | None]] = []
+    for passage in layout.passages:
+        if passage.section is not SectionName.OPERATIVE:
+            continue
+        before = text[found[-1][0] : found[-1][1]].rstrip() if found else ""
+        if before and before[-1] not in ".:;," and before[-3:].islower():
+            start, _, number = found[-1]
+            found[-1] = (start, passage.end, number or passage.number)
+        else:
+            found.append((passage.start, passage.end, passage.number))
+    return found
 
 
 def _terms_of(stretch: Stretch) -> Iterator[Terms]:
     """Yield the time and tax that a point sets for sums of other points."""
     for start, end in sentences_in(stretch.text):
         sentence = stretch.text[start:end]
-        if _TERMS_ONLY.search(sentence) and _is_order(sentence) and (tax := tax_in(sentence)):
+        if not _is_order(sentence):
+            continue
+        if phrases.TERMS_ONLY.search(sentence) and (tax := tax_in(sentence)):
             yield Terms(None, None, tax)
+        if phrases.ALL_MEASURES.search(sentence):
+            yield Terms(None, deadline_in(sentence), None)
 
 
-_NUMBERED: Final = regex.compile(r"(?P<item>\d{1,2})\s?[.)] (?=\p{Lu})")
 _SHORTEST: Final = 25  # code points; "by unanimity, that" orders nothing
 
 
@@ -146,17 +105,17 @@ def _reasoning(layout: Layout) -> Mapping[str, tuple[int, int]]:
 def _of_point(
     stretch: Stretch, text: str, reasoning: Mapping[str, tuple[int, int]]
 ) -> Iterator[Measure]:
-    closing = _CLOSING.search(stretch.text, 40)
+    closing = phrases.CLOSING.search(stretch.text, 40)
     seen: set[str] = set()
     for start, end in sentences_in(stretch.text):
         if closing and start >= closing.start():
             return
-        if (numbered := _NUMBERED.match(stretch.text, start, end)) is not None:
+        if (numbered := phrases.NUMBERED.match(stretch.text, start, end)) is not None:
             stretch = replace(stretch, item=numbered["item"])
             seen = set()
         stop = min(end, closing.start()) if closing else end
         sentence = stretch.text[start:stop]
-        if (found := _PER_SE.search(sentence)) is not None:
+        if (found := phrases.PER_SE.search(sentence)) is not None:
             place = start + found.start(), start + found.end()
             yield stretch.measure(
                 place, "remedy:declaratory", RemedyOutcome.ORDERED, "iacthr.per-se@1"
@@ -170,31 +129,31 @@ def _of_point(
 
 
 def _is_order(sentence: str) -> bool:
-    if _NOT_ORDERED.search(sentence):
+    if phrases.NOT_ORDERED.search(sentence) or phrases.OTHERS.search(sentence):
         return False
-    return _ORDERS.search(sentence) is not None
+    return phrases.ORDERS.search(sentence) is not None
 
 
 def _of_sentence(
-    stretch: Stretch,
-    place: tuple[int, int],
-    text: str,
-    reasoning: Mapping[str, tuple[int, int]],
+    stretch: Stretch, place: tuple[int, int], text: str, reasoning: Mapping[str, tuple[int, int]]
 ) -> Iterator[Measure]:
     start, end = place
-    sentence = stretch.text[start:end]
     part = stretch.part(start, end)
-    if _PAYS.search(sentence):
+    has_terms_only = phrases.TERMS_ONLY.search(part.text) is not None
+    if phrases.PAYS.search(part.text):
         sums = list(sums_of(part, RemedyOutcome.ORDERED, "iacthr.sum@1"))
         yield from sums
-        is_bare = not sums and _SUMS.search(sentence) and not _TERMS_ONLY.search(sentence)
-        if is_bare:
+        if not (sums or has_terms_only) and phrases.SUMS.search(part.text):
             yield from _referred(part, text, reasoning)
-        if interest_terms := list(interest_of(part, RemedyOutcome.ORDERED, "iacthr.interest@1")):
-            yield from interest_terms
-    if _TERMS_ONLY.search(sentence):
-        return
-    for clause in clauses_in(stretch.text, start, end):
+        yield from interest_of(part, RemedyOutcome.ORDERED, "iacthr.interest@1")
+    if not has_terms_only:
+        yield from _forms(stretch, place)
+
+
+def _forms(stretch: Stretch, place: tuple[int, int]) -> Iterator[Measure]:
+    for clause in clauses_in(stretch.text, *place):
+        if phrases.MUST_PAY.search(stretch.text, clause.start, clause.end):
+            continue
         for one in forms_of(stretch, clause, RemedyOutcome.ORDERED, "iacthr.measure@1"):
             if one.remedy not in MONEY:
                 yield one
@@ -208,6 +167,17 @@ def _referred(
     heads = list(heads_of(part, whole, RemedyOutcome.ORDERED, "iacthr.head@1"))
     places = [reasoning[number] for number in paragraphs_in(part.text) if number in reasoning]
     sums = [one for place in places for one in sums_at(part, text, place, heads)]
-    covered = {one.head for one in sums}
     yield from sums
-    yield from (one for one in heads if one.head not in covered)
+    is_set = phrases.SET.search(part.text) is not None
+    for one in heads:
+        if not _is_covered(one.head, {each.head for each in sums}):
+            is_fund = Recipient.FUND in one.recipients
+            yield replace(one, names_sums=not (is_set or is_fund))
+
+
+def _is_covered(head: Head | None, given: set[Head | None]) -> bool:
+    """Whether sums were found under a head: under one of its parts, where it has parts."""
+    if head is None:
+        return bool(given)
+    parts = {Head.PECUNIARY, Head.NON_PECUNIARY} if head is Head.DAMAGE else {head}
+    return bool(given & {head, *parts, Head.ALL})

@@ -13,6 +13,12 @@ _GAP: Final = regex.compile(
     r"|(?P<page>\s*\n\s*-?\d{1,3}-?\s*(?:\n|\f)\s*)"
     r"|(?P<blank>\s{2,}|[^\S ])"
 )
+_SHORTENED: Final = regex.compile(
+    r"\b((?:[Mm]rs?|[Mm]s|[Mm]essrs|[Dd]r|[Ss]ra?|[Ss]re?s|[Ss]ras|[Nn]os?|[Pp]aras?"
+    r"|[Pp][áa]rrs?|[Aa]rts?|[Ss]t|[Ii]nc"
+    r"|[Ll]ic|[Ii]ng|[Gg]ral|[Cc]nel|al|vs?|[Cc]f|pp?|(?<![\p{L}.])\p{Lu}))\.(?= ?[\p{L}\d])"
+)
+_DOTLESS: Final = r"\1·"  # the stop of a short form ends no sentence
 _ALIKE: Final = (("‐", "-"), ("‑", "-"), ("‒", "-"), ("–", "-"), ("‘", "’"), ("´", "’"))
 """Signs that are printed alike."""
 
@@ -61,7 +67,7 @@ def mended(text: str, start: int, end: int) -> Mended:
         starts.append(length)
         sources.append(last)
     parts.append(text[last:end])
-    even = "".join(parts)
+    even = _SHORTENED.sub(_DOTLESS, "".join(parts))
     for sign, instead in _ALIKE:
         even = even.replace(sign, instead)
     return Mended(even, tuple(starts), tuple(sources))

@@ -17,6 +17,12 @@ _NAMED: Final = regex.compile(
     rf" ?,?(?:(?:of|de|d['’]) ?)?(?P<name>{_NAME})(?: (?P<cents>\d\d)(?![\d%.,]))?{_ASIDE}",
     regex.IGNORECASE,
 )
+_CENTS: Final = regex.compile(
+    r",?(?: and| et)? (?P<cents>\d{1,2}) ?(?:\([^()]{2,40}\) )?(?:pence|pennies|groschen"
+    r"|centimes?|cents?"
+    r"|stotinki|pfennigs?|öre|haléřů|senti|kopecks?)\b",
+    regex.IGNORECASE,
+)
 _SPELT: Final = regex.compile(
     rf"\b(?P<words>{WORDS}) (?:(?:of|de|d['’]) ?)?(?P<name>{_NAME})", regex.IGNORECASE
 )
@@ -61,7 +67,7 @@ def money_in(text: str, respondent: str | None, date: str | None) -> Iterator[Mo
         date: of the act, ISO 8601.
     """
     found = list(_in_figures(text))
-    found += (one for one in _in_words(text) if not any(_overlap(one, other) for other in found))
+    found += (one for one in _in_words(text) if not any(_is_same(one, other) for other in found))
     for start, end, amount, name in sorted(found):
         if amount != "0" and not _is_taken_off(text, start, end):
             yield Money(start, end, amount, code_of(name, respondent, date))
@@ -70,8 +76,11 @@ def money_in(text: str, respondent: str | None, date: str | None) -> Iterator[Mo
 _Sum = tuple[int, int, str, str]
 
 
-def _overlap(one: _Sum, other: _Sum) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _is_same(words: _Sum, figures: _Sum) -> bool:
+    """Whether a sum in words is part of one in figures, or says it once more before brackets."""
+    overlaps = words[0] < figures[1] and figures[0] < words[1]
+    follows = 0 <= figures[0] - words[1] <= _LONGEST and words[2] == figures[2]
+    return overlaps or follows
 
 
 def _in_figures(text: str) -> Iterator[_Sum]:
@@ -86,10 +95,25 @@ def _in_figures(text: str) -> Iterator[_Sum]:
             yield start, after.end(), decimal(figures[0], after["power"]), name
             last = after.end()
         elif (named := _NAMED.match(text, after.end())) is not None:
-            has_cents = named["cents"] and "." not in figures[0][-3:]
-            printed = f"{figures[0]}.{named['cents']}" if has_cents else figures[0]
-            yield figures.start(), named.end(), decimal(printed, after["power"]), named["name"]
-            last = named.end()
+            last, amount = _with_cents(text, figures[0], named)
+            yield figures.start(), last, decimal(amount, after["power"]), named["name"]
+        elif (word := _name_in_brackets(text[figures.end() : after.end()])) is not None:
+            yield figures.start(), after.end(), decimal(figures[0], after["power"]), word
+            last = after.end()
+
+
+def _name_in_brackets(aside: str) -> str | None:
+    """Return the currency that closes words in brackets: "15 000 (quinze mille euros)"."""
+    word = aside.rstrip(")").rpartition(" ")[2]
+    return word if aside.endswith(")") and is_name(word) else None
+
+
+def _with_cents(text: str, figures: str, named: "regex.Match[str]") -> tuple[int, str]:
+    """Return where a sum ends, and its figures with the cents that stand behind the name."""
+    if (apart := _CENTS.match(text, named.end())) is not None:
+        return apart.end(), f"{figures}.{int(apart['cents']):02}"
+    has_cents = named["cents"] and "." not in figures[-3:]
+    return named.end(), f"{figures}.{named['cents']}" if has_cents else figures
 
 
 def _name_before(text: str, begin: int, end: int) -> int | None:

@@ -26,7 +26,8 @@ _ROLES: Final = tuple(
                           r"|derechohabientes|sucesores|sucessores|rightful claimants?)\b"),
         (Recipient.NEXT_OF_KIN, r"\b(?:next[ -]of[ -]kin|relatives|family of|families"
                                 r"|widow(?:er)?|spouses?"
-                                r"|children|parents|mother|father|siblings|sons?|daughters?"
+                                r"|children|parents|mother|father|siblings|(?:his|her|their|the"
+                                r"|two|three) sons?|daughters?"
                                 r"|familiares|viuda|c[óo]nyuges?|hij[oa]s?|madres?|padres?"
                                 r"|hermanas?"
                                 r"|hermanos?|proches|veuve|famille|parentes|secondary victims"
@@ -34,7 +35,7 @@ _ROLES: Final = tuple(
         (Recipient.REPRESENTATIVE,
          r"\b(?:represent(?:atives?|antes?|ant)|counsel|lawyers?|attorneys?|legal adviser"
          r"|avocate?s?"
-         r"|conseil|abogad[oa]s?|defensor(?:es|a)?|intervenientes comunes)\b"),
+         r"|conseil(?! de)|Ma[îi]tre|abogad[oa]s?|defensor(?:es|a)?|intervenientes comunes)\b"),
         (Recipient.EACH, r"\b(?:each|every|per (?:applicant|person|application)|apiece|chacune?"
                          r"|chaque|par requ[ée]rante?|cada un[oa]|cada|respectively"
                          r"|to the (?:first|second|third)"

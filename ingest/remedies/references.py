@@ -14,7 +14,7 @@ from ingest.remedies.stretches import Stretch, sums_of
 
 _REFERENCE: Final = regex.compile(
     r"\b(?:p[áa]rrafos?|paragraphs?|par[áa]grafos?|p[áa]rrs?\."
-    r"|paras?\.) ?(?P<numbers>\d{1,4}[\d,;yaetond \-]*)",
+    r"|paras?\.) ?(?P<numbers>\d{1,4}[\d,;yaletond \-]*)",
     regex.IGNORECASE,
 )
 _RANGE: Final = regex.compile(r"(?P<first>\d{1,4})(?: ?(?:a|al|to|-) ?(?P<last>\d{1,4}))?")
@@ -73,7 +73,7 @@ def sums_at(
         for one in sums_of(whole, RemedyOutcome.ORDERED, "iacthr.referred-sum@1"):
             filled = one if one.head or lone is None else one.under(lone.head)
             given = next((head for head in heads if head.head == filled.head), lone)
-            yield _completed(filled, given)
+            yield replace(_completed(filled, given), names_sums=given is not None)
 
 
 def _completed(one: Measure, head: Measure | None) -> Measure:

@@ -7,13 +7,10 @@ from typing import Final
 import regex
 
 _SENTENCE: Final = regex.compile(
-    r"(?<![ (](?:[Mm]rs?|[Mm]s|[Dd]ra?|[Nn]os?|[Nn]|[Pp]aras?|[Pp][áa]rrs?|[Aa]rts?|al|vs?|[Cc]f"
-    r"|[Ss]tr?|[Ss]ra?s?"
-    r"|[Ll]ic|[Gg]ral|[Ii]nc|[Ii]ng|[Cc]nel|[Ss]gto|\p{Lu}|[Uu]\.[Ss]|[Ee]d|ss|pp?)\.)"
-    r"(?<=\.[”\"’)\]]?) (?=[\p{Lu}“\"(\[¿])"
+    r"(?<! \d{1,2}\.)(?<=\.[”\"’)\]]?) (?=[\p{Lu}“\"(\[¿]|\d{1,2}\. \p{Lu})"
 )
 _POINT: Final = regex.compile(
-    r"(?:(?<=[:;,.] (?:and |y |et |e |or )?)|(?<=^)|(?<= ))\(?(?:[a-z]|[ivx]{1,5})\) |; "
+    r"(?:(?<=[:;,.] (?:and |y |et |e |or )?)|(?<=^)|(?<= ))\(?(?:[a-z]|[ivx]{1,5})\) |; (?!\d)"
 )
 
 

@@ -38,7 +38,7 @@ FORMS: Final = (
     ("reinstatement", "reincorpor reinteg reinstal restitu reposici cargo",
      r"\b(?:reincorpor\w+|reinstal\w+|reintegr(?:ar|aci[óo]n|e)\w*[^.;]{0,60}(?:cargo|puesto"
      r"|trabajo|funciones|servicio|fuerza)|(?:restitu\w+|reposici[óo]n"
-     r"|reponer)[^.;]{0,60}(?:cargo|puesto)|reintegrar\w* al?\b|reincorporaç[ãa]o)"),
+     r"|reponer)[^.;]{0,60}(?:cargo|puesto)|reincorporaç[ãa]o)"),
     ("restitution-of-property", "devol restitu entrega tierra terra bienes propiedad",
      r"\b(?:(?:devolver|devoluci[óo]n|restituir|restituci[óo]n|entregar"
      r"|reivindicar)\b[^.;]{0,80}(?:tierras?|bienes|propiedad\w*|inmuebles?|veh[íi]culo"
@@ -159,6 +159,7 @@ FORMS: Final = (
      r"|(?:informar|informe|informará|informe n?)\b[^.;]{0,40}(?:a la Corte|a este Tribunal"
      r"|al Tribunal|a esta Corte|cada|peri[óo]dicamente)|informar a)"),
     ("interim-measures", "medidas provisionales medidas cautelares provis",
+     r"\b(?:adopt|mant[ei]|contin[uú]|implement|ampli|otorg|orden|ratific|dict)\w*\b[^.;]{0,60}"
      r"\bmedidas (?:provisionales|cautelares|urgentes|provis[óo]rias)"),
     ("restitution", "restablec restitu inscri",
      r"\b(?:restablec\w+|restituir[^.;]{0,40}(?:derechos?|goce)|(?:re)?inscri(?:bir"

@@ -32,9 +32,11 @@ _EXEMPT: Final = regex.compile(
     regex.IGNORECASE,
 )
 _INTEREST: Final = regex.compile(
-    r"\b(?:simple |default |moratory |legal |compound |arrears? )?interest\b(?!\s+of (?:the|his"
+    r"(?<!additional )(?<!best )\b(?:simple |default |moratory |legal |compound "
+    r"|arrears? )?interest\b(?!\s+of (?:the|his"
     r"|her)\b)"
-    r"|\bint[ée]r[êe]ts?\b(?! (?:de la|sup[ée]rieur|g[ée]n[ée]ral))"
+    r"|(?<!titre d['’])(?<!dans l['’])\bint[ée]r[êe]ts?\b(?! (?:de la|sup[ée]rieur|g[ée]n[ée]ral"
+    r"|du bon))"
     r"|\binter[ée]s(?:es)?\b(?= (?:bancario|morator|sobre|simple|anual))"
     r"|\bjuros\b",
     regex.IGNORECASE,
