@@ -82,6 +82,9 @@ def _dismissed(part: Stretch, whole: tuple[int, int]) -> Iterator[Measure]:
     clause = next(clauses_in(text, *whole), None)
     forms = list(forms_of(part, clause, RemedyOutcome.DISMISSED, rule)) if clause else []
     head = head_of(text)
+    if (found := phrases.PROVISIONAL.search(text)) is not None:
+        yield part.measure(found.span(), "remedy:interim-measures", RemedyOutcome.DISMISSED, rule)
+        return
     if head or not forms:
         remedy = "remedy:compensation" if head else "remedy:no-remedy"
         yield part.measure(whole, remedy, RemedyOutcome.DISMISSED, rule).under(head)

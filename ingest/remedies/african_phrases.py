@@ -51,3 +51,6 @@ AWARDED: Final = regex.compile(
     r"|under|referred)",
     regex.IGNORECASE,
 )
+PROVISIONAL: Final = regex.compile(
+    r"\brequests? for (?:an order for )?provisional measures?\b", regex.IGNORECASE
+)

@@ -7,7 +7,7 @@ stretches that order or recommend, never elsewhere.
 from typing import Final
 
 _LAW: Final = (
-    r"(?:laws?\b|legislat\w+|(?:criminal|penal|civil|family|electoral|domestic|national"
+    r"(?:laws?\b(?! enforcement)|legislat\w+|(?:criminal|penal|civil|family|electoral|domestic|national"
     r"|labour)\s?codes?"
     r"|codes? of \w+|constitution\b|statut\w+|\bacts?\b(?! of)|normative|legal (?:framework"
     r"|provisions|regime"
@@ -37,19 +37,14 @@ FORMS: Final = (
      r"|set(?:ting)? (?:\w+ )?(?:free|at liberty)|under an obligation to free\b"
      r"|immediate liberation)"),
     ("reopening", "trial retr reopen re-open rehear re-hear review reconsider re-examin reexamin"
-                  " reass re-ass re-eval reeval revis new hearing appeal examin rule consider"
-                  " proceedings access",
-     r"\b(?:re-?trials?\b|retr(?:y|ied|ying)\b|re-?open\w*|new trial|fair trial|re-?hear\w*"
-     r"|new hearing"
-     r"|(?:an )?(?:effective )?(?:review|reconsider|re-?examin|re-?assess|re-?evaluat"
-     r"|re-?consider)\w*\b[^.;]{0,90}?"
-     r"\b(?:conviction|sentence|trial|case|application|claims?|decisions?|request|requests"
-     r"|judge?ment|judge?ments"
-     r"|appeal|asylum|proceedings|detention|complaint|petition|situation|merits|order|removal"
-     r"|deportation|expulsion)"
+                  " reass re-ass re-eval reeval revis new hearing appeal examin rule consider",
+     r"\b(?:re-?trials?\b|retr(?:y|ied|ying)\b|re-?open\w*|new (?:trial|hearing)|re-?hear\w*"
+     r"|(?:review|revis|reconsider|re-?examin|re-?assess|re-?evaluat)\w*\b"
+     r"(?:(?!legislat|\blaws?\b)[^.;]){0,90}?\b(?:convictions?|sentences?|trial|case|applications?"
+     r"|claims?|decisions?|requests?|judge?ments?|appeal|asylum|proceedings|detention|complaint"
+     r"|petition|situation|merits|(?<!in )order|removal|deportation|expulsion)\b"
      r"|(?:enable|allow|permit)\w* [^.;]{0,60}\bappeal\b|right of appeal"
-     r"|(?:the )?review of (?:his|her|their|the) "
-     r"(?:conviction|sentence|case|trial)|re-?examin\w+|re-?assess\w+|re-?consider\w+)"),
+     r"|re-?examin\w+|re-?assess\w+|reconsider\w+)"),
     ("annulment-of-record", "quash annul set aside setting aside expung overturn vacat eras"
                             " nullif null eliminat remov cancel delet",
      r"\b(?:quash\w*|annul\w*|set(?:ting)? aside|expung\w*|overturn\w*|vacat(?:e|ed|ing)\b"
@@ -65,10 +60,9 @@ FORMS: Final = (
      r"\b(?:reinstat\w+|re-?instat\w+|rehir\w+|re-?employ\w+)"),
     ("restitution-of-property", "return restor restitut propert land possession",
      r"\b(?:restitution of|return(?:ing)?(?: of)?|restor\w+|hand(?:ing)? back|give back"
-     r"|devolution of)\b[^.;]{0,60}?"
-     r"\b(?:propert(?:y|ies)|lands?|possessions?|plots?|flats?|apartment|building|house"
-     r"|title deeds?|vehicle|assets"
-     r"|estate|territor(?:y|ies)|materials?|books?|goods|items)\b|\brestitut\w+"),
+     r"|devolution of)\b[^.;]{0,60}?\b(?:propert(?:y|ies)|lands?|possessions?|plots?|flats?"
+     r"|apartment|building|house|title deeds?|vehicle|assets|estate|territor(?:y|ies)|materials?"
+     r"|books?|goods|items)\b"),
     ("titling-of-land", "demarcat delimit titl legal recognition",
      r"\b(?:demarcat\w+|delimit\w+|(?:collective|land|property) titl\w+|titling"
      r"|grant\w* [^.;]{0,40}titles?\b(?! to the post)"
@@ -87,7 +81,7 @@ FORMS: Final = (
      r"|travel documents?|visas?"
      r"|citizenship|nationality|(?:identity|identification) (?:documents?|cards?|papers)"
      r"|birth certificates?|leave to remain"
-     r"|refugee status|permission to (?:remain|stay|return))"),
+     r"|(?:grant|recogni)\w* [^.;]{0,30}refugee status|permission to (?:remain|stay|return))"),
     ("family-contact", "contact famil custody access visit reunif reunit",
      r"\b(?:family re-?unification|re-?unit\w+|(?:visitation|visiting|access|contact|custody"
      r"|parental) rights?"
@@ -171,9 +165,9 @@ FORMS: Final = (
      r"|monitoring system|guidelines|public polic\w+|national plan|action plan|strategy"
      r"|program(?:me)?s?)\b)"),
     ("practice-reform", "practice policy policies procedur instruct guideline",
-     r"\b(?:(?:review|revis|chang|reform|modif|adapt|align|amend|ensur"
-     r"|improv)\w*\b[^.;]{0,70}?\b(?:practices?|polic(?:y|ies)|procedures?|administrative"
-     r"|guidelines|instructions)\b|(?:administrative|judicial) practice)"),
+     r"\b(?:(?:review|revis|chang|reform|modif|adapt|align|amend|improv)\w*\b[^.;]{0,70}?"
+     r"\b(?:practices?|polic(?:y|ies)|procedures?|administrative|guidelines|instructions)\b"
+     r"|(?:administrative|judicial) practice|guidelines (?:for|on))"),
     ("data-and-statistics", "statistic data indicator",
      r"\b(?:statistic\w+|(?:collect|compil|produc)\w*[^.;]{0,30}data\b|indicators?\b"
      r"|data[- ](?:collection|base on))"),
@@ -208,11 +202,10 @@ FORMS: Final = (
      r"|regarding)[^.;]{0,40}measures?|report (?:to (?:it|the)|back)|reports? (?:on"
      r"|to) (?:the )?(?:implement|measures|status|steps|Court|Commission)\w*)"),
     ("interim-measures", "provisional interim Rule 39",
-     r"\b(?:(?:adopt|maintain|continu|implement|keep|order|extend|grant|indicat|ratif"
-     r"|requests? for)\w*\b"
+     r"\b(?:(?:adopt|maintain|continu|implement|keep|order|extend|grant|indicat|ratif)\w*\b"
      r"[^.;]{0,60}\b(?:provisional|interim) measures?|Rule 39)\b"),
-    ("restitution", "restor enabl registr re-regist",
-     r"\b(?:restor(?:e|ing) (?:his|her|their|the (?:author|applicant|complainant"
+    ("restitution", "restor enabl registr re-regist restitut",
+     r"\b(?:restitution\b|restor(?:e|ing) (?:his|her|their|the (?:author|applicant|complainant"
      r"|victim)s?['’]?s?) [^.;]{0,40}(?:rights?|status|name|licen[cs]e)|re-?regist\w+|(?:enabl"
      r"|allow|permit)\w* [^.;]{0,60}(?:stand|candid|run) (?:as|for|in)|regist(?:er"
      r"|ration of) [^.;]{0,40}(?:association|organi[sz]ation|party|name|surname|marriage))"),

@@ -7,7 +7,7 @@ obligation" by the treaty itself.
 
 from collections.abc import Iterator, Sequence
 
-from comity.extraction import Metadata, RemedyOutcome, SectionName
+from comity.extraction import Metadata, Passage, RemedyOutcome, SectionName
 from ingest.document import Layout
 from ingest.remedies import united_nations_phrases as phrases
 from ingest.remedies.awards import Payer
@@ -25,12 +25,25 @@ def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Mea
     states = metadata.respondents
     payer = Payer(states[0] if len(states) == 1 else None, metadata.date)
     is_open = False
-    for passage in operative:
+    for passage in _own(text, operative):
         closing = phrases.END.search(text, passage.start + 1, passage.end)
         words = mended(text, passage.start, closing.start() if closing else passage.end)
         stretch = Stretch(words, metadata.language, passage.number, payer)
         places, is_open = _calling(stretch.text, is_open=is_open)
         yield from _of_sentences(stretch, places)
+
+
+def _own(text: str, operative: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield the body's own passages: numbering that begins anew is that of a member's opinion."""
+    last = 0
+    for passage in operative:
+        number = passage.number or ""
+        if text.startswith("## [Original", passage.start) or (
+            number.isdigit() and int(number) < last
+        ):
+            return
+        last = int(number) if number.isdigit() else last
+        yield passage
 
 
 def _calling(text: str, *, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
