@@ -19,7 +19,7 @@ from comity.ids import (
     RightId,
     StateId,
 )
-from ontology import lasting
+from ontology import lasting, succeeding
 from ontology.findings import Finding
 from ontology.naming import folded
 from ontology.records import Court, Doctrine, Group, Instrument, Remedy, Right, State
@@ -211,4 +211,6 @@ RULES: Final[tuple[Rule, ...]] = (
     every_substantive_article_is_mapped,
     no_hierarchy_runs_in_a_circle,
     no_two_statements_contradict,
+    succeeding.every_former_number_stood_in_its_version,
+    succeeding.every_version_begins_where_the_last_ended,
 )

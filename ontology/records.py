@@ -114,11 +114,14 @@ class FormerProvision:
 
     Attributes:
         id: as it reads in texts of that time, e.g. ``"echr.50"``.
-        until: last day of the old numbering, ISO 8601.
-        now: provisions that carry its substance today, the main one first.
+        since: first day on which it had that number, ISO 8601.
+        until: last day, ISO 8601.
+        now: provisions that carry its substance today, the main one first; empty where it was
+            abolished.
     """
 
     id: str
+    since: str
     until: str
     now: tuple[str, ...]
     title: str

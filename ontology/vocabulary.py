@@ -1,7 +1,7 @@
 """The vocabulary as plain values, read from its compiled form without an RDF engine."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -35,7 +35,8 @@ class Vocabulary:
 
     Attributes:
         version: of the vocabulary, e.g. ``"2026.1"``.
-        former_provisions: by the id that texts of their time print, e.g. ``"echr.50"``.
+        former_provisions: by the id that texts of their time print, e.g. ``"echr.50"``; the
+            earliest first.
         protections: what each mapped provision protects, its own statements alone.
         correspondences: pairs of provisions that a text of authority joins, sorted.
     """
@@ -45,7 +46,7 @@ class Vocabulary:
     states: Mapping[str, State]
     instruments: Mapping[str, Instrument]
     provisions: Mapping[str, Provision]
-    former_provisions: Mapping[str, FormerProvision]
+    former_provisions: Mapping[str, tuple[FormerProvision, ...]]
     rights: Mapping[str, Right]
     doctrines: Mapping[str, Doctrine]
     groups: Mapping[str, Group]
@@ -95,16 +96,37 @@ class Vocabulary:
         number = article.rpartition(".")[2]
         return number.isdigit() and 1 <= int(number) <= instrument.last_article
 
-    def provision_at(self, provision: str, date: str | None) -> str:
+    def provision_at(self, provision: str, date: str | None) -> str | None:
         """Return today's number of a provision printed in a text of ``date`` (ISO 8601).
 
         Texts without a date are taken to use today's numbers.
+
+        Returns:
+            The provision that carries its substance today, the main one of several; ``None`` for
+            one that was abolished.
         """
-        article = ".".join(provision.split(".")[:2])
-        former = self.former_provisions.get(article)
-        if former is None or date is None or date > former.until:
+        if date is None:
             return provision
-        return former.now[0]
+        for step in _upwards(provision):
+            for former in self.former_provisions.get(step, ()):
+                if former.since <= date <= former.until:
+                    return former.now[0] if former.now else None
+        return provision
+
+    def provision_before(self, provision: str, date: str | None) -> str | None:
+        """Return today's number of a provision that a text of ``date`` calls a former one.
+
+        Of several former numberings the one that has the printed paragraph is meant, else the
+        first: "former Article 25" is nearly always that of before Protocol No. 11.
+
+        Returns:
+            As ``provision_at``; the provision itself where no number of its was given up by then.
+        """
+        for step in _upwards(provision):
+            for former in self.former_provisions.get(step, ()):
+                if date is None or former.until < date:
+                    return former.now[0] if former.now else None
+        return provision
 
     def rights_of(self, provision: str) -> tuple[Protection, ...]:
         """Return what a provision protects, by right.
@@ -142,7 +164,7 @@ def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
         states=states,
         instruments=instruments,
         provisions=_terms(Provision, compiled["provisions"]),
-        former_provisions=_terms(FormerProvision, compiled["former_provisions"]),
+        former_provisions=_former(compiled["former_provisions"]),
         rights=rights,
         doctrines=_terms(_doctrine, compiled["doctrines"]),
         groups=_terms(Group, compiled["groups"]),
@@ -159,6 +181,20 @@ def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
 def _terms(kind: Callable[..., Term], listed: object) -> Mapping[str, Term]:
     assert isinstance(listed, list)  # noqa: S101 - a file of ours, compared with a fresh build in tests
     return MappingProxyType({row["id"]: _made(kind, row) for row in listed})
+
+
+def _former(listed: object) -> Mapping[str, tuple[FormerProvision, ...]]:
+    found: dict[str, list[FormerProvision]] = {}
+    for each in sorted(_records(FormerProvision, listed), key=lambda each: each.until):
+        found.setdefault(each.id, []).append(each)
+    return MappingProxyType({key: tuple(numbers) for key, numbers in found.items()})
+
+
+def _upwards(provision: str) -> Iterator[str]:
+    """Yield a provision and all that it is part of, up to its article."""
+    while "." in provision:
+        yield provision
+        provision = provision.rpartition(".")[0]
 
 
 def _doctrine(**row: object) -> Doctrine:

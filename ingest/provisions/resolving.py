@@ -24,6 +24,7 @@ _CONFIDENCE: Final = {
     "section": 0.96,
     "default": 0.87,
     "foreign": 0.9,
+    "abolished": 0.9,
     "abstained": 0.5,
 }
 _DEFAULTS_APPLY: Final = frozenset(
@@ -38,7 +39,7 @@ _PLEA: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 150  # code points before an article in which the plea stands
-_OLD: Final = "1998-10-31"  # last day of the numbers that "former Article 25" means
+_FORMER: Final = re.compile(r"\b(?:former|old|anciens?)\s$", re.IGNORECASE)
 
 
 def find_provisions(
@@ -53,8 +54,9 @@ def find_provisions(
         vocabulary: says which articles exist.
 
     Returns:
-        In text order; a mention of domestic law has step ``"foreign"`` and no provision, one that
-        the rules leave open has step ``"abstained"`` and its candidates.
+        In text order; a mention of domestic law has step ``"foreign"`` and no provision, one of an
+        article that is no more ``"abolished"`` and none, one that the rules leave open
+        ``"abstained"`` and its candidates.
     """
     convention = own_treaty(metadata, vocabulary)
     cascade = _Cascade(text, Places(passages), convention, metadata, vocabulary)
@@ -111,11 +113,12 @@ class _Cascade:
             or self._default(mention, section)
         )
 
-    def _provision(self, instrument: str, mention: RawProvision) -> str:
-        """Return today's number of the provision: Article 50 of 1995 is Article 41."""
-        before = self.text[max(0, mention.start - 7) : mention.start].lower()
-        date = _OLD if before.endswith(("former ", "ancien ")) else self.date
-        return self.vocabulary.provision_at(f"{instrument}.{mention.tail}", date)
+    def _provision(self, instrument: str, mention: RawProvision) -> str | None:
+        """Return today's number: Article 50 of 1995 is Article 41, Article 31 is no more."""
+        printed = f"{instrument}.{mention.tail}"
+        if _FORMER.search(self.text, max(0, mention.start - 8), mention.start):
+            return self.vocabulary.provision_before(printed, self.date)
+        return self.vocabulary.provision_at(printed, self.date)
 
     def _frame(self, mention: RawProvision, section: SectionName | None) -> Reading | None:
         """Read the section: domestic law is not the treaty's, other treaties may be any."""
@@ -123,12 +126,14 @@ class _Cascade:
             return Reading(None, "foreign")
         last = self.anchors.last_named
         if section is SectionName.INTERNATIONAL_MATERIALS and last:
-            return Reading(None, "abstained", candidate=self._provision(last, mention))
+            candidate = self._provision(last, mention) or ""
+            return Reading(None, "abstained", candidate=candidate)
         return None
 
     def _default(self, mention: RawProvision, section: SectionName | None) -> Reading:
         applies = section in _DEFAULTS_APPLY or self._is_plea(mention, section)
-        if applies and self._exists(self._provision(self.convention, mention)):
+        meant = self._provision(self.convention, mention)
+        if applies and (meant is None or self._exists(meant)):
             return Reading(self.convention, "default")
         return Reading(None, "abstained")
 
@@ -145,6 +150,8 @@ class _Cascade:
         if reading.instrument is None:
             return reading
         provision = self._provision(reading.instrument, mention)
+        if provision is None:
+            return Reading(None, "abolished")
         if self._exists(provision):
             return reading
         return Reading(None, "abstained", candidate=provision)
@@ -154,7 +161,7 @@ class _Cascade:
         candidates: tuple[str, ...] = ()
         if reading.step == "abstained":
             own = reading.candidate or self._provision(self.convention, mention)
-            candidates = (own,) if reading.candidate or self._exists(own) else ()
+            candidates = (own,) if own and (reading.candidate or self._exists(own)) else ()
         status = Status.RESOLVED if provision else Status.UNRESOLVED
         return ProvisionFound(
             text=self.text[mention.start : mention.end],

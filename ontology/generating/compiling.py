@@ -133,6 +133,7 @@ def _former_provisions(facts: Facts) -> list[Record]:
     return [
         {
             "id": f"{facts.linked(each, ELI.is_part_of)}.{facts.text(each, CO.formerNumber)}",
+            "since": facts.text(each, CO.inForceSince),
             "until": facts.text(each, CO.inForceUntil),
             "now": facts.many(each, CO.renumberedAs),
             "title": facts.text(each, DCTERMS.title),

@@ -19,6 +19,7 @@ OWN = {
     "participations": {"participation"},
     "redress": {"redress"},
     "remedies": {"remedy"},
+    "versions": {"instrument", "provision"},
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from comity.extraction import Evidence, HoldingFound, Metadata, Vote
+from comity.extraction import Evidence, HoldingFound, Metadata, Outcome, Vote
 from ingest.document import Layout
 from ingest.families.ecthr.deciding import MERITS, Decided, decided_in
 from ingest.families.ecthr.frames import Frame, frame_of
@@ -109,9 +109,14 @@ def _vote(votes: Sequence[tuple[int, Vote]], one: Decided, clause: Clause) -> Vo
 
 
 def _renumbered(holding: HoldingFound, metadata: Metadata, vocabulary: Vocabulary) -> HoldingFound:
-    """Give provisions today's numbers: "Article 50" of a ruling of 1990 is Article 41."""
-    if holding.provision is None:
-        return holding
+    """Give provisions today's numbers: "Article 50" of a ruling of 1990 is Article 41.
+
+    What was abolished since has none.
+    """
+    if holding.provision is None or holding.outcome is Outcome.RESERVED:
+        return (
+            holding  # what is reserved is Article 41, by its number of today, whatever is printed
+        )
     return replace(
         holding,
         provision=vocabulary.provision_at(holding.provision, metadata.date),
@@ -123,4 +128,6 @@ def _numbers(
     provisions: Iterable[str], metadata: Metadata, vocabulary: Vocabulary
 ) -> Iterator[str]:
     for provision in provisions:
-        yield vocabulary.provision_at(provision, metadata.date)
+        now = vocabulary.provision_at(provision, metadata.date)
+        if now is not None:
+            yield now

@@ -1,5 +1,7 @@
 """Which treaty is meant: the steps of the cascade, on texts written for the test."""
 
+from dataclasses import replace
+
 import pytest
 
 import ontology
@@ -90,11 +92,23 @@ def test_a_text_says_what_it_calls_the_convention() -> None:
         ("2012-03-01", "Article 50 of the Convention", "echr.50"),
         ("2012-03-01", "former Article 25 of the Convention", "echr.34"),
         ("1995-05-02", "Article 8 of the Convention", "echr.8"),
+        ("1995-05-02", "Article 27 § 2 of the Convention", "echr.35.3"),
+        ("2004-05-02", "Article 27 § 2 of the Convention", "echr.26"),
+        ("2004-05-02", "under the former Article 26 of the Convention", "echr.35.1"),
+        ("2004-05-02", "l'ancien article 25 de la Convention", "echr.34"),
     ],
 )
 def test_an_article_has_the_number_of_its_time(date: str, text: str, expected: str) -> None:
     (mention,) = found((LAW, text), metadata=Metadata("ecthr", Kind.JUDGMENT, date=date))
     assert mention.provision == expected
+
+
+def test_an_article_that_is_no_more_is_no_other_article() -> None:
+    dated = Metadata("ecthr", Kind.JUDGMENT, date="1995-05-02")
+    (mention,) = found((LAW, "the report under Article 31 of the Convention"), metadata=dated)
+    assert (mention.provision, mention.candidates, mention.step) == (None, (), "abolished")
+    (mention,) = found((LAW, "Article 31 of the Convention"), metadata=replace(dated, date=None))
+    assert mention.provision == "echr.31"
 
 
 def test_an_article_thereof_belongs_to_the_instrument_named_last() -> None:
