@@ -45,6 +45,7 @@ _NEXT: Final = regex.compile(
     r"(?:\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*)"
     rf"(?=\(?\d{{1,3}}\b(?!{_COUNTED})|[IVXL]+\b)"
 )
+_GLOSS: Final = regex.compile(r"\s*\([^()\d]{6,90}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def article_lists(text: str) -> Iterator[ArticleList]:
             if not roman and (range_ := _TO.match(text, place)):
                 place = range_.end()
                 tails += map(str, _between(article, range_["last"]))
-            following = _NEXT.match(text, place)
+            gloss = _GLOSS.match(text, place)  # "4 (right to life) and 5 (personal integrity)"
+            following = _NEXT.match(text, gloss.end() if gloss else place)
             resumed = following is not None
             place = following.end() if following else place
         if tails:

@@ -15,7 +15,7 @@ _WITH: Final = regex.compile(
     r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
     r"|en\s+relación\s+(?:al?|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação"
     r"|conexão)\s+(?:com|a)|conjuntamente\s+con"
-    r"|combinado\s+com|leído\s+(?:junto|conjuntamente)",
+    r"|combinado\s+com|leído\s+(?:junto|conjuntamente)|derivad[oa]s?\s+del\s+incumplimiento",
     regex.IGNORECASE,
 )
 _ALONE: Final = regex.compile(
@@ -23,12 +23,22 @@ _ALONE: Final = regex.compile(
     r"\s*(?:,\s*)?(?:and|or|as\s+well\s+as)",
     regex.IGNORECASE,
 )
+_REMARK: Final = regex.compile(r"\([^()\d]*\)")  # "article 12 (in relation to health)"
 _LATTER: Final = regex.compile(r"(?:the\s+latter|este\s+último|esta\s+última)\W", regex.IGNORECASE)
 _ALL: Final = regex.compile(r"\b(?:both|all)\b|ambos|todos", regex.IGNORECASE)
 _NEW_MAIN: Final = regex.compile(
     r";|,\s*(?:and|as\s+well\s+as|y|e|así\s+como|bem\s+como)\b"
     r"|\b(?:and|y|as\s+well\s+as|así\s+como)\s+(?:also\s+)?(?:of|del?|por|for|por\s+la)\s"
-    r"|\b(?:violat|breach|violaci|incumpli|derecho\s|right\s+to|rights\s+to)",
+    r"|\b(?:violat|breach|violaci|incumpli|derecho\s(?!interno)|right\s+to|rights\s+to|viol[oó]\b|vulner[oó]\b)",
+    regex.IGNORECASE,
+)
+_WITH_TOO: Final = regex.compile(  # "en relación con el artículo 1.1, así como con el artículo 2"
+    r"\b(?:and|as\s+well\s+as|y|e|así\s+como|bem\s+como)\s+(?:also\s+|también\s+)?"
+    r"(?:with|con|com)\b",
+    regex.IGNORECASE,
+)
+_GROUNDS: Final = regex.compile(  # "la violación del derecho a la salud, de conformidad con los …"
+    r"\b(?:violaci|vulneraci|incumplimiento)[^;]*\bde\s+conformidad\s+con\s+(?:los?|las?|el)\s+$",
     regex.IGNORECASE,
 )
 _ASIDE: Final = regex.compile(
@@ -83,18 +93,18 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
     done: list[Combined] = []
     reading, place, last, is_with = _Reading([], []), 0, None, False
     for found in article_lists(text):
-        gap = text[place : found.start]
-        if _ASIDE.search(gap):
+        gap = _REMARK.sub("", text[place : found.start])
+        if _ASIDE.search(gap) and (reading.mains or not _GROUNDS.search(gap)):
             place = found.end
             continue
         named = naming.instrument_of(text, found.end, last)
-        provisions = _provisions(found, named)
+        provisions = _provisions(found, named, naming)
         if _WITH.search(gap) and reading.mains:
             done += _taken_apart(reading, gap)
             is_with = True
             reading.alone = reading.alone or bool(_ALONE.search(gap))
             reading.withs += provisions
-        elif is_with and not _NEW_MAIN.search(gap):
+        elif is_with and (_WITH_TOO.search(gap) or not _NEW_MAIN.search(gap)):
             reading.withs += provisions
         elif is_with or not _ALL.search(text[found.end : found.end + 60]):
             done += reading.combined()
@@ -113,7 +123,7 @@ def _taken_apart(reading: _Reading, gap: str) -> list[Combined]:
     return [Combined(main) for main in free]
 
 
-def _provisions(found: ArticleList, instrument: str | None) -> Iterable[str]:
+def _provisions(found: ArticleList, instrument: str | None, naming: Naming) -> Iterable[str]:
     if instrument is None:
         return ()
-    return [f"{instrument}.{tail}" for tail in found.tails]
+    return [f"{naming.owner_of(tail) or instrument}.{tail}" for tail in found.tails]

@@ -42,12 +42,13 @@ _NAMES: Final = (
     ("iccpr", r"ICCPR"),
     ("icescr", r"ICESCR"),
     ("foreign", r"(?:Rules|rules)\s+of\s+[Pp]rocedure|Reglamento|Estatuto|Statute"),
-    ("foreign", r"(?:Constitution|Constitución|Código|Ley|(?:\w+\s)?Code|Act|Law)\b"),
+    ("foreign",
+     r"(?:Constitution|Constitución|Código|Ley|Decreto|Decree|(?:\w+\s)?Code|Act|Law)\b"),
     ("default",
      r"(?:the|said|that|la|esta|dicha|citada|referida|mencionada)\s+(?:Co[nv]+en\w+"
      r"|Conv\w+|Covenant|Charter)\b"
      r"(?!\s+(?:on|sobre|para|contra|against|[Ii]nter|[Aa]meric|(?:de|of|do)\s+(?:Bel"
-     r"|Vien)))"),
+     r"|Vien)|Bel))"),
     ("same",
      r"thereof|de\s+(?:la|el)\s+mism[ao]|del\s+mismo|da\s+mesma|(?:[Tt]hat|[Tt]his"
      r"|[Ss]aid)\s+"
@@ -72,6 +73,14 @@ class Naming:
     """
 
     convention: str
+
+    def owner_of(self, tail: str) -> str | None:
+        """Return the instrument that alone has such a number; ``None`` where several may.
+
+        Article 1(1) is the general duty of the American Convention wherever San José prints it:
+        the Inter-American conventions beside it have no first paragraph of Article 1.
+        """
+        return "achr" if self.convention == "achr" and tail == "1.1" else None
 
     def instrument_of(self, text: str, end: int, last: str | None) -> str | None:
         """Return the instrument of a list of articles that ends at ``end``.

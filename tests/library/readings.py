@@ -31,38 +31,9 @@ UNREAD: Final[Findings] = {
             ("echr.4", Outcome.VIOLATION),
         }
     ),
-    "iacthr:c-205": frozenset(
-        {
-            ("achr.25", Outcome.VIOLATION),
-            ("achr.4", Outcome.NO_VIOLATION),
-            ("achr.5", Outcome.NO_VIOLATION),
-            ("achr.7", Outcome.NO_VIOLATION),
-            ("achr.8", Outcome.VIOLATION),
-        }
-    ),
     "iacthr:c-246": frozenset(
         {
             ("achr.1", Outcome.VIOLATION),
-        }
-    ),
-    "iacthr:c-340": frozenset(
-        {
-            ("achr.25", Outcome.VIOLATION),
-        }
-    ),
-    "iacthr:c-441": frozenset(
-        {
-            ("achr.11", Outcome.VIOLATION),
-            ("achr.24", Outcome.VIOLATION),
-            ("achr.26", Outcome.VIOLATION),
-            ("achr.4", Outcome.VIOLATION),
-            ("achr.7", Outcome.VIOLATION),
-            ("achr.8", Outcome.VIOLATION),
-        }
-    ),
-    "un-cedaw:cedaw-c-49-d-17-2008": frozenset(
-        {
-            ("cedaw.2", Outcome.VIOLATION),
         }
     ),
     "un-hrc:ccpr-c-12-d-35-1978": frozenset(
@@ -91,11 +62,6 @@ MISREAD: Final[Findings] = {
             ("echr.41", Outcome.VIOLATION),
         }
     ),
-    "iacthr:c-205": frozenset(
-        {
-            ("achr.2", Outcome.VIOLATION),
-        }
-    ),
     "iacthr:c-220": frozenset(
         {
             ("iacpt.1", Outcome.VIOLATION),
@@ -103,40 +69,14 @@ MISREAD: Final[Findings] = {
             ("iacpt.8", Outcome.VIOLATION),
         }
     ),
-    "iacthr:c-340": frozenset(
-        {
-            ("achr.1", Outcome.VIOLATION),
-            ("achr.25", Outcome.NO_VIOLATION),
-        }
-    ),
-    "iacthr:c-349": frozenset(
-        {
-            ("achr.1", Outcome.VIOLATION),
-            ("achr.25", Outcome.VIOLATION),
-        }
-    ),
-    "iacthr:c-371": frozenset(
-        {
-            ("belemdopara.7", Outcome.VIOLATION),
-        }
-    ),
-    "iacthr:c-400": frozenset(
-        {
-            ("achr.1", Outcome.VIOLATION),
-            ("achr.2", Outcome.VIOLATION),
-        }
-    ),
     "iacthr:c-402": frozenset(
         {
             ("iacpt.1", Outcome.VIOLATION),
             ("iacpt.6", Outcome.VIOLATION),
-            ("iacpt.8", Outcome.VIOLATION),
         }
     ),
     "iacthr:c-441": frozenset(
         {
-            ("achr.1", Outcome.VIOLATION),
-            ("achr.2", Outcome.VIOLATION),
             ("belemdopara.7", Outcome.VIOLATION),
         }
     ),
@@ -146,16 +86,6 @@ MISREAD: Final[Findings] = {
             ("achr.25", Outcome.VIOLATION),
             ("iacpt.1", Outcome.VIOLATION),
             ("iacpt.6", Outcome.VIOLATION),
-        }
-    ),
-    "un-hrc:ccpr-c-12-d-35-1978": frozenset(
-        {
-            ("iccpr-op1.5", Outcome.VIOLATION),
-        }
-    ),
-    "un-hrc:ccpr-c-135-d-3624-2019": frozenset(
-        {
-            ("iccpr.24", Outcome.VIOLATION),
         }
     ),
 }

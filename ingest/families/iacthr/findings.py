@@ -22,6 +22,7 @@ _ORDERED: Final = regex.compile(
 )
 _NO_VIOLATION: Final = regex.compile(
     r"\bno\s+(?:es|resulta|son|fue|ha\s+sido|puede\s+ser)\s+(?:\w+\s+)?responsable"
+    r"|\bno\s+puede\s+(?:atribuir|imputar)\w*\s"
     r"|\bno\s+(?:violó|infringió|vulneró|incumplió)"
     r"|\bno\s+(?:ha|han|hubo|existió|existe|se\s+configuró)\s+(?:sido\s+)?(?:violad|incumplid"
     r"|vulnerad|infringid|un[ao]?\s+)?"

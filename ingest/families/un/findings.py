@@ -90,7 +90,8 @@ def last_findings(
             replace(finding, start=start, end=start + len(sentence))
             for start, sentence in sentences_of(paragraphs[place])
             for finding in _concluded(sentence, naming, only)
-            if finding.outcome in only and (finding.provisions or finding.outcome not in _MERITS)
+            if finding.outcome in only
+            and (finding.provisions or finding.outcome not in _ON_ARTICLES)
         )
         if found:
             return place, found
@@ -144,20 +145,36 @@ def _sentence_findings(sentence: str, naming: Naming) -> Iterator[Finding]:
         if outcome is None:
             continue
         if outcome in _MERITS:
-            provisions = combined_provisions(_decided(clause), naming)
+            provisions = _binding(combined_provisions(_decided(clause), naming))
             if not provisions and not phrases.CONCLUDING.search(clause):
                 continue
             yield Finding(outcome, provisions, condition_of(clause), "un.finding@2")
         elif outcome in (Outcome.ADMISSIBLE, Outcome.NO_SEPARATE_ISSUE):
             own = f"{naming.convention}."
-            named = combined_provisions(clause, naming)
+            named = combined_provisions(_unexamined(clause), naming)
             provisions = tuple(one for one in named if one.provision.startswith(own))
             yield Finding(outcome, provisions, None, "un.admissibility@2")
         else:
             yield Finding(outcome, (), None, "un.admissibility@2")
 
 
+def _binding(provisions: Sequence[Combined]) -> tuple[Combined, ...]:
+    """Leave out Article 5 of the Optional Protocol, which binds the Committee and no State."""
+    return tuple(one for one in provisions if not one.provision.startswith("iccpr-op1.5"))
+
+
+def _unexamined(clause: str) -> str:
+    """Return what follows "not necessary to examine", where articles stand there.
+
+    Before it may stand why: "Having found a violation of article 17, …".
+    """
+    found = phrases.NO_SEPARATE.search(clause)
+    after = clause[found.end() :] if found else ""
+    return after if "article" in after else clause
+
+
 _MERITS: Final = (Outcome.VIOLATION, Outcome.NO_VIOLATION)
+_ON_ARTICLES: Final = (*_MERITS, Outcome.NO_SEPARATE_ISSUE)
 _ADMISSIBILITY: Final = (  # before the merits, since it quotes the complaint
     (Outcome.DISCONTINUED, phrases.DISCONTINUED),
     (Outcome.INADMISSIBLE, phrases.INADMISSIBLE),

@@ -15,7 +15,7 @@ NO_VIOLATION: Final = regex.compile(
     regex.IGNORECASE,
 )
 VIOLATION: Final = regex.compile(
-    rf"\b{BREACH}|\bviolat(?:ed?|es|ing)\b|\bbreached\b|\binfringed\b|\bcontrary\s+to\b"
+    rf"\b{BREACH}|\bviolat(?:ed?|es|ing)\b|\bbreached\b|\binfringed\b|\bcontrary\W+to\b"
     r"|fail(?:ed|ure|s)?\s+(?:to\s+(?:fulfil|comply|meet|discharge|respect|honou?r|ensure)"
     r"|in\s+its)"
     r"|not\s+(?:been\s+respected|fulfilled|complied|met|discharged|in\s+accordance|consistent|compatible)"
@@ -53,7 +53,7 @@ DISCONTINUED: Final = regex.compile(
     regex.IGNORECASE,
 )
 NO_SEPARATE: Final = regex.compile(
-    r"(?:not|un)\s?(?:consider\s+it\s+)?necessary\s+to\s+(?:examine|consider|address|determine"
+    r"(?:not|un)\s?(?:(?:consider|deem|find)\s+it\s+)?necessary\s+to\s+(?:examine|consider|address|determine"
     r"|make)"
     r"|not\s+(?:separately\s+)?(?:examine|address|consider)|no\s+separate\s+issue"
     r"|need\s+not\s+(?:examine|address|consider)|will\s+not\s+examine|decides\s+not\s+to\s+examine",

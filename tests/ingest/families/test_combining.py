@@ -38,6 +38,36 @@ CASES = [
     ),
     (
         "achr",
+        "la violación del derecho a la salud, de conformidad con los artículos 26 y 13 de la"
+        " Convención Americana, en relación con el artículo 1.1 de la misma",
+        [("26", ("1.1",)), ("13", ("1.1",))],
+    ),
+    (
+        "achr",
+        "la violación del artículo 21, en relación con los derechos establecidos en los artículos"
+        " 8.1 y 25.1 del mismo tratado, y con los deberes establecidos en los artículos 1.1 y 2"
+        " del mismo instrumento",
+        [("21", ("8.1", "25.1", "1.1", "2"))],
+    ),
+    (
+        "achr",
+        "el artículo 4.1, en relación con el artículo 1.1. Por los mismos motivos, el Estado violó"
+        " los artículos 8.1 y 25.1 de la Convención Americana, en relación con el artículo 1.1",
+        [("4.1", ("1.1",)), ("8.1", ("1.1",)), ("25.1", ("1.1",))],
+    ),
+    (
+        "achr",
+        "la violación del artículo 2, respecto del artículo 25 del Decreto Legislativo No. 7",
+        [("2", ())],
+    ),
+    (
+        "cedaw",
+        "article 12 (in relation to access to health), article 2 (c) (in relation to access to"
+        " justice), in conjunction with article 1, of the Convention",
+        [("12", ()), ("2.c", ("1",))],
+    ),
+    (
+        "achr",
         "Article 25(1), with regard to Article 1(1) of the American Convention",
         [("25.1", ("1.1",))],
     ),
@@ -88,3 +118,20 @@ def test_the_article_under_which_a_body_acts_is_not_decided_upon() -> None:
 def test_an_optional_protocol_is_that_of_the_body() -> None:
     found = combined_provisions("article 6 of the Optional Protocol", Naming("crc"))
     assert [one.provision for one in found] == ["crc-op3.6"]
+
+
+def test_the_general_duty_is_the_american_conventions_beside_another_treaty() -> None:
+    found = combined_provisions(
+        "el artículo 5.1 de la Convención Americana, en relación con el artículo 1.1, y los"
+        " artículos 1 y 6 de la Convención"
+        " Interamericana para Prevenir y Sancionar la Tortura",
+        Naming("achr"),
+    )
+    assert found[0] == Combined("achr.5.1", ("achr.1.1",))
+
+
+def test_belem_do_para_without_a_preposition_is_a_treaty_of_its_own() -> None:
+    found = combined_provisions(
+        "los artículos 7.b y 7.c de la Convención Belém do Pará", Naming("achr")
+    )
+    assert found == (Combined("belemdopara.7.b"), Combined("belemdopara.7.c"))

@@ -82,6 +82,12 @@ SENTENCES: list[tuple[str, str, Expected]] = [
         " articles 2 (a) and (c) and 16, paragraph 1 (d), of the Convention.",
         [(VIOLATION, f"cedaw.{tail}", ()) for tail in ("2.a", "2.c", "16.1.d")],
     ),
+    (
+        "iccpr",
+        "Having found a violation of articles 17 and 27, the Committee does not deem it necessary"
+        " to examine the authors' remaining claims under article 24 (1) of the Covenant.",
+        [("no-separate-issue", "iccpr.24.1", ())],
+    ),
 ]  # fmt: skip
 
 
