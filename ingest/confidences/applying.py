@@ -18,7 +18,6 @@ from ingest.confidences import bins
 from ingest.confidences.bins import Bin
 from ingest.confidences.table import measured
 
-
 F = TypeVar("F", CitationFound, DoctrineFound, HoldingFound, ProvisionFound, RightFound)
 
 

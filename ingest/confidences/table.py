@@ -47,7 +47,9 @@ def _rows(lines: Iterable[str]) -> Iterator[Measured]:
 def write(rows: Iterable[Measured], path: Path = TABLE) -> None:
     """Write the table, rows in order of rule and bin."""
     ordered = sorted(rows, key=lambda one: (one.rule, one.key))
-    lines = (f"{one.rule}\t{one.key}\t{one.judged}\t{one.right}\t{one.lower:.3f}" for one in ordered)
+    lines = (
+        f"{one.rule}\t{one.key}\t{one.judged}\t{one.right}\t{one.lower:.3f}" for one in ordered
+    )
     path.write_text("\n".join([_HEADER, *lines, ""]), encoding="utf-8")
 
 
