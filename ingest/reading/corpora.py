@@ -1,4 +1,7 @@
-"""Corpora (`.jsonl`, `.jsonl.gz`, `.jsonl.xz`): one ruling or guide a line, its text unchanged."""
+"""Corpora (`.jsonl`, `.jsonl.gz`, `.jsonl.xz`): one ruling or guide a line, its text unchanged.
+
+Only line breaks that were lost are put back, each in the place of a blank.
+"""
 
 import codecs
 import gzip
@@ -13,6 +16,8 @@ from typing import Final, TypeAlias
 from comity.errors import TooLargeError, UnreadableFileError
 from ingest.document import Document, Supplied
 from ingest.reading.failures import Failure, shown
+from ingest.reading.line_breaks import with_line_breaks
+from ingest.reading.texts import doubts
 
 _FIELDS: Final = (
     "court", "body", "title", "date", "language", "appno", "ecli", "respondent", "symbol", "kind",
@@ -86,7 +91,8 @@ def _document(line: bytes, name: str) -> Document | Failure:
     if any(shown(said) != said for said in (text, *given.values())):
         reason = "the row holds halves of characters (lone surrogates); write it anew as UTF-8"
         return Failure(key, UnreadableFileError(name, reason))
-    return Document(key, name, text, supplied=Supplied(**given))
+    text, lost = with_line_breaks(text)
+    return Document(key, name, text, supplied=Supplied(**given), warnings=(*lost, *doubts(text)))
 
 
 def _row(line: bytes) -> _Json | str:

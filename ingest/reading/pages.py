@@ -10,6 +10,7 @@ from comity.errors import UnreadableFileError
 from ingest.document import BlockKind, Document
 from ingest.reading.assembling import Piece, assembled
 from ingest.reading.characters import tidy
+from ingest.reading.line_breaks import with_line_breaks
 from ingest.reading.texts import decoded, doubts
 from ingest.recognising import court_in
 
@@ -66,7 +67,8 @@ def read_page(content: bytes, document_id: str, name: str) -> Document:
         raise UnreadableFileError(name, reason)
     if not text:
         raise UnreadableFileError(name, "the page holds no text")
-    return Document(document_id, name, text, blocks, warnings=doubts(read))
+    text, lost = with_line_breaks(text)
+    return Document(document_id, name, text, blocks, warnings=(*lost, *doubts(text)))
 
 
 def _declared(content: bytes) -> str | None:

@@ -8,6 +8,8 @@ import regex
 from comity.errors import UnreadableFileError
 from ingest.document import Document
 from ingest.reading.characters import plain
+from ingest.reading.line_breaks import with_line_breaks
+from ingest.reading.misreadings import misread
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -38,7 +40,8 @@ def read_plain(content: bytes, document_id: str, name: str) -> Document:
     text = plain(read).strip("\n")
     if not text.strip():
         raise UnreadableFileError(name, "the file is empty")
-    return Document(document_id, name, text, warnings=doubts(read))
+    text, lost = with_line_breaks(text)
+    return Document(document_id, name, text, warnings=(*lost, *doubts(read)))
 
 
 def decoded(content: bytes, name: str, declared: str | None = None) -> str:
@@ -79,10 +82,10 @@ def _as_declared(content: bytes, name: str, declared: str) -> str:
 
 
 def doubts(text: str) -> tuple[str, ...]:
-    """Return warnings where characters were lost or mixed up before the text came to us."""
+    """Return warnings where characters were lost, mixed up or misread before the text came."""
     found = []
     if lost := text.count(_LOST):
         found.append(f"characters lost before the text came here, shown as {_LOST}: {lost}")
     if mixed := len(_TWICE.findall(text)):
         found.append(f"characters mixed up by a wrong encoding, as Ã© for é: {mixed}")
-    return tuple(found)
+    return (*found, *misread(text))

@@ -20,12 +20,18 @@ from ingest.reading.pdf_files.cleaning import cleaned
 from ingest.reading.pdf_files.footnotes import Note, parted
 from ingest.reading.pdf_files.paragraphs import Joiner
 from ingest.reading.pdf_files.rows import Row, rows_of
+from ingest.reading.pdf_files.scans import is_recognised
+from ingest.reading.texts import doubts
 
 _PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
 _END: Final = b"%%EOF"
 _TAIL: Final = 1_024  # bytes at the end in which readers look for it; what stands after is no PDF
 _FEWEST: Final = 20  # letters a page on average; scanned pages have none, or a stamp
 _CALL: Final = regex.compile(r"\ufdd0([^\ufdd1]*)\ufdd1")
+_RECOGNISED: Final = (
+    "the pages are pictures and their words were recognised (OCR): check names, numbers and dates"
+    " against the original"
+)
 _DAMAGED: Final = "the PDF is damaged or cut short; download it again"
 _DISGUISED: Final = (
     (b"\xd0\xcf\x11\xe0", "it is an old Word file (.doc); open it in Word and save it as .docx"),
@@ -43,6 +49,7 @@ def read_pdf(content: bytes, document_id: str, name: str) -> Document:
     with closing(_opened(content, name)) as file:
         try:
             pages = [rows_of(page.get_textpage(), at) for at, page in enumerate(file, start=1)]
+            is_scan = is_recognised(file)
         except pypdfium2.PdfiumError as error:
             raise UnreadableFileError(name, _DAMAGED) from error
     if sum(len(row.text) for rows in pages for row in rows) < max(1, _FEWEST * len(pages)):
@@ -59,7 +66,11 @@ def read_pdf(content: bytes, document_id: str, name: str) -> Document:
     text, blocks = assembled(notes.placed(matched, printed))
     counts = {**dropped, "hyphen": joiner.hyphens}
     counts = {kind: count for kind, count in sorted(counts.items()) if count}
-    return Document(document_id, name, text, blocks, dropped=counts)
+    origin = "ocr" if is_scan else "native"
+    warnings = (*((_RECOGNISED,) if is_scan else ()), *doubts(text))
+    return Document(
+        document_id, name, text, blocks, dropped=counts, origin=origin, warnings=warnings
+    )
 
 
 def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:

@@ -3,7 +3,7 @@
 import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import regex
@@ -93,4 +93,4 @@ def _marks(rows: Sequence[Row], notes: Sequence[Note]) -> Iterator[tuple[Row, st
 
 
 def _with_text(row: Row, text: str) -> Row:
-    return Row(text, row.page, row.size, row.left, row.right, row.top, row.bottom)
+    return replace(row, text=text, mark="")

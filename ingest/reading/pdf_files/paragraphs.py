@@ -44,6 +44,7 @@ _CENTRED: Final = 10.0  # points
 _WIDER: Final = 1.3  # times the usual distance of rows: a gap between paragraphs
 _OTHER_PRINT: Final = 0.5  # points: quotations are printed smaller by one, sometimes by less
 _FIRST: Final = 3  # lists begin with these numbers
+_Place = tuple[int, int]  # page and column
 
 
 class Joiner:
@@ -60,7 +61,7 @@ class Joiner:
             word for row in rows for word in regex.findall(r"[\p{L}-]+", row.text.casefold())
         )
         self._leading = _leading(pages)
-        self._sides = {page[0].page: _sides(page) for page in pages if page}
+        self._sides = _all_sides(pages)
         self._open: list[int] = []  # the last number of each list begun, the innermost last
 
     def paragraphs(self, rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -85,7 +86,10 @@ class Joiner:
 
     def _begins(self, before: Row, row: Row, end: float) -> bool:
         """Tell whether ``row`` begins a paragraph; ``end`` is where rows like the last one end."""
-        if before.page == row.page and before.bottom - row.bottom > _WIDER * self._leading(row):
+        if bool(before.column) != bool(row.column):
+            return True  # a head across two columns
+        is_beside = before.page == row.page and before.column == row.column
+        if is_beside and before.bottom - row.bottom > _WIDER * self._leading(row):
             return True
         is_forced = before.right + row.letter_width * (_first_word(row) + 1) < end
         if number := _NUMBER.match(row.text):
@@ -98,7 +102,7 @@ class Joiner:
         return is_forced or self._is_centred(row) or self._is_centred(before)
 
     def _is_centred(self, row: Row) -> bool:
-        left, right = self._sides[row.page]
+        left, right = self._sides[row.page, row.column]
         return (
             row.left > left + _CENTRED
             and row.right < right - _CENTRED
@@ -132,6 +136,14 @@ def _first_word(row: Row) -> int:
     return len(row.text.split(maxsplit=1)[0]) if row.text.strip() else 0
 
 
+def _all_sides(pages: Sequence[Sequence[Row]]) -> dict[_Place, tuple[float, float]]:
+    """Return the sides of each page, of two columns each column's."""
+    places: dict[_Place, list[Row]] = {}
+    for row in (row for page in pages for row in page):
+        places.setdefault((row.page, row.column), []).append(row)
+    return {place: _sides(rows) for place, rows in places.items()}
+
+
 def _sides(page: Sequence[Row]) -> tuple[float, float]:
     """Return where the text of a page begins and ends, in points."""
     largest = statistics.mode(round(row.size) for row in page)
@@ -151,20 +163,20 @@ def _leading(pages: Sequence[Sequence[Row]]) -> Callable[[Row], float]:
     return lambda row: max(usual.get(round(row.size), row.size), row.size)
 
 
-def _ends(rows: Sequence[Row], sides: dict[int, tuple[float, float]]) -> list[float]:
+def _ends(rows: Sequence[Row], sides: dict[_Place, tuple[float, float]]) -> list[float]:
     """Return for each row where a full row of its kind would end.
 
     A quotation is set narrower than the text: where two rows of a run with one indent end at one
     place, that place is its margin; elsewhere it is the page's.
     """
-    ends = [sides[row.page][1] for row in rows]
+    ends = [sides[row.page, row.column][1] for row in rows]
     start = 0
     for place in range(1, len(rows) + 1):
         if place < len(rows) and _is_level(rows[place - 1], rows[place]):
             continue
         run = rows[start:place]
         widest = max(row.right for row in run)
-        is_indented = run[0].left > sides[run[0].page][0] + _INDENT
+        is_indented = run[0].left > sides[run[0].page, run[0].column][0] + _INDENT
         if is_indented and sum(row.right > widest - _INDENT for row in run) > 1:
             ends[start:place] = [widest] * len(run)
         start = place
@@ -174,4 +186,4 @@ def _ends(rows: Sequence[Row], sides: dict[int, tuple[float, float]]) -> list[fl
 def _is_level(before: Row, row: Row) -> bool:
     is_alike = abs(before.size - row.size) < _OTHER_PRINT
     is_near = abs(before.left - row.left) < _INDENT and is_alike
-    return is_near and before.page == row.page
+    return is_near and (before.page, before.column) == (row.page, row.column)

@@ -8,7 +8,7 @@ raised figures are marked as calls of notes.
 import itertools
 import statistics
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pypdfium2
@@ -16,6 +16,8 @@ import pypdfium2.raw as pdfium
 import regex
 
 from ingest.reading.notes import call
+from ingest.reading.pdf_files.columns import columns, gutter_of, split
+from ingest.reading.pdf_files.letters import Letter
 
 _RAISED: Final = 0.12  # of the row's size: how far the foot of a call stands above the row's
 _SMALL: Final = 0.82  # of the row's size: letters of calls are at most this high
@@ -29,17 +31,6 @@ _LINE_END: Final = "\ufffe"  # pdfium's sign for a hyphen at the end of a line
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter and its box, in points from the lower left corner of the page."""
-
-    sign: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """A row of print.
 
@@ -49,6 +40,7 @@ class Row:
         size: height of most of its letters.
         left, right, top, bottom: its box, in points from the lower left corner of the page.
         mark: what is raised at its beginning, e.g. ``"7"``, which is how a note begins.
+        column: 1 or 2 on a page of two columns, 0 elsewhere.
     """
 
     text: str
@@ -59,6 +51,7 @@ class Row:
     top: float
     bottom: float
     mark: str = ""
+    column: int = 0
 
     @property
     def letter_width(self) -> float:
@@ -67,18 +60,34 @@ class Row:
 
 
 def rows_of(page: pypdfium2.PdfTextPage, number: int) -> list[Row]:
-    """Return the rows of a page from top to bottom; pages of two columns keep the file's order."""
+    """Return the rows of a page from top to bottom, of two columns the left one first.
+
+    Tables of many columns keep the file's order.
+    """
     stretches = [stretch for stretch in _stretches(page) if stretch]
-    lines: list[list[list[Letter]]] = []
+    parted = split(stretches)
+    if (gutter := gutter_of(parted)) is not None:
+        return [
+            replace(_row(line, number), column=column)
+            for column, side in columns(parted, gutter)
+            for line in _lines(side)
+        ]
+    lines = _lines(stretches)
+    if _has_columns(lines):
+        return [_row([stretch], number) for stretch in stretches]
+    return [_row(line, number) for line in lines]
+
+
+def _lines(stretches: Sequence[Sequence[Letter]]) -> list[list[Sequence[Letter]]]:
+    """Return the stretches of each row, from top to bottom."""
+    lines: list[list[Sequence[Letter]]] = []
     for stretch in sorted(stretches, key=lambda one: (-_middle(one), one[0].left)):
         if lines and _is_beside(lines[-1][0], stretch):
             lines[-1].append(stretch)
             lines[-1].sort(key=len, reverse=True)
         else:
             lines.append([stretch])
-    if _has_columns(lines):
-        return [_row([stretch], number) for stretch in stretches]
-    return [_row(line, number) for line in lines]
+    return lines
 
 
 def _stretches(page: pypdfium2.PdfTextPage) -> Iterator[list[Letter]]:

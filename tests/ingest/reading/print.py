@@ -69,3 +69,36 @@ def _draw_notes(canvas: Canvas, notes: Sequence[str]) -> None:
         canvas.drawString(_LEFT, height + 3, str(place + 1))
         canvas.setFont("Times-Roman", 9)
         canvas.drawString(_LEFT + 6, height, note)
+
+
+def two_columns(
+    left: Sequence[str], right: Sequence[str], *, title: str, unseen: bool = False
+) -> bytes:
+    """Return a page of two columns whose rows are drawn in turn, left and right, as some tools do.
+
+    ``unseen`` prints the words without ink, as they are laid over a picture once recognised.
+    """
+    content = io.BytesIO()
+    canvas = Canvas(content, pagesize=(595, 842), invariant=1)
+    text = canvas.beginText()
+    text.setFont("Times-Roman", 12)
+    text.setTextRenderMode(3 if unseen else 0)
+    text.setTextOrigin(200, 800)
+    text.textOut(title)
+    for place, pair in enumerate(zip(left, right, strict=True)):
+        for column, row in zip((50, 310), pair, strict=True):
+            text.setTextOrigin(column, _TOP - place * _LEADING)
+            text.textOut(row)
+    canvas.drawText(text)
+    canvas.save()
+    return content.getvalue()
+
+
+def filled(text: str, width: float = 230.0) -> list[str]:
+    """Return a paragraph as rows of a column, each as full as words allow."""
+    rows = [""]
+    for word in text.split():
+        if stringWidth(f"{rows[-1]} {word}", "Times-Roman", 12) > width:
+            rows.append("")
+        rows[-1] = f"{rows[-1]} {word}".strip()
+    return rows
