@@ -16,7 +16,7 @@ from ingest.citations.fragments import one_spaced
 from ingest.citations.guides import guides_at
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.numbers import lone_at
-from ingest.citations.owning import is_own
+from ingest.citations.owning import is_own, numbers_of
 from ingest.citations.resolving import resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.states import States
@@ -59,10 +59,21 @@ def find_citations(
     )
 
 
+def _numbers_of_title(scope: Scope) -> Iterator[str]:
+    """Yield the numbers that the act's own title gives: “Case C-129/21”, “[2020] UKSC 52”."""
+    title = scope.metadata.title or ""
+    inner = Scope(title, Places(()), Metadata(scope.court, scope.metadata.kind), scope.states)
+    for anchor in anchors_in(title) if title else ():
+        for mention in _read(inner, anchor, 0):
+            if mention.authority.court == scope.court and mention.cites == "ruling":
+                yield from numbers_of(mention.authority)
+
+
 def citation_mentions(scope: Scope) -> list[Mention]:
     """Return the mentions of a text as printed, in text order, without overlap."""
     mentions: list[Mention] = []
     end = 0
+    scope.own.update(_numbers_of_title(scope))
     for anchor in anchors_in(scope.text):
         if anchor.end - 1 < end:
             continue

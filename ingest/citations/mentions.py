@@ -49,7 +49,25 @@ class Mention:
     either: tuple[Authority, ...] = ()
 
 
-_IN_SYMBOL: Final = re.compile(r"/D/(\d{1,4}/\d{4})")
+_IN_SYMBOL: Final = re.compile(r"/D/(?P<numbers>[\d,&\s–-]+)/(?P<year>\d{4})")
+_RANGE: Final = re.compile(r"(\d+)(?:\s*[–-]\s*(\d+))?")
+_MOST_JOINED: Final = 20  # communications; a longer range joins two numbers with a hyphen
+
+
+def numbers_in_symbol(symbol: str) -> list[str]:
+    """Return the numbers of the communications that a document symbol joins.
+
+    >>> numbers_in_symbol("CCPR/C/88/D/1321-1322/2004")
+    ['1321/2004', '1322/2004']
+    """
+    found = _IN_SYMBOL.search(symbol)
+    if found is None:
+        return []
+    counts: list[int] = []
+    for part in _RANGE.finditer(found["numbers"]):
+        first, last = int(part[1]), int(part[2] or part[1])
+        counts += range(first, last + 1) if last - first <= _MOST_JOINED else (first, last)
+    return [f"{count}/{found['year']}" for count in counts]
 
 
 @dataclass(slots=True)
@@ -61,7 +79,7 @@ class Scope:
         places: its passages.
         metadata: what the citing act is; its own numbers are no citations.
         states: names of States.
-        own: the act's own numbers.
+        own: the act's own numbers, which grow while its cover is read.
         starts: where numbers may begin.
         notes: the number of the footnote that an offset stands in, where it was asked.
     """
@@ -70,14 +88,13 @@ class Scope:
     places: Places
     metadata: Metadata
     states: States
-    own: frozenset[str] = field(init=False)
+    own: set[str] = field(init=False)
     starts: Starts = field(init=False)
     notes: dict[int, str | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         values = [item.value for item in self.metadata.identifiers]
-        inside = [found[1] for value in values if (found := _IN_SYMBOL.search(value))]
-        self.own = frozenset((*values, *inside))
+        self.own = {*values, *(number for value in values for number in numbers_in_symbol(value))}
         self.starts = Starts(self.text)
 
     @property

@@ -5,6 +5,7 @@ from typing import Final
 import regex
 
 from ingest.citations.fragments import DAY
+from ingest.citations.labels import court_named_before
 from ingest.citations.mentions import Mention, Scope
 from ingest.citations.reading import mention_of
 from ingest.citations.tails import read_tail
@@ -23,6 +24,8 @@ _REPORTED: Final = regex.compile(
 )
 """What follows the bare number of a decision of the Commission, or of the Court, at once."""
 
+_EUROPEAN: Final = regex.compile(r"ECLI|EU:[CT]:|\bECR\b")
+_NEAR: Final = 60
 _DOMESTIC: Final = regex.compile(
     r"(?i:laws?|acts?|decrees?|decree-law|gazette|ordinances?|orders?|regulations?|directives?|lois?"
     r"|décrets?|ley(?:es)?|decretos?|circulars?|resolutions?|notifications?|instructions?|arrêtés?"
@@ -45,11 +48,20 @@ def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
     for start in scope.starts.between(max(floor, at - _REACH), at + _WORD):
         found = start.number(text)
         if found and found.end() > at:
-            if not _stands_alone(text, found):
+            if not _stands_alone(text, found) or _is_colombian(scope, found, floor):
                 return None
             tail = read_tail(text, found.start(), scope.limit(at))
             return mention_of(scope, (found.start(), tail), None, None, "number")
     return None
+
+
+def _is_colombian(scope: Scope, found: "regex.Match[str]", floor: int) -> bool:
+    """Whether an American text means Bogotá's “Sentencia C-010/00”, which counts as Luxembourg."""
+    if found.lastgroup != "eu_case" or not scope.court.startswith(("iac", "col-")):
+        return False
+    if _EUROPEAN.search(scope.text, found.end(), found.end() + _NEAR):
+        return False
+    return court_named_before(scope.text, found.start(), floor) != "cjeu"
 
 
 def _stands_alone(text: str, found: "regex.Match[str]") -> bool:

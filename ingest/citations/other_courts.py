@@ -60,19 +60,12 @@ def _european_union(printed: Printed) -> Authority | None:
     ecli = ecli if not ecli or ecli.startswith("ECLI:") else f"ECLI:{ecli}"
     if ecli and ":CE:ECHR:" in ecli:
         return Authority("ecthr", printed.title, ecli=ecli, date=printed.date)
-    phrase = printed.first("eu_case") or ""
-    case = None if _is_colombian(printed, phrase) else _CASE.search(phrase)
+    case = _CASE.search(printed.first("eu_case") or "")
     old = _old_case(printed)
     if not (case or old or (ecli and ":EU:" in ecli)):
         return None
     number = f"{case[1]}-{case[2]}" if case else old
     return Authority("cjeu", printed.title, ecli=ecli, number=number, date=printed.date)
-
-
-def _is_colombian(printed: Printed, phrase: str) -> bool:
-    """Whether an American text means Bogotá's “Sentencia C-010/00”, which counts as Luxembourg."""
-    is_american = printed.citing in {"iacthr", "iachr"} and printed.named != "cjeu"
-    return is_american and phrase[:1] in "CT" and not printed.has("ecli", "eu_report")
 
 
 def _old_case(printed: Printed) -> str | None:

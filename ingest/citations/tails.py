@@ -89,6 +89,9 @@ _LONE: Final = (
 LONE: Final = regex.compile("|".join(f"(?P<{name}>{_COMPONENTS[name]})" for name in _LONE))
 """What may name a ruling without its parties."""
 
+_ONCE: Final = frozenset(_LONE) | {"ehrr", "neutral", "long_number"}
+"""A ruling has one number of a kind, or one list of them."""
+
 _LINK: Final = regex.compile(r"\]\(https?:[^)\s]*\)")
 """Web versions of the Court of Justice’s texts link each number."""
 
@@ -139,6 +142,8 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
         if component is None:
             break
         kind = component.lastgroup or ""
+        if kind in _ONCE and kind in found and between.strip():
+            break  # the next ruling of a list
         found.setdefault(kind, []).append(component[kind])
         depth, end = inside, component.end()
     if depth > 0 and text.startswith(")", end):

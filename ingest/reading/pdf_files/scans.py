@@ -1,6 +1,5 @@
 """Pages that are pictures with recognised text (OCR) laid over them, unseen or seen."""
 
-from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -9,6 +8,7 @@ import pypdfium2.raw as pdfium
 
 _PAGES: Final = 10  # looked at from the beginning; a scan is one throughout
 _COVER: Final = 0.7  # of the page: a picture that is the page, and no emblem
+_DEPTH: Final = 2  # forms within forms
 _SHARE: Final = 0.5  # of the pages looked at
 
 
@@ -22,7 +22,8 @@ def _is_scan(page: pypdfium2.PdfPage) -> bool:
     """Whether one picture covers the page, or all its words are printed unseen."""
     width, height = page.get_size()
     modes = set()
-    for kind, found in _objects(page):
+    for found in page.get_objects(max_depth=_DEPTH):
+        kind = pdfium.FPDFPageObj_GetType(found.raw)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             modes.add(pdfium.FPDFTextObj_GetTextRenderMode(found.raw))
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
@@ -30,8 +31,3 @@ def _is_scan(page: pypdfium2.PdfPage) -> bool:
             if (right - left) * (top - bottom) > _COVER * width * height:
                 return True
     return modes == {pdfium.FPDF_TEXTRENDERMODE_INVISIBLE}
-
-
-def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[int, pypdfium2.PdfObject]]:
-    for found in page.get_objects(max_depth=2):
-        yield found.type, found

@@ -3,7 +3,9 @@
 import pytest
 
 from comity.claims import Status
-from tests.ingest.citations.texts import found_in, only
+from comity.extraction import Kind, Metadata, Passage, SectionName, Speaker
+from ingest.citations import find_citations
+from tests.ingest.citations.texts import VOCABULARY, found_in, only
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,11 @@ def test_a_bare_number_takes_the_body_of_the_same_number_elsewhere() -> None:
 def test_a_number_of_no_known_body_is_unresolved() -> None:
     found = only("General Comment No. 3 says so.")
     assert (found.authority.court, found.at.status) == (None, Status.UNRESOLVED)
+
+
+def test_a_general_comment_does_not_cite_itself() -> None:
+    text = "General comment No. 90 replaces general comment No. 89."
+    metadata = Metadata("un-hrc", Kind.GUIDE, title="General comment No. 90 on an example")
+    passages = [Passage(None, 0, len(text), SectionName.LAW, Speaker.COURT)]
+    (found,) = find_citations(text, passages, metadata, VOCABULARY)
+    assert found.authority.number == "89"

@@ -80,6 +80,29 @@ def test_a_ruling_does_not_cite_itself(words: str, before: str) -> None:
         assert found_in(line, title="Example v. Norway", own=(OWN,)) == ()
 
 
+@pytest.mark.parametrize(
+    ("court", "title", "text"),
+    [
+        ("cjeu", None, "JUDGMENT OF THE COURT\n\nIn Case C‑9/99,\n\n1. Case C-9/99 is stayed."),
+        ("cjeu", "A v B | Case C-9/99.", f"{'Words. ' * 500}\nCase C‑9/99 is stayed."),
+        ("gbr-uksc", None, "Term\n[2020] UKSC 99\n[2020] UKSC 99\n1. [2020] UKSC 99 stands."),
+        ("ecsr", "Example v. Norway, Complaint No. 99/2025", "Complaint No. 99/2025 is founded."),
+    ],
+)
+def test_a_ruling_that_names_itself_on_its_cover_alone_does_not_cite_itself(
+    court: str, title: str | None, text: str
+) -> None:
+    assert found_in(text, court, title=title) == ()
+
+
+def test_views_do_not_cite_the_communications_that_they_join() -> None:
+    own = Identifier("symbol", "CCPR/C/99/D/4001-4003/2016")
+    text = "The author of communication No. 4002/2016 agrees with that of No. 4003/2016."
+    assert found_in(text, "un-hrc", own=(own,)) == ()
+    (cited,) = found_in("See communication No. 4004/2016.", "un-hrc", own=(own,))
+    assert cited.authority.number == "4004/2016"
+
+
 DOMESTIC = st.sampled_from([
     "Law no. {}", "Law No. {} on the courts", "Decree no. {}", "Legislative Decree no. {}",
     "Presidential Decree no. {}", "Decree-Law no. {}", "Act no. {} Coll.", "Ordinance no. {}",
