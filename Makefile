@@ -17,7 +17,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract evaluate
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract evaluate confidences
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ bench-extract: $(BIN)/.dev ## measure extraction: speed, growth, memory, and aga
 
 evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
 	$(BIN)/python -m benchmarks.quality
+
+confidences: $(BIN)/.dev ## measure anew how sure each kind of claim is, write docs/confidence.md
+	$(BIN)/python -m benchmarks.quality.confidences
 
 # --- how the environment is made -------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from comity.errors import UnknownCourtError
 from comity.extraction import Extraction, Findings, Kind, Metadata
 from comity.spans import sha256_of
 from ingest.citations import find_citations
+from ingest.confidences import with_measured
 from ingest.doctrines.finding import find_doctrines
 from ingest.document import Document, Layout, Supplied
 from ingest.families.choosing import family_for
@@ -53,7 +54,9 @@ def extract(
         metadata=metadata,
         passages=layout.passages,
         sections=layout.sections,
-        findings=_findings((document, layout, metadata), family, vocabulary, without),
+        findings=with_measured(
+            _findings((document, layout, metadata), family, vocabulary, without), metadata
+        ),
         separate_opinions=family.separate_opinions(document, layout),
         segmentation=layout.segmentation,
         warnings=(*document.warnings, *layout.warnings, *disagreements(said, supplied)),

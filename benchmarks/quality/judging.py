@@ -83,7 +83,7 @@ def of_citations(gold: Row, found: Row) -> Verdicts:
     if not gold["exhaustive"]:
         return
     kit = import_module("kit.measuring.citations")
-    national = kit._NATIONAL  # the gold leaves national courts' rulings out, and so do we
+    national = kit._NATIONAL  # noqa: SLF001 - what the gold leaves out is said there alone
     for place, one in enumerate(found["citations"]):
         authority = one["authority"]
         if national.match(str(authority["court"] or "")) or one["cites"] == "instrument":
@@ -100,7 +100,8 @@ def of_doctrines(gold: Row, found: Row) -> Verdicts:
     for place, one in enumerate(found["doctrines"]):
         if one["role"] != "applies" or one["doctrine"] not in kit.DOCTRINES:
             continue
-        if one["speaker"] in {"court", "unknown"} and (at := kit._indices(gold, [one])):
+        at = kit._indices(gold, [one])  # noqa: SLF001 - as the yardstick places claims
+        if one["speaker"] in {"court", "unknown"} and at:
             yield "doctrines", place, at <= set(gold["applied"].get(one["doctrine"], ()))
 
 

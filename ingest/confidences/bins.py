@@ -66,7 +66,7 @@ def of_citation(rule: str, form: str, identifiers: Collection[object], language:
 
 def of_provision(rule: str, section: str | None, court: str) -> Bin:
     """Return the bin of a mention of a provision: its rule names the step that decided."""
-    return Bin(rule, (f"section={section or 'none'}", f"family={family_of(court)}"))
+    return Bin(rule, (f"family={family_of(court)}", f"section={section or 'none'}"))
 
 
 def of_doctrine(rule: str, role: str, doctrine: str) -> Bin:

@@ -8,9 +8,12 @@ from typing import Final
 from comity.claims import Source, Status
 from comity.extraction import Evidence, Extraction, Metadata
 from comity.store import Row
+from ingest.confidences import measured
+from ingest.confidences.bins import of_metadata
 from ingest.loading.identifying import is_digest
 
 _SEPARATOR: Final = "\x1f"
+_READ: Final = 0.95  # of what a text says of itself, hand-set: where no right answers are known
 _FIELDS: Final = ("title", "date", "kind", "formation", "court")
 _EMPTY: Mapping[str, None] = {
     "start": None, "end": None, "text_sha256": None, "passage": None, "section": None,
@@ -70,9 +73,16 @@ class Claimer:
             digest = hashlib.sha256(label.encode()).hexdigest()[:16]
             yield {
                 "id": f"claim:{digest}", "owner": self.act, "property": name, "value": value,
-                **_EMPTY, "source": str(source), "rule": rule, "confidence": 1.0,
+                **_EMPTY, "source": str(source), "rule": rule,
+                "confidence": _confidence(name, metadata, rule) if source is Source.RULE else 1.0,
                 "status": str(Status.RESOLVED),
             }  # fmt: skip
+
+
+def _confidence(field: str, metadata: Metadata, rule: str) -> float:
+    """Return how often a text that says so of itself is right."""
+    confidence = measured(of_metadata(rule, field, metadata.court, metadata.language))
+    return _READ if confidence is None else confidence
 
 
 def _values(metadata: Metadata) -> Iterator[tuple[str, str]]:
