@@ -211,6 +211,7 @@ RULES: Final[tuple[Rule, ...]] = (
     every_substantive_article_is_mapped,
     no_hierarchy_runs_in_a_circle,
     no_two_statements_contradict,
+    succeeding.every_succession_is_one_of_instruments_too,
     succeeding.every_former_number_stood_in_its_version,
     succeeding.every_version_begins_where_the_last_ended,
 )

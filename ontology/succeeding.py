@@ -1,4 +1,4 @@
-"""Rules about versions: each begins where the last ended, and every number stood in one of them."""
+"""Rules about what follows what: versions of an instrument, former numbers, and successors."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -39,6 +39,16 @@ def every_former_number_stood_in_its_version(_: Vocabulary, triples: Graph) -> I
         ended = facts.maybe(version, CO.inForceUntil) if version is not None else None
         if facts.maybe(term, CO.inForceUntil) != ended:
             yield Finding("number out of its version", str(term), f"its version ends on {ended}")
+
+
+def every_succession_is_one_of_instruments_too(_: Vocabulary, triples: Graph) -> Iterator[Finding]:
+    """Find provisions that take the place of one whose instrument theirs does not succeed."""
+    for later, earlier in triples.subject_objects(CO.succeeds):
+        if (later, ELI.is_part_of, None) in triples:
+            ends = (triples.value(each, ELI.is_part_of) for each in (later, earlier))
+            if (next(ends), CO.succeeds, next(ends)) not in triples:
+                reason = f"succeeds {id_of(earlier)}, but not its instrument"
+                yield Finding("succession", id_of(later), reason)
 
 
 def _versions(facts: Facts) -> dict[Node, list[tuple[str, str | None]]]:

@@ -1,7 +1,7 @@
 """``ontology/vocabulary.json``: the terms as plain values, for those who need no RDF engine."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rdflib import DCTERMS, RDFS, SKOS, Graph, URIRef
@@ -180,7 +180,7 @@ def _protection(facts: Facts, statement: Node) -> Record:
 
 
 def _correspondences(facts: Facts) -> list[Record]:
-    return [
+    declared: list[Record] = [
         {
             "source": facts.linked(each, CO.subject),
             "target": facts.linked(each, CO.object),
@@ -190,6 +190,22 @@ def _correspondences(facts: Facts) -> list[Record]:
         }
         for each in facts.all(CO.Correspondence)
     ]
+    return declared + list(_successions(facts))
+
+
+def _successions(facts: Facts) -> Iterator[Record]:
+    """Yield provisions that take the place of others, on the authority of a clause of theirs."""
+    for each in facts.all(CO.Provision):
+        succeeded = facts.linked(each, CO.succeeds)
+        instrument = facts.term(each, ELI.is_part_of)
+        if succeeded is not None and instrument is not None:
+            yield {
+                "source": id_of(each),
+                "target": succeeded,
+                "relation": "takes its place where accepted",
+                "authority": facts.text(instrument, CO.authority),
+                "source_note": facts.text(instrument, DCTERMS.source),
+            }
 
 
 def _concept(facts: Facts, concept: Node, *more: str) -> Record:

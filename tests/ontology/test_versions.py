@@ -5,6 +5,7 @@ import pytest
 from ontology import load
 from ontology.succeeding import (
     every_former_number_stood_in_its_version,
+    every_succession_is_one_of_instruments_too,
     every_version_begins_where_the_last_ended,
 )
 from tests.ontology.planting import read
@@ -28,14 +29,15 @@ instr:old a co:Instrument ; eli:first_date_entry_in_force "2000-01-01"^^xsd:date
     ("printed", "date", "meant"),
     [
         ("echr.25", "1986-05-02", "echr.34"),
-        ("echr.25", "2004-05-02", "echr.24"),  # the registry, until Protocol No. 14
+        ("echr.25", "2004-05-02", "echr.24.1"),  # the registry, until Protocol No. 14
         ("echr.25", "2011-05-02", "echr.25"),
         ("echr.27.2", "1986-05-02", "echr.35.3"),
-        ("echr.27.2", "2004-05-02", "echr.26"),  # the judge of the State concerned
+        ("echr.27.2", "2004-05-02", "echr.26.4"),  # the judge of the State concerned
         ("echr.27.2", "2011-05-02", "echr.27.2"),
-        ("echr.29.3", "2004-05-02", "echr.29"),
-        ("echr.28.1.b", "1986-05-02", "echr.39"),
-        ("echr.51.2", "1986-05-02", "echr.45"),
+        ("echr.29.3", "2004-05-02", "echr.29.1"),
+        ("echr.28.1.b", "1986-05-02", "echr.39.1"),
+        ("echr.51.2", "1986-05-02", "echr.45.2"),
+        ("echr.63.3", "1986-05-02", "echr.56.3"),
         ("echr.31", "1986-05-02", None),  # the report of the Commission
         ("echr.46", "1998-10-31", None),  # declarations accepting the Court's jurisdiction
         ("echr.46", "1998-11-01", "echr.46"),
@@ -110,3 +112,24 @@ def test_versions_in_turn_are_sound() -> None:
 def test_a_gap_or_an_overlap_is_found(before: str, after: str, rules: list[str]) -> None:
     assert before in SOUND
     assert _found(SOUND.replace(before, after)) == rules
+
+
+def test_the_revised_social_charter_takes_the_place_of_the_old_article_by_article() -> None:
+    succeeded = {
+        each.source: each.target
+        for each in VOCABULARY.correspondences
+        if each.relation.startswith("takes its place")
+    }
+    assert (succeeded["esc-rev.11"], succeeded["esc-rev.23"]) == ("esc.11", "esc-ap.4")
+    assert set(succeeded) == {f"esc-rev.{number}" for number in range(1, 24)}
+
+
+def test_a_succession_without_that_of_its_instrument_is_found() -> None:
+    text = (
+        "instr:new co:succeeds instr:old . pv:new.1 co:succeeds pv:old.1 ; "
+        "eli:is_part_of instr:new . pv:old.1 eli:is_part_of instr:old ."
+    )
+    rule = every_succession_is_one_of_instruments_too
+    assert list(rule(VOCABULARY, read(text))) == []
+    wrong = text.replace("instr:new co:succeeds instr:old .", "")
+    assert [each.subject for each in rule(VOCABULARY, read(wrong))] == ["new.1"]

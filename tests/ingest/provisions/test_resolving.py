@@ -93,7 +93,7 @@ def test_a_text_says_what_it_calls_the_convention() -> None:
         ("2012-03-01", "former Article 25 of the Convention", "echr.34"),
         ("1995-05-02", "Article 8 of the Convention", "echr.8"),
         ("1995-05-02", "Article 27 § 2 of the Convention", "echr.35.3"),
-        ("2004-05-02", "Article 27 § 2 of the Convention", "echr.26"),
+        ("2004-05-02", "Article 27 § 2 of the Convention", "echr.26.4"),
         ("2004-05-02", "under the former Article 26 of the Convention", "echr.35.1"),
         ("2004-05-02", "l'ancien article 25 de la Convention", "echr.34"),
     ],
