@@ -7,8 +7,8 @@ stretches that order or recommend, never elsewhere.
 from typing import Final
 
 _LAW: Final = (
-    r"(?:laws?\b(?! enforcement)|legislat\w+|(?:criminal|penal|civil|family|electoral|domestic|national"
-    r"|labour)\s?codes?"
+    r"(?:laws?\b(?! enforcement)|legislat\w+|(?:criminal|penal|civil|family|electoral"
+    r"|domestic|national|labour)\s?codes?"
     r"|codes? of \w+|constitution\b|statut\w+|\bacts?\b(?! of)|normative|legal (?:framework"
     r"|provisions|regime"
     r"|order|system|norms|definition)|regulations?\b|regulatory|decrees?\b|ordinances?\b"
