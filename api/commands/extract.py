@@ -3,15 +3,18 @@
 import io
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from api.commands.layers import print_differences
 from api.wiring import protected_place, read_settings
+from ingest.layers import Earlier
 from ingest.parts import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ingest.running import Written
 
@@ -33,24 +36,41 @@ class Form(StrEnum):
 
     JSONL = "jsonl"
     TEXT = "text"
+    JSON = "json"
+
+
+FormOption = Annotated[
+    Form | None,
+    typer.Option(
+        "--format", help="All findings (jsonl), the normalised text alone (text); of --diff: json."
+    ),
+]
+BlindOption = Annotated[bool, typer.Option("--no-metadata", help="Read id, court and text alone.")]
+WithoutOption = Annotated[
+    list[Part] | None, typer.Option(help="Leave this out, for speed; may be repeated.")
+]
+DiffOption = Annotated[
+    Path | None,
+    typer.Option(metavar="OLD.jsonl", help="Print what changed since this earlier output."),
+]
+LayerOption = Annotated[
+    Path | None,
+    typer.Option(metavar="NEW.jsonl", help="With --diff: write the new output here."),
+]
 
 
 def extract(  # noqa: PLR0913 - each is an option of the command line
     paths: PathsArgument,
     *,
-    form: Annotated[
-        Form, typer.Option("--format", help="All findings, or the normalised text alone.")
-    ] = Form.JSONL,
+    form: FormOption = None,
     court: CourtOption = None,
     language: LanguageOption = None,
     jobs: JobsOption = 1,
-    no_metadata: Annotated[
-        bool, typer.Option("--no-metadata", help="Read id, court and text alone.")
-    ] = False,
+    no_metadata: BlindOption = False,
     max_size: SizeOption = LARGEST_MB,
-    without: Annotated[
-        list[Part] | None, typer.Option(help="Leave this out, for speed; may be repeated.")
-    ] = None,
+    without: WithoutOption = None,
+    diff: DiffOption = None,
+    layer: LayerOption = None,
 ) -> None:
     """Print what rules find in texts, in input order; what cannot be read is told and passed."""
     from ingest.running import Options, write_paths  # noqa: PLC0415 - slow to import
@@ -67,26 +87,45 @@ def extract(  # noqa: PLR0913 - each is an option of the command line
         without=frozenset(without or ()),
         protected=protected_place(read_settings()),
     )
+    _check(form, diff, layer)
+    failures: list[str] = []
     write = text_line_of if form is Form.TEXT else line_of
-    _print(write_paths(paths, options, write))
+    if diff is None:
+        for line in _lines(write_paths(paths, options, write), failures):
+            sys.stdout.write(f"{line}\n")
+    else:
+        earlier = Earlier.of(diff)
+        lines = _lines(write_paths(paths, options, line_of), failures)
+        print_differences(lines, earlier, layer, in_json=form is Form.JSON)
+    leave(len(failures))
 
 
-def _print(found: "Iterable[Written]") -> None:
-    """Print lines as they come; say beside them what could not be read."""
+def _check(form: Form | None, diff: Path | None, layer: Path | None) -> None:
+    """Refuse options that say nothing together.
+
+    Raises:
+        typer.BadParameter: they do.
+    """
+    if diff is None and (form is Form.JSON or layer):
+        raise typer.BadParameter("--format json and --layer go with --diff")
+    if diff is not None and form in {Form.JSONL, Form.TEXT}:
+        raise typer.BadParameter("--diff prints sentences, or --format json; --layer writes lines")
+
+
+def _lines(found: "Iterable[Written]", failures: list[str]) -> "Iterator[str]":
+    """Yield lines as they come, those of errors among them; say what could not be read."""
     from ingest.reading.failures import Failure  # noqa: PLC0415 - with the readers
     from ingest.writing import as_line, error_json  # noqa: PLC0415 - likewise
 
-    failed = 0
     for one in found:
         if isinstance(one, str):
-            sys.stdout.write(f"{one}\n")
+            yield one
         elif isinstance(one, Failure):
-            failed += 1
+            failures.append(one.document)
             tell(one.error)
-            sys.stdout.write(f"{as_line(error_json(one.document, one.error))}\n")
+            yield as_line(error_json(one.document, one.error))
         else:
             tell(one)
-    leave(failed)
 
 
 def leave(failed: int) -> None:
