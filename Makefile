@@ -17,7 +17,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract evaluate confidences
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract evaluate confidences fuzz
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md,
 
 confidences: $(BIN)/.dev ## measure anew how sure each kind of claim is, write docs/confidence.md
 	$(BIN)/python -m benchmarks.quality.confidences
+
+fuzz: $(BIN)/.dev ## try readers and grammars on broken files and odd texts for MINUTES (20)
+	$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),20)
 
 # --- how the environment is made -------------------------------------------------------------
 
