@@ -1,6 +1,7 @@
 """Web pages and XML: every word that is shown, block by block; error pages of servers refused."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -8,9 +9,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from comity.errors import UnreadableFileError
 from ingest.document import BlockKind, Document
+from ingest.reading import notes
 from ingest.reading.assembling import Piece, assembled
 from ingest.reading.characters import tidy
 from ingest.reading.line_breaks import with_line_breaks
+from ingest.reading.page_marks import Marks, note_in
 from ingest.reading.texts import decoded, doubts
 from ingest.recognising import court_in
 
@@ -27,6 +30,7 @@ _KINDS: Final = {
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
     "td": BlockKind.CELL, "th": BlockKind.CELL,
 }  # fmt: skip
+_ITEM: Final = "\ufdd4"  # in the place of a tag: what comes with it is the number of an item
 _SPACES: Final = regex.compile(r"\s+")
 _ERROR_PAGE: Final = regex.compile(
     r"\b(?<!/)(?:(?:40[134]|429|50[0234])(?!/)|not found|access denied|forbidden|error|unavailable"
@@ -59,7 +63,7 @@ def read_page(content: bytes, document_id: str, name: str) -> Document:
     title = tidy(heading.text()) if heading else ""
     for hidden in tree.css(_HIDDEN):
         hidden.decompose()
-    text, blocks = assembled(_pieces(tree))
+    text, blocks = assembled(_with_notes(_pieces(tree)))
     if not text and not title:
         raise UnreadableFileError(name, "the page holds no text")
     if _is_error(title, text):
@@ -84,16 +88,40 @@ def _is_error(title: str, text: str) -> bool:
     return len(text) < _SHORTEST_PAGE and bool(_ERROR_PAGE.search(text)) and not court_in(text)
 
 
+def _with_notes(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the pieces, each linked note after the piece that calls it.
+
+    Linked notes stand at the end of a page: what follows one without a mark goes on with it.
+    """
+    left: list[Piece] = []
+    called: dict[str, Piece] = {}
+    last = ""
+    for piece in pieces:
+        key, words = note_in(piece.text)
+        if key is not None and key not in called:
+            called[key], last = replace(piece, text=words), key
+        elif last and piece.kind is BlockKind.PARAGRAPH:
+            called[last] = replace(called[last], text=f"{called[last].text} {words}".strip())
+        else:
+            left.append(piece)
+    yield from notes.placed(left, called)
+
+
 def _pieces(tree: LexborHTMLParser) -> Iterator[Piece]:
     """Yield the words of each block in page order; words around an inner block are pieces too."""
     texts: list[str] = []
-    block, place = "", 0
+    block, place, number = "", 0, None
     for inner, words in (*_words(tree), ("", None)):
         if words is None:
             if text := tidy("".join(texts)):
                 place += 1
-                yield Piece(text, f"block {place}", _KINDS.get(block, BlockKind.PARAGRAPH))
+                kind = _KINDS.get(block, BlockKind.PARAGRAPH)
+                text = f"{number} {text}" if number else text
+                yield Piece(text, f"block {place}", kind, number and number.rstrip("."))
+                number = None
             texts = []
+        elif inner == _ITEM:
+            number = words or None
         else:
             texts.append(words)
             block = inner
@@ -102,19 +130,34 @@ def _pieces(tree: LexborHTMLParser) -> Iterator[Piece]:
 def _words(tree: LexborHTMLParser) -> Iterator[tuple[str, str | None]]:
     """Yield words with the tag of the block they stand in; ``None`` where a piece ends."""
     around: dict[int, LexborNode] = {}  # the nearest block, by element
-    inside = 0
+    marks, inside = Marks(), 0
     for node in tree.root.traverse(include_text=True) if tree.root else ():
         block = around.get(node.parent.mem_id, node) if node.parent else node
         tag = block.tag or ""
         if node.tag == "-text":
+            if marks.hold(node):
+                continue
             if block.mem_id != inside:
                 inside = block.mem_id
                 yield "", None
-            words = node.text_content or ""
-            yield tag, words if tag in _LOOSE else _SPACES.sub(" ", words)
+            yield tag, _shown(node.text_content or "", tag)
             continue
         around[node.mem_id] = node if node.tag in _BLOCKS else block
-        if node.tag in _BLOCKS:
-            yield "", None
-        elif node.tag == "br":
-            yield tag, "\n"
+        yield from _signs(node, tag, marks)
+
+
+def _signs(node: LexborNode, tag: str, marks: Marks) -> Iterator[tuple[str, str | None]]:
+    """Yield what an element stands for: an end of a piece, a number, a line end, a mark."""
+    if node.tag in _BLOCKS:
+        yield "", None
+        if node.tag == "li":
+            yield _ITEM, marks.number_of(node) or ""
+    elif node.tag == "br":
+        yield tag, "\n"
+    elif mark := marks.of(node):
+        yield tag, mark
+
+
+def _shown(words: str, tag: str) -> str:
+    """Return words as a browser shows them in a block."""
+    return words if tag in _LOOSE else _SPACES.sub(" ", words)

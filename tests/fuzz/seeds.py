@@ -12,11 +12,15 @@ from tests.ingest.reading.word import note_call, paragraph, word_file
 def files() -> Mapping[str, bytes]:
     """Return a valid file for each ending."""
     page = "".join(f"<p>{line}</p>" for line in JUDGMENT)
+    notes = (
+        "<ol start='3'><li>One.</li><li value='9'><p>Two<a href='#_ftn1'>[1]</a>.</p></li></ol>"
+        "<div><p><a href='#_ftnref1'>[1]</a> See the rule.</p></div>"
+    )
     rows = [{"id": str(n), "court": "ecthr", "text": judgment()} for n in range(3)]
     return {
         ".docx": _word(),
         ".pdf": pdf_file([[full(line) for line in JUDGMENT[:20]]] * 2, notes=["See the letter."]),
-        ".html": f"<!doctype html><html><body>{page}</body></html>".encode(),
+        ".html": f"<!doctype html><html><body>{page}{notes}</body></html>".encode(),
         ".xml": f"<?xml version='1.0'?><judgment>{page}</judgment>".encode(),
         ".txt": judgment().encode(),
         ".md": judgment().encode("utf-16"),

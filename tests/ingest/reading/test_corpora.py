@@ -3,7 +3,7 @@
 import gzip
 import json
 import lzma
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -111,9 +111,8 @@ def test_an_empty_corpus_is_named(path: Path) -> None:
 def test_a_packed_corpus_cut_short_gives_its_rows_and_an_error(
     tmp_path: Path,
     ending: str,
-    packed: object,
+    packed: Callable[[bytes], bytes],
 ) -> None:
-    assert callable(packed)
     rows = b"".join(
         json.dumps({"id": str(n), "text": str(n**n)}).encode() + b"\n" for n in range(300)
     )
