@@ -11,6 +11,7 @@ from comity.errors import InvalidValueError
 from comity.extraction import WITHHELD
 from ingest.loading.folding import folded as without_signs
 from ingest.loading.folding import series_of
+from ingest.protecting.seeing import number_of
 from ingest.protecting.words import PARTICLES, RUN, folded, spellings
 
 NUMBER: Final = regex.compile(r"(?<![\d/])\d{1,5}/\d{2,4}(?![\d/])")
@@ -47,6 +48,8 @@ class Entry:
             texts that bear one of them. Where there are none, it is replaced wherever it stands
             as a party or after a form of address.
         everywhere: whether a surname alone is replaced wherever it stands.
+        numbers: of the spellings of ``surnames``, by which they are looked for; each enciphered.
+        others: of the spellings of ``givens``, likewise.
     """
 
     id: str
@@ -56,6 +59,8 @@ class Entry:
     mark: str = WITHHELD
     rulings: tuple[str, ...] = ()
     everywhere: bool = False
+    numbers: tuple[int, ...] = ()
+    others: tuple[int, ...] = ()
 
     @property
     def is_loose(self) -> bool:
@@ -90,8 +95,9 @@ def entry_of(
     words = sorted(folded(word) for word in (*surnames, *givens))
     if not 0 < len(words) <= _MOST_WORDS:
         raise InvalidValueError("name", "…", "a name is one to eight words of two letters or more")
+    identity = key.hash_of("entry", " ".join(words))[:12]
     return Entry(
-        id=key.hash_of("entry", " ".join(words))[:12],
+        id=identity,
         surnames=tuple(_hashes(word, key) for word in surnames),
         givens=tuple(_hashes(word, key) for word in givens),
         initials=tuple(sorted({key.hash_of("initial", folded(word)[0]) for word in givens})),
@@ -100,7 +106,26 @@ def entry_of(
             sorted({key.hash_of("ruling", n) for text in rulings for n in numbers(text)})
         ),
         everywhere=everywhere or (len(words) == 1 and not rulings),
+        numbers=enciphered(key, identity, _numbers_of(surnames)),
+        others=enciphered(key, f"{identity} others", _numbers_of(givens)),
     )
+
+
+def enciphered(key: Key, identity: str, numbers: Sequence[int]) -> tuple[int, ...]:
+    """Return numbers of 32 bits enciphered for one entry, or deciphered again."""
+    pads = (key.hash_of("number", f"{identity} {place}") for place in range(len(numbers)))
+    return tuple(number ^ int(pad[:8], 16) for number, pad in zip(numbers, pads, strict=True))
+
+
+def _numbers_of(surnames: Sequence[str]) -> list[int]:
+    """Return the numbers under which surnames are seen; a letter made of two counts as its first.
+
+    "Straße" is seen as "strase", so that a listed "Strasse" is looked for under both.
+    """
+    forms = {form for word in surnames for form in (word, *spellings(word))}
+    for two, one in (("ss", "s"), ("ae", "a"), ("oe", "o"), ("th", "t")):
+        forms |= {form.lower().replace(two, one) for form in forms}
+    return sorted({number_of(form) for form in forms})
 
 
 def _parted(typed: str) -> tuple[list[str], list[str]]:

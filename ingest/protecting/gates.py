@@ -1,15 +1,15 @@
 """The gate: what was found in a text, without protected names, before anything keeps it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache, lru_cache
-from typing import Final, TypeVar, get_args, get_type_hints
+from operator import attrgetter
+from typing import Any, Final, TypeVar, get_args, get_type_hints
 
 from comity.errors import ComityError, ExtractionError
 from comity.extraction import (
     Authority,
     CitationFound,
-    Evidence,
     Extraction,
     HoldingFound,
     Identifier,
@@ -58,8 +58,8 @@ class Gate:
 
         A text without such names comes back as it is. What named a party has an anonymised one.
         """
-        in_text = self.matcher.read(found.text)
         given = tuple(_beside(found))
+        in_text = self.matcher.read(found.text)
         if not (in_text.places or self.matcher.read("\n\n".join((found.id, *given))).places):
             return found
         beside = [self.matcher.read(words) for words in given]
@@ -101,7 +101,7 @@ class Gate:
         """Return the ids of entries whose person the text is about or names beyond doubt."""
         names = [in_text, *beside]
         sure = {entry.id for entry in _sure(names, self.matcher)}
-        if in_text.places:
+        if in_text.has_capitals:
             titles = dict.fromkeys(citation.text for citation in found.findings.citations)
             parties = self.matcher.parties_in("\n\n".join(titles), found.text)
             sure |= {entry.id for entry in parties}
@@ -138,17 +138,30 @@ def gate_of(place: ListPlace) -> Gate:
     return _gate(place, (stat.st_mtime_ns, stat.st_size))
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How values of a class are rewritten: places of its fields that hold words, or more values."""
+
+    read: Callable[[object], tuple[Any, ...]]  # what the fields of any class may be
+    worded: tuple[int, ...]
+    deeper: tuple[int, ...]
+    start: int | None
+
+
 @cache
-def _fields_of(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the fields of a class that hold words, and those that hold classes with fields."""
+def _plan_of(kind: type) -> _Plan | None:
+    """Return the plan of a class of findings; ``None`` for one without fields."""
     if not is_dataclass(kind):
-        return (), ()
+        return None
     hints = get_type_hints(kind)
     names = [each.name for each in fields(kind)]
     worded = WORDED.get(kind, frozenset())
-    return (
-        tuple(name for name in names if name in worded),
-        tuple(name for name in names if any(map(is_dataclass, _classes_in(hints[name])))),
+    holds = [any(map(is_dataclass, _classes_in(hints[name]))) for name in names]
+    return _Plan(
+        attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),),
+        tuple(place for place, name in enumerate(names) if name in worded),
+        tuple(place for place, is_deeper in enumerate(holds) if is_deeper),
+        names.index("start") if "start" in names else None,
     )
 
 
@@ -187,22 +200,31 @@ class _Rewording:
     def walked(self, value: T) -> T:
         """Return a value of an extraction, or of something in one, reworded."""
         if isinstance(value, tuple):
-            return type(value)(self.walked(one) for one in value) if value else value
+            return type(value)(map(self.walked, value)) if value else value
         kind: type = type(value)
-        worded, deeper = _fields_of(kind)
-        changes = {name: self._worded(getattr(value, name)) for name in worded}
-        changes |= {name: self.walked(getattr(value, name)) for name in deeper}
-        if isinstance(value, Evidence | Passage | Section | SeparateOpinion):
-            changes["start"], changes["end"] = self._place(value.start, value.end)
-        if isinstance(value, CitationFound):
-            changes |= self._pointed(value, self.walked(value.authority))
-        if isinstance(value, CitationFound | ProvisionFound):
-            start, end = self._place(value.at.start, value.at.end)
-            changes["text"] = self.redaction.text[start:end]
-        if not changes:
+        plan = _plan_of(kind)
+        if plan is None:
             return value
-        made: T = replace(value, **changes)  # type: ignore[type-var]  # it has fields
+        parts = list(plan.read(value))
+        for place in plan.worded:
+            parts[place] = self._worded(parts[place])
+        for place in plan.deeper:
+            parts[place] = self.walked(parts[place])
+        if plan.start is not None:
+            both = slice(plan.start, plan.start + 2)
+            parts[both] = self._place(*parts[both])
+        made: T = kind(*parts)
+        if isinstance(value, CitationFound | ProvisionFound):
+            return replace(made, **self._read(value))  # type: ignore[type-var]  # it has fields
         return made
+
+    def _read(self, value: CitationFound | ProvisionFound) -> dict[str, object]:
+        """Return the words under a span and, of a citation, what follows from its name."""
+        start, end = self._place(value.at.start, value.at.end)
+        words: dict[str, object] = {"text": self.redaction.text[start:end]}
+        if isinstance(value, CitationFound):
+            words |= self._pointed(value, self.walked(value.authority))
+        return words
 
     def _pointed(self, citation: CitationFound, authority: Authority) -> dict[str, object]:
         """Return the cue of a citation, and its target where that was made of the name."""

@@ -18,16 +18,16 @@ from ingest.protecting.chains import (
     words_around,
 )
 from ingest.protecting.contexts import is_other_word, is_party, is_written_as_name
-from ingest.protecting.entries import NUMBER, Entry
+from ingest.protecting.entries import NUMBER, Entry, enciphered
 from ingest.protecting.lists import ProtectedNames
-from ingest.protecting.seeing import Seeing
-from ingest.protecting.words import RUN, folded
+from ingest.protecting.seeing import Seeing, Seen
+from ingest.protecting.words import RUN
 
-_ASCII_RUN: Final = regex.compile("[a-z]+")
 _LAST_RUN: Final = regex.compile(rf"{RUN.pattern}$")
 _BREAKS: Final = "-\u00ad¬‐‑"
-_NEAR: Final = 4
-"""Words on either side of a surname that may be of the name, particles counted."""
+_ENDINGS: Final = ("\n", " \n", "\r\n")
+_SHORT: Final = 600
+"""Code points up to which each word of a text is looked up."""
 
 _MOST: Final = 200_000
 """Words of which something is remembered."""
@@ -53,6 +53,13 @@ class Names:
     rulings: frozenset[str]
     any_case: bool
 
+    @property
+    def has_capitals(self) -> bool:
+        """Whether one of the surnames is written with a capital somewhere."""
+        return any(
+            not self.text[start].islower() for spans in self.places.values() for start, _ in spans
+        )
+
 
 class Matcher:
     """Finds the names of one list; keep it, because it learns which words are nobody's."""
@@ -63,7 +70,6 @@ class Matcher:
         self._by_surname: defaultdict[str, list[Entry]] = defaultdict(list)
         self._special: defaultdict[str, list[Entry]] = defaultdict(list)
         self._loose: defaultdict[str, list[Entry]] = defaultdict(list)
-        self._words: set[str] = set()
         self._parts: dict[str, frozenset[str]] = {}
         for entry in names.entries:
             for spelling in {one for word in entry.surnames for one in word}:
@@ -73,13 +79,10 @@ class Matcher:
                 if entry.is_loose:
                     self._loose[spelling].append(entry)
             words = [spelling for word in (*entry.surnames, *entry.givens) for spelling in word]
-            self._words.update(words)
             self._parts[entry.id] = frozenset((*words, *entry.initials))
         self._rulings = frozenset(one for entry in names.entries for one in entry.rulings)
         self._hashes: dict[tuple[str, str], str] = {}
-        self._seeing = Seeing(self._is_something)
-        self._inside: dict[str, tuple[tuple[int, int, str], ...]] = {}
-        self._beside: dict[str, bool] = {}
+        self._seeing = Seeing(*_numbers(names))
 
     def read(self, text: str, *, any_case: bool = False) -> Names:
         """Return what a text has of protected names.
@@ -89,26 +92,17 @@ class Matcher:
             any_case: whether a surname alone may be in small letters, as in the name of a file.
         """
         places: defaultdict[str, list[Span]] = defaultdict(list)
-        rulings: set[str] = set()
-        for start, end in self._seeing.places(text):
-            word = text[start:end]
-            rulings |= self._rulings_in(word)
-            for run_start, run_end, surname in self._surnames_in(word):
-                places[surname].append((start + run_start, start + run_end))
-        for span in _broken(text):
-            if (surname := self.hash_of("word", surname_in(text, span))) in self._by_surname:
-                places[surname].append(span)
-        chains = [
-            chain
-            for surname in sorted(places)
-            for span in places[surname]
-            for chain in self._chains(text, span, surname, any_case=any_case)
-        ]
+        chains: list[Chain] = []
+        for seen in self._seen(text):
+            surname = self.hash_of("word", surname_in(text, (seen.start, seen.end)))
+            if surname in self._by_surname:
+                places[surname].append((seen.start, seen.end))
+                chains += self._chains(text, seen, surname, any_case=any_case)
         return Names(
             text,
             {surname: tuple(spans) for surname, spans in places.items()},
             tuple(chains),
-            frozenset(rulings),
+            self._rulings_in(text) if places else frozenset(),
             any_case,
         )
 
@@ -154,37 +148,26 @@ class Matcher:
             found = self._hashes[kind, value] = self.key.hash_of(kind, value)
         return found
 
-    def _is_something(self, word: str) -> bool:
-        """Return whether a word between blanks holds a surname or a number of the list."""
-        if self._rulings_in(word):
-            return True
-        return any(self.hash_of("word", run) in self._by_surname for run in _runs(word))
+    def _seen(self, text: str) -> Iterator[Seen]:
+        """Yield the places of words that may be surnames of the list."""
+        if len(text) > _SHORT:
+            yield from self._seeing.places(text)
+        else:
+            yield from (Seen(*found.span(), has_others=True) for found in RUN.finditer(text))
+        yield from _broken(text)
 
-    def _rulings_in(self, word: str) -> frozenset[str]:
-        if not self._rulings or "/" not in word:
+    def _rulings_in(self, text: str) -> frozenset[str]:
+        if not self._rulings:
             return frozenset()
-        return self.known_numbers(without_signs(number) for number in NUMBER.findall(word))
+        return self.known_numbers(map(without_signs, set(NUMBER.findall(text))))
 
-    def _surnames_in(self, word: str) -> tuple[tuple[int, int, str], ...]:
-        """Return the places of the surnames in a word between blanks, with their hashes."""
-        known = self._inside.get(word)
-        if known is None:
-            if len(self._inside) > _MOST:
-                self._inside.clear()
-            known = self._inside[word] = tuple(
-                (*found.span(), surname)
-                for found in RUN.finditer(word)
-                if (surname := self.hash_of("word", folded(found.group()))) in self._by_surname
-            )
-        return known
-
-    def _chains(self, text: str, span: Span, surname: str, *, any_case: bool) -> Iterator[Chain]:
+    def _chains(self, text: str, seen: Seen, surname: str, *, any_case: bool) -> Iterator[Chain]:
         """Yield the names of which a surname is part, or the party or addressee that it is."""
-        start, end = span
+        start, end = span = seen.start, seen.end
         entries = self._by_surname[surname]
-        if self._has_words_beside(text, start, end):
+        if seen.has_others:
             around = words_around(text, span)
-            near = self._near(around)
+            near = self._near(around, is_small=text[start].islower())
             made = (
                 chain_at(text, span, around, entry, self.hash_of)
                 for entry in entries
@@ -193,55 +176,45 @@ class Matcher:
             if chains := [chain for chain in made if chain]:
                 yield from chains
                 return
-        loose = self._loose.get(surname, ()) if not any_case else entries
+        loose = entries if any_case else self._loose.get(surname, ())
         if loose and (any_case or (not text[start].islower() and is_party(text, start, end))):
             yield from (Chain(start, end, entry, Strength.AS_PARTY) for entry in loose)
 
-    def _near(self, around: tuple[Iterable[Word], Iterable[Word]]) -> set[str]:
-        """Return the hashes of the words and initials beside a surname."""
+    def _near(self, around: tuple[Iterable[Word], Iterable[Word]], *, is_small: bool) -> set[str]:
+        """Return the hashes of the words and initials beside a surname.
+
+        "Anna may" is no name: beside a surname in small letters only such words count.
+        """
         return {
             self.hash_of("initial" if len(word.folded) == 1 else "word", word.folded)
             for words in around
             for word in words
+            if not (is_small and word.is_capital)
         }
 
-    def _has_words_beside(self, text: str, start: int, end: int) -> bool:
-        """Return whether a word of the list, or an initial, is near."""
-        before, after = text[max(0, start - 40) : start], text[end : end + 40]
-        near = (*before.split()[-_NEAR:], *after.split()[:_NEAR])
-        return any(map(self._is_beside, near)) or any(word[-1] in _BREAKS for word in near)
 
-    def _is_beside(self, word: str) -> bool:
-        known = self._beside.get(word)
-        if known is None:
-            if len(self._beside) > _MOST:
-                self._beside.clear()
-            runs = list(_runs(word))
-            known = self._beside[word] = any(
-                self.hash_of("word", run) in self._words for run in runs
-            ) or (bool(runs) and max(map(len, runs)) == 1 and word.isupper())
-        return known
+def _numbers(names: ProtectedNames) -> tuple[list[int], list[int]]:
+    """Return the numbers of surnames, and of other words of names."""
+    surnames: list[int] = []
+    others: list[int] = []
+    for entry in names.entries:
+        surnames += enciphered(names.key, entry.id, entry.numbers)
+        others += enciphered(names.key, f"{entry.id} others", entry.others)
+    return surnames, others
 
 
-def _runs(word: str) -> Iterable[str]:
-    """Return the folded runs of letters in a word between blanks."""
-    if word.isascii():
-        return _ASCII_RUN.findall(word.lower())
-    return map(folded, RUN.findall(word))
-
-
-def _broken(text: str) -> Iterator[Span]:
+def _broken(text: str) -> Iterator[Seen]:
     """Yield the places of words broken at the end of a line."""
-    place = text.find("\n")
-    while place >= 0:
-        sign = place - 1 - (text[place - 1] in " \r")
-        if sign > 0 and text[sign] in _BREAKS:
-            before = _LAST_RUN.search(text, max(0, sign - 40), sign)
-            broken = BROKEN.match(text, sign)
-            after = RUN.match(text, broken.end()) if broken else None
-            if before and after:
-                yield before.start(), after.end()
-        place = text.find("\n", place + 1)
+    for sign in _BREAKS:
+        for ending in _ENDINGS if sign in text else ():
+            place = text.find(sign + ending)
+            while place >= 0:
+                before = _LAST_RUN.search(text, max(0, place - 40), place)
+                broken = BROKEN.match(text, place)
+                after = RUN.match(text, broken.end()) if broken else None
+                if before and after:
+                    yield Seen(before.start(), after.end(), has_others=True)
+                place = text.find(sign + ending, place + 1)
 
 
 def _is_a_word(name: str, text: str) -> bool:
