@@ -146,7 +146,7 @@ def _with_options(read: _Read, options: Options) -> _Read:
 
 
 @cache
-def _vocabulary() -> Vocabulary:
+def loaded_vocabulary() -> Vocabulary:
     """Return the vocabulary; what is loaded by now stays, and need not be looked at for garbage."""
     vocabulary = ontology.load()
     gc.collect()
@@ -180,7 +180,7 @@ def _searched(read: _Read, options: Options) -> Found:
         return read
     try:
         return extract(
-            read, _vocabulary(), with_metadata=options.with_metadata, without=options.without
+            read, loaded_vocabulary(), with_metadata=options.with_metadata, without=options.without
         )
     except ComityError as error:
         return Failure(read.id, error)

@@ -55,8 +55,8 @@ def bin_of(kind: str, claim: Claim, row: Claim) -> Bin:
         outcome = _outcome_at(claim["span"][0], row) if is_decided else None
         return bins.of_right(rule, outcome, language)
     if kind == "citations":
-        identifiers = [claim["authority"][name] for name in _IDENTIFIERS]
-        return bins.of_citation(rule, claim["form"], identifiers, language)
+        is_numbered = any(claim["authority"][name] for name in _IDENTIFIERS)
+        return bins.of_citation(rule, claim["form"], is_numbered, language)
     if kind == "provisions":
         return bins.of_provision(rule, claim["section"], row["court"])
     if kind == "doctrines":

@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Sequence
 from importlib import import_module
 from typing import Final, TypeAlias
 
-import ontology
 from benchmarks.clocks import timed
 from benchmarks.speeds import opinions as invented
 from benchmarks.speeds.lengths import LONG, SHORT, long_text
@@ -19,6 +18,7 @@ from comity.errors import ComityError
 from ingest.document import Document, Supplied
 from ingest.extracting import extract
 from ingest.parts import Part
+from ingest.running import loaded_vocabulary
 
 Found: TypeAlias = dict[str, float]
 
@@ -84,7 +84,7 @@ def _of(text: str, seconds: float) -> Found:
 
 
 def _best(documents: Sequence[Document], without: Collection[Part]) -> float:
-    vocabulary = ontology.load()
+    vocabulary = loaded_vocabulary()
 
     def work(read: Sequence[Document] = documents) -> None:
         for document in read:

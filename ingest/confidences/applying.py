@@ -1,7 +1,8 @@
 """Findings with the confidence that was measured of their like, in place of a hand-set one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from comity.extraction import (
@@ -25,40 +26,50 @@ def with_measured(findings: Findings, metadata: Metadata) -> Findings:
     """Return findings with measured confidences; those of which too little is known stay."""
     language, court = metadata.language, metadata.court
     outcomes = {holding.at.start: str(holding.outcome) for holding in findings.holdings}
+
+    def of_right(one: RightFound) -> tuple[str, str | None, str]:
+        outcome = outcomes.get(one.at.start) if one.role is Role.DECIDED else None
+        return one.at.rule, outcome, language
+
     return replace(
         findings,
-        rights=_each(findings.rights, lambda one: _right(one, outcomes, language)),
+        rights=_each(findings.rights, of_right, bins.of_right),
         holdings=_each(
-            findings.holdings, lambda one: bins.of_holding(one.at.rule, one.outcome, language)
+            findings.holdings, lambda one: (one.at.rule, one.outcome, language), bins.of_holding
         ),
-        citations=_each(findings.citations, lambda one: _citation(one, language)),
+        citations=_each(findings.citations, partial(_of_citation, language), bins.of_citation),
         provisions=_each(
-            findings.provisions,
-            lambda one: bins.of_provision(one.at.rule, one.at.section, court),
+            findings.provisions, lambda one: (one.at.rule, one.at.section, court), bins.of_provision
         ),
         doctrines=_each(
             findings.doctrines,
-            lambda one: bins.of_doctrine(one.at.rule, one.role, one.doctrine),
+            lambda one: (one.at.rule, one.role, one.doctrine),
+            bins.of_doctrine,
         ),
     )
 
 
-def _each(found: Sequence[F], bin_of: Callable[[F], Bin]) -> tuple[F, ...]:
-    return tuple(_with(one, measured(bin_of(one))) for one in found)
+def _of_citation(language: str, found: CitationFound) -> tuple[str, str, bool, str]:
+    one = found.authority
+    is_numbered = bool(one.appnos or one.series or one.symbol or one.number or one.ecli)
+    return found.at.rule, found.form, is_numbered, language
+
+
+def _each(
+    found: Sequence[F], flags_of: Callable[[F], tuple[Hashable, ...]], bin_of: Callable[..., Bin]
+) -> tuple[F, ...]:
+    """Return findings with the confidence of their bins; each bin is looked up once."""
+    known: dict[tuple[Hashable, ...], float | None] = {}
+    given = []
+    for one in found:
+        flags = flags_of(one)
+        if flags not in known:
+            known[flags] = measured(bin_of(*flags))
+        given.append(_with(one, known[flags]))
+    return tuple(given)
 
 
 def _with(found: F, confidence: float | None) -> F:
     if confidence is None or confidence == found.at.confidence:
         return found
     return replace(found, at=replace(found.at, confidence=confidence))
-
-
-def _right(found: RightFound, outcomes: dict[int, str], language: str) -> Bin:
-    outcome = outcomes.get(found.at.start) if found.role is Role.DECIDED else None
-    return bins.of_right(found.at.rule, outcome, language)
-
-
-def _citation(found: CitationFound, language: str) -> Bin:
-    one = found.authority
-    identifiers = (*one.appnos, one.series, one.symbol, one.number, one.ecli)
-    return bins.of_citation(found.at.rule, found.form, identifiers, language)

@@ -5,7 +5,7 @@ prints, the second from what it found. Flags stand in order of weight, and the l
 first where too few of a kind were seen; those that are ``required`` are never dropped.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -51,16 +51,16 @@ def of_right(rule: str, outcome: str | None, language: str) -> Bin:
     return Bin(rule, (*flags, f"language={language}"), required=len(flags))
 
 
-def of_citation(rule: str, form: str, identifiers: Collection[object], language: str) -> Bin:
+def of_citation(rule: str, form: str, is_numbered: bool, language: str) -> Bin:  # noqa: FBT001 - a flag
     """Return the bin of a citation.
 
     Args:
         rule: what found it.
         form: ``"full"``, ``"short"`` or ``"ibid"``.
-        identifiers: numbers, series, symbol and ECLI of its authority; empty ones do not count.
+        is_numbered: whether its authority has a number, series, symbol or ECLI, and not only names.
         language: of the text.
     """
-    by = "number" if any(identifiers) else "name"
+    by = "number" if is_numbered else "name"
     return Bin(rule, (f"by={by}", f"form={form}", f"language={language}"), required=1)
 
 
