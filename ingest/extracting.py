@@ -1,14 +1,22 @@
 """From a document to an extraction: recognise its court, cut it, read it, find what it says."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from comity.errors import UnknownCourtError
-from comity.extraction import Extraction, Findings, Kind, Metadata
+from comity.extraction import (
+    CitationFound,
+    Extraction,
+    Findings,
+    Kind,
+    Metadata,
+    ProvisionFound,
+)
 from comity.spans import sha256_of
 from ingest.citations import find_citations
 from ingest.confidences import with_measured
 from ingest.doctrines.finding import find_doctrines
+from ingest.doctrines.judging.weights import shipped
 from ingest.document import Document, Layout, Supplied
 from ingest.families.choosing import family_for
 from ingest.families.family import Family
@@ -119,8 +127,12 @@ def _findings(
             passages,
             metadata,
             vocabulary,
-            citations=[(found.at.start, found.at.end) for found in citations],
-            provisions=[(found.at.start, found.at.end) for found in provisions],
+            {"citations": _places(citations), "provisions": _places(provisions)},
+            None if Part.MODEL in without else shipped(),
         ),
         remedies=() if is_guide else find_remedies(text, layout, metadata),
     )
+
+
+def _places(found: Iterable[CitationFound | ProvisionFound]) -> list[tuple[int, int]]:
+    return [(one.at.start, one.at.end) for one in found]

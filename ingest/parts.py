@@ -4,6 +4,7 @@ from enum import StrEnum
 
 
 class Part(StrEnum):
-    """A part of extraction on which no other depends."""
+    """A part of extraction that may be left out."""
 
     DOCTRINES = "doctrines"
+    MODEL = "model"  # rules alone then say which doctrines a court applies

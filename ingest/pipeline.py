@@ -18,7 +18,8 @@ from spacy.vocab import Vocab
 from comity.extraction import Passage
 from ingest.doctrines.frames import PROPORTIONALITY, first_sentence
 from ingest.doctrines.gazetteer import Forms, gazetteer_of
-from ingest.doctrines.roles import role_of
+from ingest.doctrines.judging.judged import Judged
+from ingest.doctrines.roles import FRAMED, Role, judged_role, proved_role
 
 _WORD: Final = re.compile(r"([^ ]+)( ?)|( )")
 
@@ -35,6 +36,9 @@ class PassageRead:
         is_weighing: whether it stands under a heading of proportionality.
         mentions: half-open spans, counted from the passage's start, of what grammars found in it,
             by kind: ``"citations"``, ``"provisions"``.
+        language: ISO 639-1.
+        judged: what a model makes of the ruling's reasons; ``None`` where none was trained on the
+            like of them.
     """
 
     passage: Passage
@@ -43,16 +47,17 @@ class PassageRead:
     candidates: Sequence[str]
     is_weighing: bool
     mentions: Mapping[str, Sequence[tuple[int, int]]]
+    language: str = "en"
+    judged: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DoctrineRead:
-    """A doctrine in a passage: its place there, its role, and the rule that saw it."""
+    """A doctrine in a passage: its place there, and its role."""
 
     doctrine: str
     place: tuple[int, int]
-    role: str
-    rule: str
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,20 +133,21 @@ def doctrine_roles(doc: Doc) -> Doc:
     """Say of each doctrine whether the court applies it here or only names it."""
     read: PassageRead = doc.user_data["read"]
     named = [
-        DoctrineRead(
-            doctrine,
-            (start, end),
-            role_of(doctrine, (start, end), read.text, read.passage),
-            "form",
-        )
+        DoctrineRead(doctrine, (start, end), _role_of(doctrine, (start, end), read))
         for start, end, doctrine in doc.user_data.get("doctrines", ())
     ]
     framed = [
-        DoctrineRead(doctrine, (start, end), "applies", "frame")
+        DoctrineRead(doctrine, (start, end), FRAMED)
         for start, end, doctrine in doc.user_data.get("framed", ())
     ]
     doc.user_data["roles"] = sorted(named + framed, key=lambda one: (one.place, one.doctrine))
     return doc
+
+
+def _role_of(doctrine: str, place: tuple[int, int], read: PassageRead) -> Role:
+    if read.judged:
+        return judged_role(read.judged, doctrine, read.passage.start + place[0])
+    return proved_role(place, read.text, read.passage, read.language)
 
 
 def _put(doc: Doc, kind: str, found: list[tuple[int, int, str]]) -> None:

@@ -1,23 +1,24 @@
-"""Doctrines named in a text, found on the Docs of the passages that the prefilter lets through."""
+"""Doctrines of a text: those it names, found on Docs, and those it applies without naming them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from comity.extraction import DoctrineFound, Metadata, Passage
-from ingest.doctrines.frames import frames_of
-from ingest.doctrines.gazetteer import Gazetteer, forms_of, gazetteer_of
+from ingest.doctrines.frames import NO_FRAMES, first_sentence, frames_of
+from ingest.doctrines.gazetteer import Forms, Gazetteer, forms_of, gazetteer_of
+from ingest.doctrines.judging.judged import Judged, judged_by
+from ingest.doctrines.judging.weights import Weights
+from ingest.doctrines.reasons import reasons_of
+from ingest.doctrines.roles import Role, applied
 from ingest.pipeline import PassageRead, pipeline_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 
-_RULES: Final = {"form": "doctrine.form@1", "frame": "doctrine.frame@1"}
-_CONFIDENCE: Final = {  # of "applies": precision against experts' labels
-    ("form", "applies"): 0.45,
-    ("frame", "applies"): 0.5,
-    ("form", "mentions"): 0.95,
-}
 Mentions = Sequence[tuple[int, int]]
+_TRAINED_ON: Final = ("ecthr", "en")  # court and language of the rulings that experts annotated
 
 
 def find_doctrines(
@@ -25,48 +26,80 @@ def find_doctrines(
     passages: Sequence[Passage],
     metadata: Metadata,
     vocabulary: Vocabulary,
-    citations: Mentions = (),
-    provisions: Mentions = (),
+    mentions: Mapping[str, Mentions],
+    weights: Weights | None = None,
 ) -> tuple[DoctrineFound, ...]:
-    """Return the doctrines a text names, each with its role there.
+    """Return the doctrines a text names or applies, each with its role there.
 
     Args:
         text: the normalised text.
         passages: its passages, in text order.
-        metadata: its language.
+        metadata: its court and language.
         vocabulary: the doctrines and their lexical forms.
-        citations: spans of the citations found, in text order.
-        provisions: spans of the provisions found, in text order.
+        mentions: spans of what other grammars found, by kind, in text order.
+        weights: of the model that judges rulings like those it was trained on; without, and of
+            other rulings, rules alone judge.
 
     Returns:
         In text order, with repeats.
     """
-    forms = forms_of(vocabulary, metadata.language)
     places = Places(passages)
+    judged = None
+    if weights and (metadata.court, metadata.language) == _TRAINED_ON:
+        judged = judged_by(weights, text, reasons_of(text, passages))
+    context = _Context(text, places, metadata.language, mentions, judged)
+    forms = forms_of(vocabulary, metadata.language)
+    named = list(_named(context, forms))
+    unnamed = _unnamed(context, named) if judged else ()
+    return tuple(sorted((*named, *unnamed), key=lambda one: (one.at.start, one.doctrine)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """A text while its doctrines are looked for."""
+
+    text: str
+    places: Places
+    language: str
+    mentions: Mapping[str, Mentions]
+    judged: Judged | None
+
+    def found(self, doctrine: str, at: tuple[int, int], role: Role) -> DoctrineFound:
+        evidence = self.places.evidence(at, role.rule, role.confidence)
+        return DoctrineFound(doctrine, role.name, evidence)
+
+
+def _named(context: _Context, forms: Forms) -> Iterator[DoctrineFound]:
+    """Yield the doctrines that a text names, and those of headings where no model judges."""
     nlp = pipeline_of(forms)
-    found = []
-    for read in _worth_reading(
-        text, places, gazetteer_of(forms), {"citations": citations, "provisions": provisions}
-    ):
+    for read in _worth_reading(context, gazetteer_of(forms)):
         doc = nlp.make_doc(read.text)
         doc.user_data["read"] = read
-        for _, component in nlp.pipeline:
-            doc = component(doc)
-        for one in doc.user_data["roles"]:
+        for one in nlp(doc).user_data["roles"]:
             at = (read.passage.start + one.place[0], read.passage.start + one.place[1])
-            evidence = places.evidence(at, _RULES[one.rule], _CONFIDENCE[one.rule, one.role])
-            found.append(DoctrineFound(one.doctrine, one.role, evidence))
-    return tuple(found)
+            yield context.found(one.doctrine, at, one.role)
 
 
-def _worth_reading(
-    text: str, places: Places, gazetteer: Gazetteer, mentions: dict[str, Mentions]
-) -> Iterator[PassageRead]:
+def _unnamed(context: _Context, named: Sequence[DoctrineFound]) -> Iterator[DoctrineFound]:
+    """Yield the doctrines that the court applies in paragraphs which do not name them."""
+    starts: defaultdict[str, list[int]] = defaultdict(list)
+    for one in named:
+        starts[one.doctrine].append(one.at.start)
+    for applying in context.judged.applications() if context.judged else ():
+        paragraph, known = applying.paragraph, starts[applying.doctrine]
+        if bisect_left(known, paragraph.start) == bisect_left(known, paragraph.end):
+            start, end = first_sentence(context.text[paragraph.start : paragraph.end])
+            at = (paragraph.start + start, paragraph.start + end)
+            yield context.found(applying.doctrine, at, applied(applying.confidence))
+
+
+def _worth_reading(context: _Context, gazetteer: Gazetteer) -> Iterator[PassageRead]:
     """Yield the passages in which letters of a doctrine stand."""
+    text, places = context.text, context.places
     candidates: dict[int, set[str]] = {}
     for start, doctrine in gazetteer.hits(text):
         candidates.setdefault(places.ordinal(start), set()).add(doctrine)
-    frames = frames_of(text, places.passages)
+    frames = NO_FRAMES if context.judged else frames_of(text, places.passages)
     for ordinal, passage in enumerate(places.passages):
         is_weighing = frames.holds(passage)
         if not is_weighing and ordinal not in candidates and not gazetteer.unfiltered:
@@ -77,7 +110,9 @@ def _worth_reading(
             text=text[passage.start : passage.end],
             candidates=sorted(candidates.get(ordinal, set()) | gazetteer.unfiltered),
             is_weighing=is_weighing,
-            mentions={kind: _inside(spans, passage) for kind, spans in mentions.items()},
+            mentions={kind: _inside(spans, passage) for kind, spans in context.mentions.items()},
+            language=context.language,
+            judged=context.judged,
         )
 
 

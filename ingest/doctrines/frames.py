@@ -55,11 +55,14 @@ class Frames:
         return passage.number is None and passage.end - passage.start <= _LONGEST
 
 
+NO_FRAMES: Final = Frames((), ())
+
+
 def frames_of(text: str, passages: Sequence[Passage]) -> Frames:
     """Return the headings in the reasons of a ruling, in text order."""
     first = next((one.start for one in passages if one.section in _REASONS), len(text))
     if all(text.find(word, first) < 0 for word in _ARTICLES):
-        return Frames((), ())
+        return NO_FRAMES
     starts, weighs, is_qualified = [], [], False
     for start, line in _headings(text, first):
         if "article" in line.lower() and _ARTICLE.search(line):

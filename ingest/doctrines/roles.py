@@ -1,63 +1,128 @@
-"""Whether a passage applies a doctrine: the court speaks, on the case, with a cue of applying."""
+"""Whether a passage applies a doctrine: proved by how a court writes, or judged by a model.
+
+Without a model trained on the like of a ruling, a doctrine counts as applied only where one
+sentence of the court's reasons names it, says what the court finds or concludes, speaks of the case
+at hand, and reports no earlier case-law. Everything else is a mention.
+"""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from comity.extraction import Passage, SectionName, Speaker
+from ingest.doctrines.judging.judged import Judged
 
 _REASONS: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT})
-_REACH: Final = 320  # code points before and after a mention, about its sentence and its neighbours
-_PAST: Final = re.compile(r"\b(?:was|were|had|did|has|have)\b")
-_APPLIES: Final = re.compile(
-    r"\bin\s+(?:the\s+)?(?:present|instant)\s+(?:case|context|circumstances)|\bin\s+this\s+case"
-    r"|\b(?:Court|Committee|Tribunal|Commission)\s+(?:(?:therefore|thus|accordingly|further|also|is\s+therefore|hence)\s+)?"
-    r"(?:finds|notes|observes|considers|concludes|is\s+(?:not\s+)?(?:prepared|satisfied|convinced|persuaded)"
-    r"|accepts|holds|cannot|takes\s+the\s+view|is\s+of\s+the|sees\s+no)"
-    r"|\bapplicants?\b|\bdomestic\s+(?:court|authorit)|\bauthor['’]?s?\b|\bState\s+party|\bit\s+follows",
-    re.IGNORECASE,
-)
-_STATES: Final = re.compile(
-    r"\b(?:reiterates?|recalls?|case-law|general\s+principles?|well[- ]established|settled"
-    r"|as\s+a\s+rule)\b",
-    re.IGNORECASE,
-)
-_OWN_CUES: Final = {  # how a court says that it applies these, beside naming them
-    "doctrine:legitimate-aim": re.compile(
-        r"pursu(?:ed|es|ing)[^.]{0,80}\baims?|legitimate\s+aims?\s+of|legitimate\s+aim[^.]{0,40}(?:namely|pursued)"
-        r"|(?:accept|satisf|prepared)[^.]{0,80}\baims?\b",
-        re.IGNORECASE,
-    ),
-    "doctrine:prescribed-by-law": re.compile(
-        r"\b(?:was|were|been|being)\s+(?:\w+\s+)?(?:not\s+)?[“\"‘']?(?:in\s+accordance\s+with|prescribed\s+by|provided\s+for\s+by)"
-        r"|\ba\s+(?:\w+\s+)?(?:legal\s+)?basis\s+in|legal\s+basis",
-        re.IGNORECASE,
-    ),
-}
 
 
-def role_of(doctrine: str, place: tuple[int, int], text: str, passage: Passage) -> str:
-    """Return ``"applies"`` or ``"mentions"`` for a doctrine named in a passage.
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a court does with a doctrine, by which rule, and how sure that is."""
+
+    name: str
+    rule: str
+    confidence: float
+
+
+MENTIONED: Final = Role("mentions", "doctrine.form@2", 0.95)
+FRAMED: Final = Role("applies", "doctrine.frame@1", 0.5)
+_PROVED: Final = Role("applies", "doctrine.sentence@1", 0.5)
+_JUDGED: Final = "doctrine.model@1"
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """How courts write in one language, as expressions to be searched in a sentence.
+
+    Attributes:
+        finds: the court says what it finds, or draws a conclusion.
+        case: the case at hand is spoken of.
+        states: the law is stated, or earlier case-law reported.
+    """
+
+    finds: re.Pattern[str]
+    case: re.Pattern[str]
+    states: re.Pattern[str]
+
+
+def _signs(finds: str, case: str, states: str) -> _Signs:
+    return _Signs(*(re.compile(form, re.IGNORECASE) for form in (finds, case, states)))
+
+
+_EN: Final = _signs(
+    r"\b(?:Court|Committee|Tribunal|Commission|it)\s+(?:\w+\s+){0,3}?(?:finds|concludes|considers"
+    r"|holds|accepts|observes|notes|is\s+(?:not\s+)?(?:satisfied|convinced|persuaded|prepared)"
+    r"|is\s+(?:therefore\s+)?of\s+the\s+(?:view|opinion)|takes\s+the\s+view|cannot|sees\s+no)\b"
+    r"|\b(?:accordingly|consequently|therefore|thus|it\s+follows)\b",
+    r"\b(?:present|instant|this)\s+case\b|\bthe\s+(?:applicants?|authors?|complainants?|petitioners?"
+    r"|(?:alleged\s+)?victims?|domestic\s+(?:courts?|authorities)|respondent|State\s+party)\b"
+    r"|\bthe\s+State\b(?!s)",
+    r"\breiterat|\brecall|\bcase[- ]law\b|\bgeneral\s+principles?\b"
+    r"|\bhas\s+(?:\w+\s+)?(?:held|stated|established|found)\b|\bwell[- ]established\b"
+    r"|\bas\s+a\s+(?:general\s+)?rule\b",
+)
+_FR: Final = _signs(
+    r"\b(?:Cour|Comité|Commission|elle|il)\s+(?:ne\s+)?(?:\w+\s+){0,3}?(?:conclut|estime|considère"
+    r"|juge|constate|note|relève|observe|admet|accepte|saurait|est\s+d['’]avis)\b"
+    r"|\b(?:partant|dès\s+lors|par\s+conséquent|en\s+conséquence|il\s+s['’]ensuit|ainsi)\b",
+    r"\ben\s+l['’]espèce\b|\b(?:présente\s+affaire|cas\s+d['’]espèce)\b"
+    r"|\b(?:du|des|les?|la|aux?)\s+requérante?s?\b|\bl['’](?:auteure?|[ÉE]tat\s+(?:défendeur|partie))\b"
+    r"|\bjuridictions\s+internes\b|\bautorités\s+(?:internes|nationales)\b",
+    r"\brappel(?:le|ons)\b|\bjurisprudence\b|\bprincipes\s+généraux\b|\ba\s+(?:\w+\s+)?(?:jugé|dit|établi"
+    r"|affirmé|déclaré)\b|\bde\s+manière\s+générale\b",
+)
+_ES: Final = _signs(
+    r"\b(?:Corte|Tribunal|Comisión|Comité)\s+(?:no\s+)?(?:\w+\s+){0,3}?(?:concluye|considera|estima"
+    r"|constata|encuentra|determina|advierte|observa|nota|declara|entiende)\b"
+    r"|\b(?:en\s+consecuencia|por\s+(?:lo\s+)?tanto|por\s+consiguiente|en\s+conclusión|así)\b",
+    r"\ben\s+(?:el|este)\s+(?:presente\s+)?caso\b|\bcaso\s+concreto\b|\b(?:presuntas?\s+)?víctimas?\b"
+    r"|\b(?:señor|señora|sr|sra)\b|\bel\s+Estado\b(?!\s+(?:debe|deberá|tiene\s+el\s+deber))",
+    r"\brecuerda\b|\breitera\b|\bjurisprudencia\b|\bha\s+(?:\w+\s+)?(?:señalado|establecido|sostenido"
+    r"|indicado|afirmado|considerado|reconocido|reiterado)\b|\ben\s+términos\s+generales\b",
+)
+_BY_LANGUAGE: Final[Mapping[str, _Signs]] = {"en": _EN, "fr": _FR, "es": _ES}
+_STOP: Final = re.compile(
+    r"(?<!\b[Nn]o)(?<!\bv)(?<!\b[Aa]rt)(?<!\b[Pp]ara)(?<!\b[Pp]árr)[.?!][”\"’)»]?\s+(?=[A-ZÀ-Ü“«])|\n"
+)
+
+
+def judged_role(judged: Judged, doctrine: str, offset: int) -> Role:
+    """Return the role of a doctrine named at an offset of the text, as a model sees it."""
+    confidence = judged.applies(doctrine, offset)
+    return MENTIONED if confidence is None else applied(confidence)
+
+
+def applied(confidence: float) -> Role:
+    """Return the role of a doctrine that a model takes to be applied."""
+    return Role("applies", _JUDGED, confidence)
+
+
+def proved_role(place: tuple[int, int], text: str, passage: Passage, language: str) -> Role:
+    """Return the role of a doctrine named in a passage, as the sentence around it proves.
 
     Args:
-        doctrine: its id.
         place: where it is named, counted from the passage's start.
         text: the passage.
         passage: its section and speaker.
+        language: ISO 639-1.
     """
     if passage.speaker is not Speaker.COURT or passage.section not in _REASONS:
-        return "mentions"
-    around = text[max(0, place[0] - _REACH) : place[1] + _REACH]
-    if own := _OWN_CUES.get(doctrine):
-        return "applies" if own.search(around) and not _is_general(around) else "mentions"
-    applies = _PAST.search(around) and _APPLIES.search(around) and not _is_general(around)
-    return "applies" if applies else "mentions"
+        return MENTIONED
+    signs = _BY_LANGUAGE.get(language, _EN)
+    sentence = _sentence(text, place)
+    if signs.states.search(sentence) or not signs.finds.search(sentence):
+        return MENTIONED
+    return _PROVED if signs.case.search(sentence) else MENTIONED
 
 
-def _is_general(around: str) -> bool:
-    """Whether the court states the law and does not yet look at the case."""
-    return _STATES.search(around) is not None and _CASE.search(around) is None
-
-
-_CASE: Final = re.compile(
-    r"(?:present|instant|this)\s+case|the\s+applicant|the\s+author", re.IGNORECASE
-)
+def _sentence(text: str, place: tuple[int, int]) -> str:
+    """Return the sentence in which something stands."""
+    start, end = 0, len(text)
+    for stop in _STOP.finditer(text):
+        if stop.end() <= place[0]:
+            start = stop.end()
+        elif stop.start() >= place[1]:
+            end = stop.start()
+            break
+    return text[start:end]

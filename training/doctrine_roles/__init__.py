@@ -1,0 +1,1 @@
+"""Learns from experts' labels in which paragraphs a court applies a doctrine."""
