@@ -65,6 +65,8 @@ def _answers(target: str, rulings: Sequence[Annotated], judged: Sequence[Judged]
 
 def binned(answers: Answers) -> Bins:
     """Return the score of the best F1 as the first edge, and above it bins that grow surer."""
+    if not len(answers.scores):  # no rule ever asked: nothing is ever said
+        return Bins((float("inf"),), (0.0,))
     order = np.argsort(-answers.scores, kind="stable")
     right = np.cumsum(answers.labels[order])
     said = np.arange(1, len(order) + 1)

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 import ontology
-from comity.extraction import DoctrineFound
+from comity.extraction import DoctrineFound, Metadata
 from ingest.doctrines.finding import find_doctrines
 from ingest.doctrines.judging.judged import judged_by
 from ingest.doctrines.judging.weights import FOLDER, Weights, load, save, shipped
@@ -26,13 +26,11 @@ WEIGHTS = weights_of(
 )
 
 
-def found(weights: Weights | None = WEIGHTS, **changes: str) -> list[DoctrineFound]:
-    metadata = METADATA.__class__(**{**_fields(), **changes})
+def found(
+    weights: Weights | None = WEIGHTS, court: str = METADATA.court, language: str = "en"
+) -> list[DoctrineFound]:
+    metadata = Metadata(court=court, kind=METADATA.kind, language=language)
     return list(find_doctrines(TEXT, passages(), metadata, ontology.load(), {}, weights))
-
-
-def _fields() -> dict[str, object]:
-    return {"court": METADATA.court, "kind": METADATA.kind, "language": METADATA.language}
 
 
 def applied(doctrine: str, among: list[DoctrineFound]) -> list[DoctrineFound]:
@@ -78,8 +76,8 @@ def test_no_question_is_put_on_a_complaint_that_never_names_the_test() -> None:
 
 
 def test_rulings_unlike_those_it_was_trained_on_are_left_to_the_rules() -> None:
-    for changes in ({"court": "un-hrc"}, {"language": "fr"}):
-        assert "doctrine.model@1" not in {one.at.rule for one in found(**changes)}
+    for others in (found(court="un-hrc"), found(language="fr")):
+        assert "doctrine.model@1" not in {one.at.rule for one in others}
 
 
 def test_without_weights_rules_alone_judge() -> None:
