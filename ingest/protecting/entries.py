@@ -102,13 +102,15 @@ def entry_of(
         givens=tuple(_hashes(word, key) for word in givens),
         initials=tuple(sorted({key.hash_of("initial", folded(word)[0]) for word in givens})),
         mark=mark or WITHHELD,
-        rulings=tuple(
-            sorted({key.hash_of("ruling", n) for text in rulings for n in numbers(text)})
-        ),
+        rulings=_rulings_of(rulings, key),
         everywhere=everywhere or (len(words) == 1 and not rulings),
         numbers=enciphered(key, identity, _numbers_of(surnames)),
         others=enciphered(key, f"{identity} others", _numbers_of(givens)),
     )
+
+
+def _rulings_of(rulings: Sequence[str], key: Key) -> tuple[str, ...]:
+    return tuple(sorted({key.hash_of("ruling", n) for text in rulings for n in numbers(text)}))
 
 
 def enciphered(key: Key, identity: str, numbers: Sequence[int]) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from comity.errors import (
     InvalidValueError,
     NotFoundError,
     OntologyError,
+    ProtectionError,
     QueryRefusedError,
     QueryTimeoutError,
     SourceError,
@@ -37,6 +38,7 @@ SENTENCES: dict[ComityError, str] = {
     UnreadableFileError("a.pdf", "it is protected"): "a.pdf: it is protected",
     TooLargeError("a.pdf", "it has 90 MB"): "a.pdf: it has 90 MB",
     UnknownCourtError("rows.csv, row 7", "name it"): "rows.csv, row 7: name it",
+    ProtectionError("the list has no key"): "the list has no key",
     QueryRefusedError("this endpoint only reads"): "this endpoint only reads",
     QueryTimeoutError(5.0): (
         "the query took longer than 5 s and was ended; nothing is returned. "
