@@ -6,6 +6,7 @@ from typing import Any
 
 from benchmarks.quality import drawing, sureness
 from benchmarks.quality.extracting import Found, extracted
+from benchmarks.quality.held_out import LEARNT, doctrines
 from benchmarks.quality.hiding import hidden_provisions
 from benchmarks.quality.judged import bands, crossed, measures
 from benchmarks.quality.sureness import Claimed
@@ -23,7 +24,7 @@ def main() -> None:
         print(missing)
         return
     golds = [gold_of(task) for task in TASKS]
-    found = extracted(golds, {})
+    found = extracted(golds, dict.fromkeys(LEARNT, doctrines))
     judged = list(chain.from_iterable(map(verdicts, golds, found)))
     judged += hidden_provisions()
     rows = measures(judged)
