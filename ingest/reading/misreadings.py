@@ -1,5 +1,6 @@
 """Texts recognised from pictures (OCR), told by words that no language has."""
 
+from collections import Counter
 from typing import Final
 
 import regex
@@ -29,13 +30,15 @@ _MARKS: Final = ".,;:!?()[]“”\"'’"
 def misread(text: str) -> tuple[str, ...]:
     """Return a warning where letters were misread before the text came here."""
     sample = text[:_SAMPLE]
-    words = [word.strip(_MARKS) for word in sample.split()]
-    if sum(word in _COMMON for word in words) < _FEWEST_COMMON * len(words):
+    printed = Counter(sample.split())
+    total = printed.total()
+    words = [(word.strip(_MARKS), count) for word, count in printed.items()]
+    if sum(count for word, count in words if word in _COMMON) < _FEWEST_COMMON * total:
         return ()
-    count = sum(word in _MISREAD for word in words) + len(_BROKEN.findall(sample))
-    if count < max(_FEWEST, _SHARE * len(words)):
+    wrong = sum(count for word, count in words if word in _MISREAD) + len(_BROKEN.findall(sample))
+    if wrong < max(_FEWEST, _SHARE * total):
         return ()
-    each = max(1, round(1_000 * count / len(words)))
+    each = max(1, round(1_000 * wrong / total))
     return (
         "the text was recognised from pictures (OCR) and letters were misread, in about"
         f" {each} of 1,000 words: check names, numbers and dates against the original",
