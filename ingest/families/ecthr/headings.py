@@ -178,9 +178,7 @@ def topics_of(heading: str) -> "tuple[Topic, ...]":
 
 def topic_of(heading: str) -> Topic:
     """Return what one heading announces; ``Topic.ISSUE`` where its words are not known."""
-    words = heading.strip(" .:#*")
-    prefix = _PREFIX.match(words)
-    bare = words[prefix.end() :] if prefix else words
+    words, bare = _parted(heading)
     for topic, form in _COMPILED:
         if form.fullmatch(bare):
             return topic
@@ -203,7 +201,12 @@ def names_intervener(heading: str, topic: Topic) -> bool:
     >>> names_intervener("2. The Ruritanian Foundation for Human Rights", Topic.ISSUE)
     True
     """
+    _, bare = _parted(heading)
+    return topic is Topic.ISSUE and _INTERVENER.search(bare) is not None
+
+
+def _parted(heading: str) -> tuple[str, str]:
+    """Return the words of a heading, and those after its number and article."""
     words = heading.strip(" .:#*")
     prefix = _PREFIX.match(words)
-    bare = words[prefix.end() :] if prefix else words
-    return topic is Topic.ISSUE and _INTERVENER.search(bare) is not None
+    return words, words[prefix.end() :] if prefix else words
