@@ -30,6 +30,12 @@ class Authority:
     number: str | None = None
     date: str | None = None
 
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """All that identifies the act by itself, without its names and its date, as printed."""
+        single = (self.ecli, self.series, self.symbol, self.number)
+        return (*self.appnos, *(one for one in single if one))
+
 
 @dataclass(frozen=True, slots=True)
 class CitationFound:

@@ -54,9 +54,8 @@ def has_own_name(title: str, scope: Scope) -> bool:
 
 def numbers_of(authority: Authority) -> set[str]:
     """Return all numbers of an authority, those with a word before also without it."""
-    numbers = (*authority.appnos, authority.series, authority.symbol, authority.ecli)
-    bare = (authority.number, (authority.number or "").rpartition(" ")[2])
-    return {number for number in (*numbers, *bare) if number}
+    bare = (authority.number or "").rpartition(" ")[2]
+    return {*authority.numbers, bare} - {""}
 
 
 def _names_itself(mention: Mention, scope: Scope) -> bool:

@@ -97,7 +97,7 @@ def _guide(mention: Mention, known: Known) -> Resolved:
 def _completed(mention: Mention, earlier: Gazetteer) -> Mention:
     """Return a full form with the number that an earlier one of the same act prints."""
     own = mention.authority
-    if not own.title or own.appnos or own.series or own.number or own.symbol or own.ecli:
+    if not own.title or own.numbers:
         return mention
     same = earlier.last(own.title, own.court, own.date)
     return replace(mention, authority=same.authority, clues=same.clues) if same else mention

@@ -50,9 +50,7 @@ def with_measured(findings: Findings, metadata: Metadata) -> Findings:
 
 
 def _of_citation(language: str, found: CitationFound) -> tuple[str, str, bool, str]:
-    one = found.authority
-    is_numbered = bool(one.appnos or one.series or one.symbol or one.number or one.ecli)
-    return found.at.rule, found.form, is_numbered, language
+    return found.at.rule, found.form, bool(found.authority.numbers), language
 
 
 def _each(

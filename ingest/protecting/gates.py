@@ -266,7 +266,6 @@ def _numbers(found: Extraction) -> Iterator[str]:
     """Yield the numbers of a ruling and of those it cites, without signs."""
     values = [found.id, *(item.value for item in found.metadata.identifiers)]
     for citation in found.findings.citations:
-        one = citation.authority
-        values += [*one.appnos, *filter(None, (one.ecli, one.series, one.symbol, one.number))]
+        values += citation.authority.numbers
     for value in dict.fromkeys(values):
         yield from numbers(value)
