@@ -8,8 +8,10 @@ from comity.extraction import Metadata, RemedyFound
 from ingest.document import Layout
 from ingest.places import Places
 from ingest.remedies import african, inter_american, strasbourg, united_nations
-from ingest.remedies.confidence import confidence_of
 from ingest.remedies.directives import Measure
+
+_UNREAD: Final = 0.5
+"""Of every rule: none of them was measured yet, so that each is given an even chance."""
 
 _Reader = Callable[[str, Layout, Metadata], Iterator[Measure]]
 _BY_COURT: Final[Mapping[str, _Reader]] = {
@@ -59,7 +61,7 @@ def _found(one: Measure, places: Places) -> RemedyFound:
         currency=one.currency,
         outcome=str(one.outcome),
         deadline=one.deadline,
-        at=places.evidence((one.start, one.end), rule, confidence_of(rule), status),
+        at=places.evidence((one.start, one.end), rule, _UNREAD, status),
         recipients=tuple(str(role) for role in one.recipients),
         tax=one.tax and str(one.tax),
         interest=one.interest,

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from sklearn.isotonic import IsotonicRegression
 
+from ingest.confidences.intervals import wilson
 from ingest.doctrines.judging.judged import Judged, judged_by
 from ingest.doctrines.judging.shapes import Flags, Matrix
 from ingest.doctrines.judging.weights import CASE, Bins
@@ -17,7 +18,6 @@ from training.doctrine_roles.naming import names_a_doctrine
 
 _FOLDS: Final = 5
 _FULL: Final = 40  # answers of a bin; with fewer its precision is a guess
-_Z: Final = 1.959964  # standard normal quantile of a two-sided 95 % interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,5 @@ def _bins(scores: Matrix, labels: Flags) -> Bins:
 
 
 def floor_of(right: float, answers: float) -> float:
-    """Return the lower end of Wilson's interval of a precision (E. B. Wilson, JASA 22, 1927)."""
-    share, square = right / answers, _Z**2
-    centre = share + square / (2 * answers)
-    half = _Z * np.sqrt(share * (1 - share) / answers + square / (4 * answers**2))
-    return max(0.0, float((centre - half) / (1 + square / answers)))
+    """Return the lower end of the interval of a precision, 95 %."""
+    return wilson(right, answers)[0]

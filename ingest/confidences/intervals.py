@@ -7,7 +7,7 @@ Z_95: Final = 1.959964
 """Standard normal quantile of a two-sided interval of 95 %."""
 
 
-def wilson(right: int, of: int) -> tuple[float, float]:
+def wilson(right: float, of: float) -> tuple[float, float]:
     """Return the 95 % Wilson score interval of a share; (0, 1) of nothing.
 
     Source: E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference,
