@@ -54,6 +54,11 @@ class Metadata:
     guide_kind: str | None = None
 
     @property
+    def sole_respondent(self) -> str | None:
+        """The State, where one alone is respondent."""
+        return self.respondents[0] if len(self.respondents) == 1 else None
+
+    @property
     def interprets(self) -> bool:
         """Whether the act is a guide whose office is to say what provisions mean."""
         return self.guide_kind not in {None, "treaty", "declaration", "report"}

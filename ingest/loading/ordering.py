@@ -25,10 +25,10 @@ def _value(remedy: RemedyFound) -> str:
 
 
 def _row(projection: Projection, claimer: Claimer, remedy: RemedyFound, node: str) -> Row:
-    metadata, states = projection.metadata, projection.metadata.respondents
+    metadata = projection.metadata
     return {
         "id": node, "owner": projection.act, "court": metadata.court, "date": metadata.date,
-        "year": projection.year, "respondent": states[0] if len(states) == 1 else None,
+        "year": projection.year, "respondent": metadata.sole_respondent,
         "remedy": remedy.remedy, "head": remedy.head,
         "amount": float(remedy.amount) if remedy.amount else None, "currency": remedy.currency,
         "outcome": remedy.outcome, "deadline": remedy.deadline,

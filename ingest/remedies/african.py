@@ -19,6 +19,7 @@ from ingest.remedies.sentences import clauses_in, sentences_in
 from ingest.remedies.stretches import (
     MONEY,
     Stretch,
+    each_once,
     forms_of,
     head_of,
     heads_of,
@@ -29,8 +30,7 @@ from ingest.remedies.stretches import (
 
 def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Measure]:
     """Yield the remedies of a ruling, item by item."""
-    states = metadata.respondents
-    payer = Payer(states[0] if len(states) == 1 else None, metadata.date)
+    payer = Payer(metadata.sole_respondent, metadata.date)
     asks = metadata.court == "acmhpr"
     outcome = RemedyOutcome.RECOMMENDED if asks else RemedyOutcome.ORDERED
     found: list[Measure] = []
@@ -46,10 +46,7 @@ def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Mea
 def _of_item(stretch: Stretch, outcome: RemedyOutcome) -> Iterator[Measure]:
     seen: set[str] = set()
     for start, end in sentences_in(stretch.text):
-        for one in _of_sentence(stretch, (start, end), outcome):
-            if one.amount is not None or one.remedy not in seen:
-                seen.add(one.remedy)
-                yield one
+        yield from each_once(_of_sentence(stretch, (start, end), outcome), seen)
 
 
 def _of_sentence(

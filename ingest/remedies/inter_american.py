@@ -22,6 +22,7 @@ from ingest.remedies.sentences import clauses_in, sentences_in
 from ingest.remedies.stretches import (
     MONEY,
     Stretch,
+    each_once,
     forms_of,
     heads_of,
     interest_of,
@@ -32,8 +33,7 @@ from ingest.remedies.terms import tax_in
 
 def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Measure]:
     """Yield the remedies of a judgment or order, point by point."""
-    states = metadata.respondents
-    payer = Payer(states[0] if len(states) == 1 else None, metadata.date)
+    payer = Payer(metadata.sole_respondent, metadata.date)
     reasoning = _reasoning(layout)
     found: list[Measure] = []
     terms: list[Terms] = []
@@ -122,10 +122,7 @@ def _of_point(
             )
         if not _is_order(sentence):
             continue
-        for one in _of_sentence(stretch, (start, stop), text, reasoning):
-            if one.amount is not None or one.remedy not in seen:
-                seen.add(one.remedy)
-                yield one
+        yield from each_once(_of_sentence(stretch, (start, stop), text, reasoning), seen)
 
 
 def _is_order(sentence: str) -> bool:

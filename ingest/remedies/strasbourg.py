@@ -33,8 +33,7 @@ def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Mea
     frame = frame_of(text)
     if frame.operative is None:
         return
-    states = metadata.respondents
-    payer = Payer(states[0] if len(states) == 1 else None, metadata.date)
+    payer = Payer(metadata.sole_respondent, metadata.date)
     for clause in clauses_of(text, frame):
         words = mended(text, clause.start, clause.end)
         yield from _of_clause(Stretch(words, metadata.language, clause.item, payer))

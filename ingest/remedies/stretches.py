@@ -1,6 +1,6 @@
 """What every family does with a stretch that orders: sums, forms of redress, interest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -104,3 +104,16 @@ def interest_of(stretch: Stretch, outcome: RemedyOutcome, rule: str) -> Iterator
         yield Measure(
             start, end, "remedy:default-interest", outcome, rule, stretch.item, interest=found.rate
         )
+
+
+def each_once(found: Iterable[Measure], seen: set[str]) -> Iterator[Measure]:
+    """Yield every sum, and each other form of redress where it is named first.
+
+    Args:
+        found: measures in text order.
+        seen: forms named before in the same item; grows.
+    """
+    for one in found:
+        if one.amount is not None or one.remedy not in seen:
+            seen.add(one.remedy)
+            yield one

@@ -14,7 +14,7 @@ from ingest.remedies.awards import Payer
 from ingest.remedies.directives import Measure
 from ingest.remedies.mending import mended
 from ingest.remedies.sentences import clauses_in, sentences_in
-from ingest.remedies.stretches import Stretch, forms_of, sums_of
+from ingest.remedies.stretches import Stretch, each_once, forms_of, sums_of
 
 
 def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Measure]:
@@ -22,8 +22,7 @@ def read_remedies(text: str, layout: Layout, metadata: Metadata) -> Iterator[Mea
     operative = [one for one in layout.passages if one.section is SectionName.OPERATIVE]
     if not operative or not phrases.FOUND.search(text, operative[0].start, operative[-1].end):
         return
-    states = metadata.respondents
-    payer = Payer(states[0] if len(states) == 1 else None, metadata.date)
+    payer = Payer(metadata.sole_respondent, metadata.date)
     is_open = False
     for passage in _own(text, operative):
         closing = phrases.END.search(text, passage.start + 1, passage.end)
@@ -71,10 +70,8 @@ def _of_sentences(stretch: Stretch, places: Sequence[tuple[int, int]]) -> Iterat
                 found.span(), "remedy:declaratory", RemedyOutcome.FINDING_SUFFICES, "un.finding@1"
             )
         for clause in clauses_in(stretch.text, start, end):
-            for one in forms_of(stretch, clause, RemedyOutcome.RECOMMENDED, "un.call@1"):
-                if one.remedy not in seen:
-                    seen.add(one.remedy)
-                    yield one
+            forms = forms_of(stretch, clause, RemedyOutcome.RECOMMENDED, "un.call@1")
+            yield from each_once(forms, seen)
     if seen:
         yield from sums_of(stretch, RemedyOutcome.RECOMMENDED, "un.sum@1")
 

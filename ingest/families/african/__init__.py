@@ -37,7 +37,7 @@ class African:
         self, document: Document, layout: Layout, metadata: Metadata, vocabulary: Vocabulary
     ) -> tuple[HoldingFound, ...]:
         """Return what the court decides, item by item."""
-        respondent = metadata.respondents[0] if len(metadata.respondents) == 1 else None
+        respondent = metadata.sole_respondent
         return existing(read_holdings(document.text, layout, respondent), vocabulary)
 
     def separate_opinions(self, document: Document, layout: Layout) -> tuple[SeparateOpinion, ...]:

@@ -52,7 +52,7 @@ class UnitedNations:
     ) -> tuple[HoldingFound, ...]:
         """Return what the body decides, in text order."""
         convention = _CONVENTIONS.get(metadata.court, "iccpr")
-        respondent = metadata.respondents[0] if len(metadata.respondents) == 1 else None
+        respondent = metadata.sole_respondent
         found = read_holdings(document.text, layout, convention)
         return existing((replace(one, respondent=respondent) for one in found), vocabulary)
 
