@@ -12,7 +12,7 @@ from comity.extraction.findings import (
     GroupFound,
     ProvisionFound,
 )
-from comity.extraction.metadata import WITHHELD, Identifier, Metadata
+from comity.extraction.metadata import Identifier, Metadata
 from comity.extraction.places import Evidence, Passage, Section
 from comity.extraction.redress import Head, Recipient, RemedyFound, RemedyOutcome, Tax
 from comity.extraction.terms import (
@@ -28,7 +28,6 @@ from comity.extraction.terms import (
 from comity.extraction.whole import Extraction, SeparateOpinion
 
 __all__ = [
-    "WITHHELD",
     "Authority",
     "CitationFound",
     "DoctrineFound",

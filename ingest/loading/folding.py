@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from comity.extraction import WITHHELD
+from comity.extraction.metadata import WITHHELD
 
 _NOT_PLAIN: Final = re.compile(r"[^a-z0-9]+")
 _SERIES: Final = re.compile(r"(?<![A-Za-z])([AC])\b\D*?(\d+)\s*[-–]?\s*([A-Z])?\s*$", re.IGNORECASE)

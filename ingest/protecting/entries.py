@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from comity.errors import InvalidValueError
-from comity.extraction import WITHHELD
+from comity.extraction.metadata import WITHHELD
 from ingest.loading.folding import folded as without_signs
 from ingest.loading.folding import series_of
 from ingest.protecting.seeing import number_of

@@ -86,11 +86,18 @@ def test_missed_paragraphs_make_it_worth_saying_yes_more_often() -> None:
     assert binned(Answers(scores, np.array([True, False, False, False]), 0)).edges[0] == 3
 
 
-def test_each_judgment_is_judged_by_weights_of_the_other_folds(rulings: list[Annotated]) -> None:
+def test_each_judgment_is_judged_by_weights_of_the_other_folds() -> None:
+    rulings = judgments(30)  # of which the parts of a part still teach words
     predicted = predictions(rulings, 3, 1)
     assert [one.id for one in predicted] == [one.extraction.id for one in rulings]
     printed = table(rulings, predicted)
     assert "legitimate-aim *" in printed
+    assert "proportionality *" in printed
+
+
+def test_what_no_rule_ever_asks_is_never_said() -> None:
+    nothing = Answers(np.zeros(0, np.float32), np.zeros(0, np.bool_), 0)
+    assert binned(nothing).edges[0] == np.inf
 
 
 def test_every_target_has_bins(rulings: list[Annotated]) -> None:
