@@ -1,19 +1,11 @@
 """``comity extract --diff``: a new layer beside an old one."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from tests.api.commands import CommandLine
 from tests.ingest.reading.rulings import judgment
-
-
-@pytest.fixture
-def comity(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> CommandLine:
-    return CommandLine(monkeypatch, capsys, tmp_path)
 
 
 @pytest.fixture

@@ -1,13 +1,16 @@
 """A digest of ours beside a text of its ruling: the text speaks, the digest tells what it lacks."""
 
 from dataclasses import replace
-from itertools import permutations
 
 from comity.extraction import Extraction, Findings
 from comity.store import Graph
-from comity.stores import opened
 from ingest.reading.library import EXTRACTOR
-from tests.ingest.loading.texts import a_citing_judgment, loaded, the_judgment, whole
+from tests.ingest.loading.texts import (
+    a_citing_judgment,
+    in_every_order,
+    loaded,
+    the_judgment,
+)
 
 ACT = "ecthr:001-999001"
 
@@ -58,11 +61,5 @@ def test_findings_of_a_text_take_the_place_of_those_of_a_digest(graph: Graph) ->
 
 
 def test_digest_text_and_citing_ruling_give_one_graph_in_any_order() -> None:
-    states = []
-    for order in permutations((a_digest(), the_judgment(), a_citing_judgment())):
-        graph = opened("sqlite:///:memory:")
-        for text in order:
-            loaded(graph, text)
-        states.append(whole(graph, but=frozenset({"Redirect"})))
-        graph.close()
+    states = in_every_order((a_digest(), the_judgment(), a_citing_judgment()))
     assert all(state == states[0] for state in states)

@@ -1,10 +1,7 @@
 """One act, however many texts of it are loaded, in whatever order."""
 
-from itertools import permutations
-
 from comity.store import Graph
-from comity.stores import opened
-from tests.ingest.loading.texts import loaded, the_judgment, whole
+from tests.ingest.loading.texts import in_every_order, loaded, the_judgment
 
 ACT = "ecthr:001-999001"
 TEXTS = (
@@ -52,11 +49,5 @@ def test_passages_of_the_other_language_say_so_in_their_ids(graph: Graph) -> Non
 
 
 def test_the_order_of_loading_leaves_no_trace() -> None:
-    states = []
-    for order in permutations(TEXTS):
-        graph = opened("sqlite:///:memory:")
-        for text in order:
-            loaded(graph, text)
-        states.append(whole(graph, but=frozenset({"Redirect"})))
-        graph.close()
+    states = in_every_order(TEXTS)
     assert all(state == states[0] for state in states)

@@ -1,11 +1,14 @@
 """Fictional judgments as extractions, ready to be loaded."""
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import permutations
 
 import ontology
 from comity.extraction import Extraction
 from comity.schema import schema
 from comity.store import Graph, Value
+from comity.stores import opened
 from ingest.document import Document, Supplied
 from ingest.extracting import extract
 from ingest.loading.loading import Change, Loader
@@ -81,6 +84,18 @@ def loaded(graph: Graph, *extractions: Extraction) -> list[Change]:
     changes = [one.change for one in loader.load(extractions)]
     loader.finish()
     return changes
+
+
+def in_every_order(extractions: Iterable[Extraction]) -> list[dict[str, list[str]]]:
+    """Return what each graph holds, one an order of loading, but for redirects of older ids."""
+    states = []
+    for order in permutations(extractions):
+        graph = opened("sqlite:///:memory:")
+        for text in order:
+            loaded(graph, text)
+        states.append(whole(graph, but=frozenset({"Redirect"})))
+        graph.close()
+    return states
 
 
 def whole(graph: Graph, *, but: frozenset[str] = frozenset()) -> dict[str, list[str]]:
