@@ -56,7 +56,7 @@ def check() -> None:
 def _print_tallies() -> None:
     from ontology.checking import tally  # noqa: PLC0415 - likewise
     from ontology.reading import shipped  # noqa: PLC0415 - likewise
-    from ontology.tallying import by_instrument, by_scheme  # noqa: PLC0415 - likewise
+    from ontology.tallying import by_basis, by_instrument, by_scheme  # noqa: PLC0415 - likewise
     from ontology.vocabulary import load  # noqa: PLC0415 - likewise
 
     held = tally()
@@ -69,7 +69,10 @@ def _print_tallies() -> None:
     instruments = cells.table("Instruments", *_COLUMNS)
     for each in by_instrument(load()):
         cells.add(instruments, *astuple(each))
-    for table in (made, schemes, instruments):
+    bases = cells.table("Records", "records", "verified", "on a page", "general")
+    for basis in by_basis(shipped()):
+        cells.add(bases, *astuple(basis))
+    for table in (made, schemes, instruments, bases):
         console().print(table)
     typer.echo(
         f"Mappings of provisions to rights: {held.verified} read in the text, {held.general} on "

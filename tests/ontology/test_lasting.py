@@ -18,21 +18,25 @@ court:tst a co:Court ; rdfs:label "Court"@en, "Cour"@fr, "Corte"@es ; co:kind "r
 part:tst--NOR a co:Participation ; co:ofState state:NOR ; co:inInstrument instr:tst ;
   co:step [ co:kind "ratification" ; co:date "2001-01-01" ],
     [ co:kind "denunciation" ; co:date "2005" ] ;
-  co:verified true ; dcterms:source "x" .
+  co:verified true ; co:verification "text" ; dcterms:source "x" .
 competence:one a co:Competence ; co:ofCourt court:tst ; co:ofState state:NOR ;
   co:inInstrument instr:tst ; co:since "2001" ; co:until "2003-01-01" ; co:verified true ;
+  co:verification "table" ;
   dcterms:source "x" .
 competence:two a co:Competence ; co:ofCourt court:tst ; co:ofState state:NOR ;
-  co:inInstrument instr:tst ; co:since "2003-01-01" ; co:verified true ; dcterms:source "x" .
+  co:inInstrument instr:tst ; co:since "2003-01-01" ; co:verified false ;
+  co:verification "page" ; dcterms:source "x" .
 membership:coe--NOR a co:Membership ; co:ofState state:NOR ; co:inOrganisation "CoE" ;
-  co:verified true ; dcterms:source "x" .
+  co:verified false ; co:verification "general" ; dcterms:source "x" .
 """
 SHAPES = {
     "is of one State": ("co:ofState state:NOR ; co:inInstrument instr:tst ;\n  co:step", "co:step"),
     "a step is of a kind of the list": ('"ratification"', '"agreement"'),
     "a step is dated by year or day": ('co:date "2005"', 'co:date "May 2005"'),
-    "whether its source was read": ('co:verified true ; dcterms:source "x" .\ncompetence:one',
-                                    'dcterms:source "x" .\ncompetence:one'),
+    "whether its source was read": ('co:verified true ; co:verification "text"',
+                                    'co:verification "text"'),
+    "verified is what rests on a text": ('co:verification "text"', 'co:verification "page"'),
+    "it rests on a text, an official table": ('co:verification "page"', 'co:verification "hope"'),
     "a court is of a kind of the list": ('"regional court"', '"tribunal"'),
     "a court begins in a year or on a day": ('established "2001"', 'established "long ago"'),
     "an organisation of the list": ('"CoE"', '"UNO"'),

@@ -12,7 +12,7 @@ from ontology.exporting import whole
 from ontology.findings import Finding
 from ontology.proving import SLOWEST_S, Proof, prove
 from ontology.reading import FOLDER
-from ontology.tallying import by_instrument, by_scheme
+from ontology.tallying import by_basis, by_instrument, by_scheme
 from tests.ontology.planting import planted_in
 
 WHOLE = whole()
@@ -88,6 +88,15 @@ def test_every_instrument_is_counted_and_every_statement_once() -> None:
     assert made == sum(map(len, load().protections.values()))
     assert all(each.mapped == each.substantive for each in tallies)
     assert sum(each.provisions for each in tallies) == len(load().provisions)
+
+
+def test_records_are_counted_by_what_they_rest_on() -> None:
+    counted = {each.kind: each for each in by_basis(WHOLE)}
+    assert counted["counterparts of doctrines"].general > 5
+    assert counted["participations of States"].verified > 2_000
+    assert counted["participations of States"].page > 200
+    made = counted["mappings to rights"]
+    assert made.verified + made.general == sum(map(len, load().protections.values()))
 
 
 def test_every_scheme_is_counted() -> None:
