@@ -112,6 +112,9 @@ AsOfQuery = Annotated[
     ),
 ]
 LeadingQuery = Annotated[int, Query(ge=1, le=25, description="Leading rulings a court.")]
+ExamplesQuery = Annotated[
+    int, Query(ge=1, le=25, description="Rulings a court and remedy to show.")
+]
 AskedQuery = Annotated[
     str,
     Query(

@@ -30,6 +30,7 @@ from queries.equivalents import equivalents
 from queries.evidence import evidence, passage
 from queries.interpretations import interpretations
 from queries.lookup import lookup
+from queries.remedies import remedies
 from queries.rights import rights
 from queries.rights_across_courts import rights_across_courts
 from queries.ruling import ruling
@@ -86,6 +87,7 @@ def _on_terms(about: Chosen) -> Iterable[Question]:
         about.right,
         lambda graph, right: rights_across_courts(graph, RightId(right)),
     )
+    yield _on("remedies", about.right, lambda graph, right: remedies(graph, RightId(right)))
     yield _on("equivalents", about.provision, lambda graph, it: equivalents(graph, ProvisionId(it)))
     yield _on(
         "interpretations",

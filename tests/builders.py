@@ -62,6 +62,19 @@ def a_holding(holding: str = "ecthr:001-1!h1", **changes: Value) -> Row:
     }  # fmt: skip
 
 
+def a_measure(measure: str = "ecthr:001-1!m1", **changes: Value) -> Row:
+    """Five thousand euros for non-pecuniary damage, to be paid within three months."""
+    act = measure.split("!", 1)[0]
+    return {
+        "id": measure, "owner": act, "court": act.split(":", 1)[0], "date": "2010-05-04",
+        "year": 2010, "respondent": "NOR", "remedy": "remedy:non-pecuniary",
+        "head": "non-pecuniary", "amount": 5000.0, "currency": "EUR", "outcome": "ordered",
+        "deadline": "P3M", "recipients": ["applicant"], "tax": "added", "interest": None,
+        "item": "2", "passage": f"{act}#99", "claim": a_claim_id(measure), "confidence": 0.97,
+        **changes,
+    }  # fmt: skip
+
+
 def a_claim(claim: str = "claim:00000000000000aa", **changes: Value) -> Row:
     """A claim of a rule, with the characters that prove it."""
     return {

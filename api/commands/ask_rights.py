@@ -7,6 +7,7 @@ import typer
 from api.commands.meaning import right_meant
 from api.commands.options import (
     CourtOption,
+    ExamplesOption,
     FormatOption,
     LeadingOption,
     SinceOption,
@@ -15,9 +16,11 @@ from api.commands.options import (
 )
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import evidence as evidence_tables
+from api.tables import remedies as remedy_tables
 from api.tables import rights as tables
 from api.wiring import open_graph
 from queries.coverage import Coverage, coverage
+from queries.remedies import EXAMPLES, Remedies, remedies
 from queries.rights import Rights, rights
 from queries.rights_across_courts import LEADING, RightAcrossCourts, rights_across_courts
 
@@ -42,6 +45,26 @@ def across_courts(
         link = link_to(f"/v1/rights/{asked}", court=court, since=since, until=until, leading=given)
         shape = Shape(RightAcrossCourts, tables.across_courts)
         show(graph, shape, whole(found), link, wanted)
+
+
+@app.command("remedies")
+def remedies_for(
+    right: Annotated[str, typer.Argument(help="A right, e.g. right:private-life.")],
+    *,
+    court: CourtOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    examples: ExamplesOption = EXAMPLES,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """Which remedies do the courts order where they find a breach of a right, and which sums?"""
+    asked = right_meant(right)
+    with open_graph() as graph:
+        found = remedies(graph, asked, narrowing(court, since, until), examples)
+        given = examples if examples != EXAMPLES else None
+        place = f"/v1/rights/{asked}/remedies"
+        link = link_to(place, court=court, since=since, until=until, examples=given)
+        show(graph, Shape(Remedies, remedy_tables.for_right), whole(found), link, wanted)
 
 
 @app.command("rights")

@@ -18,6 +18,9 @@ UntilOption = Annotated[str | None, typer.Option(help="Last year, month or day, 
 AfterOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]
 LimitOption = Annotated[int, typer.Option(help="Rows a page.")]
 LeadingOption = Annotated[int, typer.Option(min=1, max=25, help="Leading rulings a court.")]
+ExamplesOption = Annotated[
+    int, typer.Option(min=1, max=25, help="Rulings a court and remedy to show.")
+]
 ActArgument = Annotated[
     str, typer.Argument(help="Id, number, ECLI, UN symbol, or words of the title.")
 ]

@@ -3,9 +3,17 @@
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import AnswererDep, LeadingQuery, LinkDep, NarrowingDep, RightPath
+from api.parameters import (
+    AnswererDep,
+    ExamplesQuery,
+    LeadingQuery,
+    LinkDep,
+    NarrowingDep,
+    RightPath,
+)
 from api.routes.routing import answer, router_of
 from comity.ids import RightId
+from queries.remedies import EXAMPLES, Remedies, remedies
 from queries.rights import Rights, rights
 from queries.rights_across_courts import LEADING, RightAcrossCourts, rights_across_courts
 
@@ -29,3 +37,16 @@ def right_across_courts(
     """Tell how the courts protect a right: by which provisions, with what outcomes, citing whom."""
     found = rights_across_courts(answerer.graph, RightId(right), within, leading)
     return answer(answerer.whole(RightAcrossCourts, found, link))
+
+
+@router.get("/rights/{right}/remedies", response_model=Envelope[Remedies])
+def remedies_of_right(
+    right: RightPath,
+    within: NarrowingDep,
+    answerer: AnswererDep,
+    link: LinkDep,
+    examples: ExamplesQuery = EXAMPLES,
+) -> Response:
+    """Tell which remedies the courts order where they find a breach of a right, and which sums."""
+    found = remedies(answerer.graph, RightId(right), within, examples)
+    return answer(answerer.whole(Remedies, found, link))

@@ -27,6 +27,12 @@ _OF_IT: Final = regex.compile(
     r"|of this (?:amount|sum))\b[^;:]{0,60}$",
     regex.IGNORECASE,
 )
+_SUMMED_UP: Final = regex.compile(
+    r"\b(?:making|for) a (?:grand )?total of|\bresulting (?:amount|sum)s? of|\b(?:soit"
+    r"|pour) un total de"
+    r"|\bsoit au total|\bpara un total de|\btotalling",
+    regex.IGNORECASE,
+)
 _SHARED_OUT: Final = regex.compile(
     r"\b(?:distribu|divided as follows|as follows|de la siguiente (?:manera|forma)|repart"
     r"|de los cuales|of which|de este monto|se d[ée]compos|broken down|composed of|made up of"
@@ -64,7 +70,8 @@ class Award:
 
 def awards_in(text: str, payer: Payer) -> list[Award]:
     """Return the sums that ``text``, one item with its white space even, awards, in text order."""
-    sums = _unshared(text, list(money_in(text, payer.respondent, payer.date)))
+    stated = list(money_in(text, payer.respondent, payer.date))
+    sums = _unshared(text, [one for one in stated if not _is_summed_up(text, one)])
     if not sums:
         return []
     before = sums[0].start
@@ -109,6 +116,14 @@ def _tax_on_all(text: str, sums: Sequence[Money]) -> Tax | None:
 
 
 _REACH: Final = 400  # code points after the last sum
+
+
+def _is_summed_up(text: str, money: Money) -> bool:
+    """Whether a sum adds up others, which count already: "making a total of EUR 100,000"."""
+    return _SUMMED_UP.search(text, max(0, money.start - _BEFORE), money.start) is not None
+
+
+_BEFORE: Final = 30  # code points in which a sum is said to be a total
 
 
 def _unshared(text: str, sums: list[Money]) -> list[Money]:

@@ -17,7 +17,8 @@ _LAW: Final = (
 FORMS: Final = (
     ("investigation-and-prosecution", "investigat prosecut punish perpetrat criminal responsib"
                                       " justice",
-     r"\b(?:investigat(?:e|ion|ions|ing)\b|prosecut\w+|bring(?:ing)? [^.;]{0,60}to justice"
+     r"\b(?:investigat(?:e|ion|ions|ing)\b|prosecut(?:e|ed|ing|ions?(?! (?:service|office)))\b"
+     r"|bring(?:ing)? [^.;]{0,60}to justice"
      r"|criminal (?:proceedings|investigation|action)|punish\w*\b[^.;]{0,40}(?:responsible"
      r"|perpetrat|guilty)"
      r"|(?:identify|try|trying|sanction)\w* (?:and punish )?(?:those|the persons?|all"
@@ -32,7 +33,8 @@ FORMS: Final = (
      r"|legal fees"
      r"|fines? (?:imposed|paid|incurred)|(?:the )?fines?\b)"),
     ("release", "releas liberat free ",
-     r"\b(?:(?:immediate|early|prompt)?\s?releas(?:e|ed|ing)\b(?! (?:of|any) (?:information"
+     r"(?<!date of )\b(?:(?:immediate|early|prompt)?\s?releas(?:e|ed|ing)\b(?! (?:of"
+     r"|any) (?:information"
      r"|funds|the judgment|the report))"
      r"|set(?:ting)? (?:\w+ )?(?:free|at liberty)|under an obligation to free\b"
      r"|immediate liberation)"),
@@ -49,15 +51,16 @@ FORMS: Final = (
                             " nullif null eliminat remov cancel delet",
      r"\b(?:quash\w*|annul\w*|set(?:ting)? aside|expung\w*|overturn\w*|vacat(?:e|ed|ing)\b"
      r"|nullif\w*"
-     r"|(?:declar\w+|render\w*)[^.;]{0,40}null|(?:eliminat|eras|remov|cancel|delet)\w*\b[^.;]{0,90}"
+     r"|(?:declar\w+|render\w*)[^.;]{0,40}null|(?:eliminat|eras|remov|cancel|delet)\w*\b"
+     r"(?:(?!\blaws?\b)[^.;]){0,90}"
      r"(?:criminal|police|public)? ?(?:records?|regist\w+|conviction|sentence|antecedents)\b"
      r"|without effect|leave[^.;]{0,30}without effect|annul)"),
-    ("commutation", "commut death",
-     r"\b(?:commut\w+|(?:revok|remov|replac|substitut|annul"
-     r"|abolish)\w*[^.;]{0,40}death (?:sentence|penalty|row)"
+    ("commutation", "commut death execut",
+     r"\b(?:commut\w+|(?:revok|revers|replac|substitut|annul|abolish)\w*[^.;]{0,40}"
+     r"death (?:sentence|penalty)|remov\w+[^.;]{0,20}death row"
      r"|refrain[^.;]{0,40}(?:execut)|not (?:to )?(?:be )?execut\w+)"),
     ("reinstatement", "reinstat rehir re-hir re-employ",
-     r"\b(?:reinstat\w+|re-?instat\w+|rehir\w+|re-?employ\w+)"),
+     r"\b(?<!in lieu of )(?:re-?instat\w+(?! (?:\w+ ){0,2}title)|rehir\w+|re-?employ\w+)"),
     ("restitution-of-property", "return restor restitut propert land possession",
      r"\b(?:restitution of|return(?:ing)?(?: of)?|restor\w+|hand(?:ing)? back|give back"
      r"|devolution of)\b[^.;]{0,60}?\b(?:propert(?:y|ies)|lands?|possessions?|plots?|flats?"
@@ -75,9 +78,11 @@ FORMS: Final = (
      r"|that|at issue)"
      r"|(?:judge?ments?|decisions?) (?:in|referred|in (?:his|her|their"
      r"|the applicants?['’]s?) favour))"),
-    ("residence-permit", "permit passport travel document visa citizenship nationality residen"
+    ("residence-permit", "regulari permit passport travel document visa citizenship nationality"
+                         " residen"
                          " identity document asylum",
-     r"\b(?:residence (?:permits?|status)|(?:permanent|temporary) resid\w+|residency|passports?"
+     r"\b(?:regulari[sz]\w+ [^.;]{0,30}status|residence (?:permits?|status)|(?:permanent"
+     r"|temporary) resid\w+|residency|passports?"
      r"|travel documents?|visas?"
      r"|citizenship|nationality|(?:identity|identification) (?:documents?|cards?|papers)"
      r"|birth certificates?|leave to remain"
@@ -88,13 +93,15 @@ FORMS: Final = (
      r"|(?:regular|effective|maintain|establish|access|restor\w*)\w*[^.;]{0,40}\b(?:contact"
      r"|relationship)s?\b[^.;]{0,40}(?:child|son|daughter|mother|father|parent|famil)"
      r"|custody of|access to (?:his|her|their) (?:child|son|daughter)|facilitat\w+ contact)"),
-    ("suspension-of-removal", "refrain not ",
-     r"\b(?:refrain from|not (?:to )?(?:be )?|suspend\w*|stay(?:ing)?|cease|forbear from"
-     r"|avoid)\s?(?:the )?(?:\w+ ){0,3}?"
-     r"(?:return(?:ing|ed)?|remov(?:e|al|ing|ed)|expel(?:led|ling)?|expulsion|extradit\w+"
-     r"|deport\w*|refoul\w+|transfer(?:ring|red)?)\b"),
+    ("suspension-of-removal", "refrain not suspend stay cease forbear avoid",
+     r"\b(?:refrain from|suspend\w*|stay(?:ing)?|cease|forbear from|avoid) ?(?:the )?(?:\w+ ){0,3}?"
+     r"(?:return(?:ing)?|remov(?:e|al|ing)|expel(?:ling)?|expulsion|extradit\w+|deport\w*"
+     r"|refoul\w+|transfer(?:ring)?)\b"
+     r"|\bnot (?:to )?(?:be )?(?:\w+ ){0,2}?(?:returned|return (?:him|her|them|the)|remov(?:e|ed)"
+     r"|expel(?:led)?|extradit\w+|deport\w*|refoul\w+|transfer(?:red)?)\b"),
     ("return-of-displaced", "return displac resettl reloc",
-     r"\b(?:(?:safe|dignified|voluntary)[^.;]{0,30} return|return (?:to"
+     r"\b(?:facilitat\w+[^.;]{0,40}\breturn\b|(?:safe|dignified|voluntary)[^.;]{0,30} return"
+     r"|return (?:to"
      r"|of) [^.;]{0,60}(?:displaced|communit|places? of (?:origin|residence)|exile|villages?"
      r"|homes?)"
      r"|conditions?[^.;]{0,90}to return|resettle\w*|relocat\w+|(?:displaced"
@@ -133,14 +140,14 @@ FORMS: Final = (
     ("training", "train educat awareness capacity course manual sensiti",
      r"\b(?:train(?:ing|ed)?\b|capacity[- ]building|awareness[- ]?(?:raising|building"
      r"|campaign\w*)?|human rights (?:education|courses?|programs?)|sensiti[sz]\w+"
-     r"|education(?:al)? (?:program|campaign|course)\w*|courses? (?:on|in|for|of)"
+     r"|education(?:al)? (?:program|campaign|course)\w*|courses? (?:on|for)"
      r"|(?:curricul\w+))"),
     ("legislative-reform", "law legisl code constitution statut act amend articl provision"
                            " normative legal regulat decree repeal enact ordinance",
      rf"\b(?:amend\w*|revis\w+|review\w*|repeal\w*|adopt\w*|enact\w*|align\w*|bring\w*|reform\w*"
      rf"|adapt\w*|adjust\w*|modif\w+|harmoni[sz]\w+|abolish\w*|introduc\w+|chang\w+|improv\w+"
      rf"|conform\w*|ensur\w+|incorporat\w+|classif\w+|defin\w+|typif\w+|promulgat\w+|remov\w+"
-     rf"|eliminat\w+|abrogat\w+|tak\w+|establish\w*|pass\w*|annul\w*|codif\w+"
+     rf"|eliminat\w+|abrogat\w+|establish(?:ing)?\b|pass\w*|annul\w*|codif\w+"
      rf"|criminali[sz]\w+)\b[^.;]{{0,110}}?\b{_LAW}"
      rf"|legislative (?:measures?|or other|and other|amendments?|reforms?)"
      rf"|\b{_LAW}[^.;]{{0,80}}?(?:be|is|are) (?:amended|brought|revised|reviewed|repealed"
@@ -157,7 +164,8 @@ FORMS: Final = (
      r"|make available)\b[^.;]{0,70}?\b(?:domestic |effective |national |preventive "
      r"|compensatory |judicial |adequate )+(?:and |or |legal )*(?:\w+ )?(?:remed(?:y|ies)"
      r"|recourse|avenue)"),
-    ("institutional-reform", "protocol register registr body mechanism institution unit"
+    ("institutional-reform", "constitutional protocol register registr body mechanism"
+                             " institution unit"
                              " commission strengthen database system fund committee",
      r"\b(?:(?:creat|establish|set(?:ting)? up|develop|implement|adopt|design|strengthen"
      r"|operationali[sz])\w*\b[^.;]{0,60}?\b(?:protocols?|regist(?:er|ry|ries)|mechanisms?"
@@ -180,13 +188,14 @@ FORMS: Final = (
      r"\b(?:(?:community )?development fund|fund (?:for|in favou?r of)[^.;]{0,40}communit\w+"
      r"|community fund)"),
     ("protection-of-witnesses", "protect safety security reprisal intimidat threat harass",
-     r"\b(?:protect(?:ion)?\b[^.;]{0,60}(?:threats?|intimidation|reprisals?|retaliation"
+     r"\b(?:protect(?:ion|ed)?\b[^.;]{0,60}(?:threats?|intimidation|reprisals?|retaliation"
      r"|harassment|li(?:fe|ves)|safety|integrity|witness\w*|security)|(?:guarantee"
      r"|ensure)\w*[^.;]{0,30}(?:the )?(?:safety|security|lives|life)\b[^.;]{0,40}(?:of|and)"
      r"|protection (?:measures?|programs?|order)|measures of protection"
      r"|against (?:any )?(?:reprisals|intimidation|threats))"),
     ("non-repetition", "similar repet recur future occur prevent",
-     r"\b(?:similar (?:violations?|situations?|acts?|events?|cases?|breaches)|non-?repetition"
+     r"\b(?:similar (?:violations?|risks?|situations?|acts?|events?|cases?|breaches)"
+     r"|non-?repetition"
      r"|non-?recurrence|recur(?:rence)?\b|not (?:be )?repeated|(?:violations?"
      r"|acts)[^.;]{0,40}(?:in (?:the )?future)|do not occur|not happen again)"),
     ("technical-assistance", "technical assistance",
@@ -199,10 +208,11 @@ FORMS: Final = (
      r"|(?:wish\w*|would (?:like|wish)|request\w*|expect\w*|invit\w*)\b[^.;]{0,60}\b(?:receive"
      r"|inform\w*|information|be informed|reply)\b"
      r"|information (?:about|on|concerning|in respect of|in connection with"
-     r"|regarding)[^.;]{0,40}measures?|report (?:to (?:it|the)|back)|reports? (?:on"
+     r"|regarding)[^.;]{0,40}measures?|report (?:to (?:it|the)|back|every)|to report\b"
+     r"|reports? (?:on"
      r"|to) (?:the )?(?:implement|measures|status|steps|Court|Commission)\w*)"),
     ("interim-measures", "provisional interim Rule 39",
-     r"\b(?:(?:adopt|maintain|continu|implement|keep|order|extend|grant|indicat|ratif)\w*\b"
+     r"\b(?:(?:adopt(?!ion)|maintain|continu|implement|keep|order|extend|grant|indicat|ratif)\w*\b"
      r"[^.;]{0,60}\b(?:provisional|interim) measures?|Rule 39)\b"),
     ("restitution", "restor enabl registr re-regist restitut",
      r"\b(?:restitution\b|restor(?:e|ing) (?:his|her|their|the (?:author|applicant|complainant"

@@ -32,14 +32,18 @@ _HEAD: Final = regex.compile(
     rf"|(?P<NON_PECUNIARY>\b(?:{_NON}) {_HARM}|\b{_HARM} (?:{_NON})\b|\bpain and suffering"
     rf"|\bnon-?pecuniary\b)"
     rf"|(?P<PECUNIARY>(?:\b(?:{_PEC})) {_HARM}|\b{_HARM} (?:{_PEC})\b|\bdaño emergente"
+    rf"|\bgastos (?:m[ée]dicos|por (?:concepto de )?tratamiento)"
     rf"|\blucro cesante|\blost? (?:of )?(?:earnings|income|wages|profits?|salar\w+|salary)"
     rf"|\bloss of (?:earnings|income|profits?|wages)|\bingresos dejados de percibir"
-    rf"|\bp[ée]rdida de ingresos|\bsalarios (?:ca[íi]dos|dejados)|\bperte? de (?:revenus|gains))"
+    rf"|\bconsequential damages?|\bp[ée]rdida de ingresos|\bsalarios (?:ca[íi]dos|dejados)"
+    rf"|\bperte? de (?:revenus|gains))"
     rf"|(?P<COSTS>\b(?:legal |court )?(?:costs?|expenses|fees)\b(?: and expenses"
     rf"| and (?:legal )?fees)?"
     rf"|\bfrais\b(?: et d[ée]pens)?|\bd[ée]pens\b|\bhonoraires\b|\bcostas\b(?: y gastos)?"
-    rf"|\bgastos\b|\bcustas\b|\bdespesas\b|\bhonorarios\b)"
-    rf"|(?P<GENERIC>\b(?:damages?|dommages?(?:-int[ée]r[êe]ts)?|pr[ée]judices?|daños?)\b)",
+    rf"|\bgastos (?:y costas|legales|procesales|judiciales|razonables)\b"
+    rf"|\breintegro de (?:los )?gastos\b"
+    rf"|\bcustas\b|\bdespesas\b|\bhonorarios\b)"
+    rf"|(?P<GENERIC>\b(?:damages?|dommages?(?:-int[ée]r[êe]ts)?|pr[ée]judices?|daños?|gastos)\b)",
     regex.IGNORECASE,
 )
 _JOINED: Final = {

@@ -68,7 +68,8 @@ def _points(text: str, layout: Layout) -> list[tuple[int, int, str | None]]:
         if passage.section is not SectionName.OPERATIVE:
             continue
         before = text[found[-1][0] : found[-1][1]].rstrip() if found else ""
-        if before and before[-1] not in ".:;," and before[-3:].islower():
+        breaks_off = before and before[-1] not in ".:;," and before[-3:].islower()
+        if breaks_off and not phrases.OPENS.match(text, passage.start):
             start, _, number = found[-1]
             found[-1] = (start, passage.end, number or passage.number)
         else:
@@ -88,6 +89,7 @@ def _terms_of(stretch: Stretch) -> Iterator[Terms]:
             yield Terms(None, deadline_in(sentence), None)
 
 
+_VOTED: Final = 60  # code points in which "unanimously, that: 1." gives the first number
 _SHORTEST: Final = 25  # code points; "by unanimity, that" orders nothing
 
 
@@ -110,7 +112,7 @@ def _of_point(
     for start, end in sentences_in(stretch.text):
         if closing and start >= closing.start():
             return
-        if (numbered := phrases.NUMBERED.match(stretch.text, start, end)) is not None:
+        if numbered := phrases.NUMBERED.search(stretch.text, start, min(end, start + _VOTED)):
             stretch = replace(stretch, item=numbered["item"])
             seen = set()
         stop = min(end, closing.start()) if closing else end
@@ -149,9 +151,9 @@ def _of_sentence(
 
 def _forms(stretch: Stretch, place: tuple[int, int]) -> Iterator[Measure]:
     for clause in clauses_in(stretch.text, *place):
-        if phrases.MUST_PAY.search(stretch.text, clause.start, clause.end):
-            continue
-        for one in forms_of(stretch, clause, RemedyOutcome.ORDERED, "iacthr.measure@1"):
+        pays = phrases.MUST_PAY.search(stretch.text, clause.start, clause.end)
+        own = replace(clause, end=pays.start()) if pays else clause
+        for one in forms_of(stretch, own, RemedyOutcome.ORDERED, "iacthr.measure@1"):
             if one.remedy not in MONEY:
                 yield one
 

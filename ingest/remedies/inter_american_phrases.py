@@ -15,7 +15,7 @@ ORDERS: Final = regex.compile(
     rf"\b{STATE}\b[^.;]{{0,200}}?(?<!\b(?:que|that) )\b(?:debe(?:r[áa])?|deben|deber[áa]n"
     rf"|tiene (?:la obligaci[óo]n|el deber)|est[áa] (?:obligado|en el deber)"
     r"|shall|must|should|is (?:obliged|ordered|required|under)|has the (?:duty|obligation)"
-    r"|deve(?:r[áa])?|ha de|will|\p{Ll}+(?:ar|er|ir)[áa])\b"
+    r"|deve(?:r[áa])?|ha de|will|\p{Ll}{2,}(?:ar|er|ir)á)\b"
     r"|^\W*(?:\d{1,3}\s?[.)]\s*)?(?:Que |That )?(?:Fij[ae]r?|Fix(?:es)?|To fix|Sets?|Orden(?:ar?"
     r"|e)|Dispon(?:e|er)|Requ(?:erir|iere)|To (?:order|require|request|instruct|call)"
     r"|Orders?|Requires?|Solicit(?:ar|a)|Requests?|Decid(?:e|es|ir) que (?:la cantidad|el Estado"
@@ -46,7 +46,7 @@ OTHERS: Final = regex.compile(
     r"|Ordenar|Requests?|Requires?|Orders?)\b(?: (?:que|that|a|al|to|,[^,]{0,90},))*(?: (?:la"
     r"|las|los|el|the|de))*"
     r" (?!Estados?\b|States?\b|Rep[úu]blica|Republic|Gobierno|Government)(?:Secretar"
-    r"|representante|Comisi[óo]n|Inter-American|Commission"
+    r"|representante|representatives?\b|Comisi[óo]n|Inter-American|Commission"
     r"|Registr|peritos?|testigos?|señor|partes|intervinientes|\p{Lu}\p{Ll}+ \p{Lu})",
 )
 PER_SE: Final = regex.compile(
@@ -95,4 +95,7 @@ SET: Final = regex.compile(
     r"\b(?:fijad|establecid|determinad|indicad|ordenad|set|fixed|established|fixad|estabelecid)",
     regex.IGNORECASE,
 )
-NUMBERED: Final = regex.compile(r"(?P<item>\d{1,2})\s?[.)] (?=\p{Lu})")
+NUMBERED: Final = regex.compile(r"(?<![\p{L}\d] )(?P<item>\d{1,2})\s?[.)] (?=\p{Lu})")
+OPENS: Final = regex.compile(
+    r"\s*\d{1,3}\s?[.)]\s*(?:El|La|Los|Las|Esta|Este|En|De|Dentro|The|This|That|Within|O|A)\b"
+)

@@ -55,6 +55,7 @@ _ROLES: Final = tuple(
     )
 )  # fmt: skip
 _NOT_PAYEE: Final = regex.compile(
+    r"\bd['’]imp[ôo]t(?: sur [^,;.]{0,30})? par\b[^,;.]{0,40}|\btaken together\b|"
     r"\b(?:chargeable|payable|due|dû|due) (?:to|par|by|on)\b[^,;.]{0,50}"
     r"|\b(?:sustained|suffered|incurred|caused|subi|subie|borne|sufrid[oa]s?"
     r"|ocasionad[oa]s?) (?:by|par|por|to|a)\b"

@@ -6,11 +6,11 @@ from typing import Final
 
 import regex
 
-from comity.extraction import RemedyOutcome
+from comity.extraction import Head, Recipient, RemedyOutcome
 from ingest.remedies.directives import Measure
 from ingest.remedies.mending import mended
 from ingest.remedies.sentences import sentences_in
-from ingest.remedies.stretches import Stretch, sums_of
+from ingest.remedies.stretches import Stretch, head_of, sums_of
 
 _REFERENCE: Final = regex.compile(
     r"\b(?:p[áa]rrafos?|paragraphs?|par[áa]grafos?|p[áa]rrs?\."
@@ -65,15 +65,36 @@ def sums_at(
     """
     words = mended(text, *place)
     lone = heads[0] if len(heads) == 1 else None
+    whole_head = head_of(words.text)
     for start, end in sentences_in(words.text):
         sentence = words.text[start:end]
         if not _FIXES.search(sentence) or _ASKED.search(sentence):
             continue
         whole = Stretch(words, point.language, point.item, point.payer).part(start, end)
         for one in sums_of(whole, RemedyOutcome.ORDERED, "iacthr.referred-sum@1"):
-            filled = one if one.head or lone is None else one.under(lone.head)
+            is_cost = one.head is None and _spent(sentence, heads)
+            filled = one.under(Head.COSTS) if is_cost else _under(one, lone, whole_head)
             given = next((head for head in heads if head.head == filled.head), lone)
             yield replace(_completed(filled, given), names_sums=given is not None)
+
+
+def _under(one: Measure, lone: Measure | None, whole: Head | None) -> Measure:
+    """Return a sum under the one head that the point names, else its own, else its paragraph's."""
+    if lone is not None and lone.head not in (None, Head.DAMAGE, Head.ALL):
+        return one.under(lone.head)
+    if lone is not None and Recipient.FUND in (*one.recipients, *lone.recipients):
+        return one.under(Head.COSTS)
+    return one.under(one.head or (None if whole is Head.ALL else whole))
+
+
+def _spent(sentence: str, heads: Sequence[Measure]) -> bool:
+    """Whether a sum repays what the case cost: the point names costs, the sentence "expenses"."""
+    return any(head.head is Head.COSTS for head in heads) and bool(_SPENT.search(sentence))
+
+
+_SPENT: Final = regex.compile(
+    r"\bgastos\b(?![^.;]{0,60}(?:tratam|m[ée]dic|psic|medicament|sepel|entierro|funer))", regex.I
+)
 
 
 def _completed(one: Measure, head: Measure | None) -> Measure:

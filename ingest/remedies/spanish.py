@@ -9,10 +9,12 @@ from typing import Final
 FORMS: Final = (
     ("investigation-and-prosecution", "investig sancionar juzga julga procesa process persecuci"
                                       " persecu responsab",
-     r"\b(?:investig\w+|juzgar\w*[^.;]{0,60}(?:sancionar|responsabl)|(?:identificar|procesar"
-     r"|enjuiciar|sancionar|castigar|julgar|punir|processar)\w*[^.;]{0,80}(?:respons[aá]\w+"
-     r"|autor\w+)"
-     r"|(?:proceso|procesos|proceso\s?s?|acciones|processos?) penal\w*"
+     r"\b(?:investig(?:ar|ue|ará)\b|(?:realiz|conduc|condu|llev|continu|inici|reinici|reabr|impuls"
+     r"|promov|promu|adelant|efectu|practic|activ|complet|reanud|dispon|emprend|orden|conclu)\w*"
+     r"[^.;]{0,140}\b(?<!cargo de la )(?<!para la )(?:investigaci\w+|investigaç\w+"
+     r"|proceso penal|procesos penales)"
+     r"|juzgar\w*[^.;]{0,60}(?:sancionar|responsabl)|(?:identificar|procesar|enjuiciar|sancionar"
+     r"|castigar|julgar|punir|processar)\w*[^.;]{0,80}(?:respons[aá]\w+|autor\w+)"
      r"|determinar[^.;]{0,60}responsabilidad\w*|persecuci[óo]n penal)"),
     ("compensation", "indemniz indeniz compensaci compensaç",
      r"\b(?:indemniz\w+|indeniz\w+|compensaci[óo]n|compensaç[ãa]o)\b"),
@@ -21,17 +23,19 @@ FORMS: Final = (
      r"|em) liberta?d(?:ade)?|excarcel\w+|liberaci[óo]n\b|poner fin a la (?:detenci[óo]n"
      r"|prisi[óo]n)"
      r"|levantar[^.;]{0,40}(?:prisi[óo]n|detenci[óo]n|arresto))"),
-    ("reopening", "nuevo juicio nuevo proceso reabr reapert revis reexam novo juicio",
-     r"\b(?:nuevo (?:juicio|proceso|procedimiento|recurso)|reabr\w+|reapert\w+|(?:revisar"
+    ("reopening", "nuevo enjuiciamiento nuevo juicio nuevo proceso reabr reapert revis reexam"
+                  " novo juicio recurrir",
+     r"\b(?:nuevo (?:juicio|enjuiciamiento|proceso|procedimiento|recurso)|reabr\w+|reapert\w+"
+     r"|(?:revisar"
      r"|revisi[óo]n|reexamin\w+|revisar[áa])\b[^.;]{0,80}(?:sentencias?|condenas?|casos?"
      r"|procesos?|fallo|penas?|situaci[óo]n|decisi[óo]n)"
      r"|recurrir (?:el |del |la )?(?:fallo|sentencia)|novo julgamento|celebrar[^.;]{0,20}juicio)"),
-    ("annulment-of-record", "sin efecto anul antecedentes supr eliminar nulidad sem efeito",
+    ("annulment-of-record", "suspen sin efecto anul antecedentes supr eliminar nulidad sem efeito",
      r"\b(?:(?:dejar|dej[ea]|deja|queden?|tornar|deixar)[^.;]{0,60}(?:sin"
      r"|sem) (?:ning[úu]n )?efect?os?(?:s)?|(?:dejar|declarar|hacer)[^.;]{0,20}(?:nul[oa]s?"
      r"|nulidad)|anul(?:ar|aci[óo]n|e)\w*|(?:suprimir|supresi[óo]n|eliminar|eliminaci[óo]n"
      r"|cancelar|borrar)[^.;]{0,90}(?:antecedentes|registros?|inscripci[óo]n)"
-     r"|sin efecto|efeitos? jur[íi]dicos?)"),
+     r"|efectos jur[íi]dicos[^.;]{0,90}suspens\w+|sin efecto|efeitos? jur[íi]dicos?)"),
     ("commutation", "conmut pena de muerte comut",
      r"\b(?:conmut\w+|comut\w+|abst\w+[^.;]{0,40}ejecutar|no (?:se )?(?:aplicar|ejecutar"
      r"|ejecut)\w*[^.;]{0,40}(?:pena de muerte|conden))"),
@@ -40,9 +44,9 @@ FORMS: Final = (
      r"|trabajo|funciones|servicio|fuerza)|(?:restitu\w+|reposici[óo]n"
      r"|reponer)[^.;]{0,60}(?:cargo|puesto)|reincorporaç[ãa]o)"),
     ("restitution-of-property", "devol restitu entrega tierra terra bienes propiedad",
-     r"\b(?:(?:devolver|devoluci[óo]n|restituir|restituci[óo]n|entregar"
-     r"|reivindicar)\b[^.;]{0,80}(?:tierras?|bienes|propiedad\w*|inmuebles?|veh[íi]culo"
-     r"|territorios?|materiales|terreno)|restituci[óo]n)"),
+     r"\b(?:devolver|devoluci[óo]n|restituir|restituci[óo]n|entregar|reivindicar)\b[^.;]{0,80}"
+     r"(?:tierras?|bienes|propiedad\w*|inmuebles?|veh[íi]culo|territorios?|material(?:es)?\b"
+     r"|terreno)"),
     ("titling-of-land", "demarc delimit titul desintrus sane territorio",
      r"\b(?:demarc\w+|delimit\w+|titulaci[óo]n|titular\b[^.;]{0,40}(?:tierras?|territori\w+)"
      r"|titulaç[ãa]o|desintrus\w+|saneamiento|(?:identificar"
@@ -66,12 +70,13 @@ FORMS: Final = (
     ("return-of-displaced", "retorn regres desplaz reubic reasent",
      r"\b(?:retorn\w+|(?:puedan?|para que)[^.;]{0,60}regres\w+|regreso|reubic\w+"
      r"|reasentamiento)\b"),
-    ("search-for-remains", "restos paradero localiz búsqueda busqueda b[úu]squeda buscar exhum"
+    ("search-for-remains", "restos paradero localiz búsqueda busqueda buscar exhum"
                            " desaparecid",
-     r"\b(?:restos(?: mortales| [óo]seos)?\b|paradero|b[úu]squeda|buscar|exhum\w+|localizar"
+     r"\b(?:restos(?: mortales| [óo]seos)?\b|paradero|b[úu]squeda\b(?! de justicia)|buscar"
+     r"|exhum\w+|localizar"
      r"|localizaci[óo]n|restos mortais)"),
     ("publication", "publi difu divulg tradu traduc",
-     r"\b(?:publi(?:car|que|caci[óo]n|caciones|caç[ãa]o|caç[õo]es)\w*|difu(?:ndir|si[óo]n"
+     r"\b(?:publi(?:car|que|caci[óo]n(?! de su)|caciones|caç[ãa]o|caç[õo]es)\w*|difu(?:ndir|si[óo]n"
      r"|nda)\w*|divulg\w+|tradu(?:cir|cci[óo]n)\w*)"),
     ("public-apology", "acto público ato público disculp desagravio reconocimiento"
                        " reconhecimento desculp",
@@ -80,12 +85,14 @@ FORMS: Final = (
      r"|reconhec\w+)[^.;]{0,30}responsabilidad\w*|reconocer p[úu]blicamente"
      r"|reconocimiento (?:p[úu]blico )?de (?:la |su )?responsabilidad|ato p[úu]blico"
      r"|pedido de desculpas)"),
-    ("memorial", "monument placa memorial memoria museo busto calle escuela día nombre",
+    ("memorial", "monument placa memorial memoria museo busto calle escuela día nombre"
+                 " document audiovisual",
      r"\b(?:monumento\w*|placas?|memorial|museo|busto|parque|en memoria|a la memoria|(?:designar"
      r"|nombrar|dar|denominar|instituir|establecer|declarar)\w*[^.;]{0,60}(?:nombre|calle"
      r"|escuela|plaza|centro educativo|d[íi]a (?:nacional|de))"
      r"|espacio (?:p[úu]blico )?de memoria|documental|audiovisual)\b"),
     ("medical-psychological", "médic medic psicol psiqui salud tratamiento saúde",
+     r"(?<!recibir )(?<!consentimiento informado a )(?<!informado a )"
      r"\b(?:(?:tratamientos?|atenci[óo]n|asistencia|rehabilitaci[óo]n|apoyo|acompa[ñn]amiento"
      r"|servicios?|tratamento|atendimento)\b[^.;]{0,60}?(?:m[ée]dic\w+|psicol[óo]gic\w+"
      r"|psiqui[áa]tric\w+|psicosocial\w*|salud|odontol|f[íi]sica)|medicamentos)"),
@@ -104,17 +111,20 @@ FORMS: Final = (
      r"|planes?)[^.;]{0,60}(?:formaci[óo]n|educaci[óo]n|derechos humanos|formaç[ãa]o)"
      r"|formaci[óo]n (?:permanente|continua|y|en|de)|entrenamiento|sensibilizaci[óo]n|campaña\w*"
      r"|educaci[óo]n en derechos humanos|pensum|curr[íi]cul\w+)"),
-    ("legislative-reform", "legisl ley norm ordenamiento c[óo]digo código reform tipific derecho"
+    ("legislative-reform", "legisl regular ley norm ordenamiento c[óo]digo código reform tipific"
+                           " derecho"
                            " interno lei constituci decreto",
      r"\b(?:(?:adecuar|adecuaci[óo]n|reformar?|reformas|modificar|modificaci[óo]n|derogar"
-     r"|adoptar|armonizar|tipificar|legislar|establecer|crear|regular|suprimir|ajustar"
+     r"|adoptar|armonizar|tipificar|legislar|establecer|crear|regular|regular[áa]|suprimir|ajustar"
      r"|compatibilizar|implementar|aprobar|sancionar|emitir|incorporar|adaptar|desarrollar"
      r"|adequar|adotar)\b[^.;]{0,110}?(?:\bley(?:es)?\b|legisla\w+|legislativ\w+|normativ[oa]s?"
      r"|normas?\b|ordenamiento|c[óo]digos?|derecho interno|marco (?:legal|jur[íi]dico)"
      r"|constituci[óo]n|decretos?|regulaci[óo]n|reglament\w+|disposiciones de derecho|tipo penal"
-     r"|\blei\b|direito interno|efectos? jur[íi]dicos?)"
-     r"|tipific\w+|medidas legislativas|reformas? (?:legislativas?|constitucional\w*"
-     r"|normativ\w+)|adecu\w+[^.;]{0,40}(?:derecho|legislaci|normativ|ordenamiento))"),
+     r"|\blei\b|direito interno|dicha disposici[óo]n)"
+     r"|tipific\w+|\bregular[áa] la obligaci[óo]n|medidas legislativas"
+     r"|reformas? (?:legislativas?|constitucional\w*"
+     r"|normativ\w+)|adecu\w+[^.;]{0,40}(?<!internacionales de )(?:derecho|legislaci|normativ"
+     r"|ordenamiento))"),
     ("conditions-of-detention", "c[áa]rcel cárcel detenci penitenci prisi carcel",
      r"\b(?:condiciones?[^.;]{0,40}(?:detenci[óo]n|c[áa]rceles|carcelari\w+|penitenciari\w+"
      r"|prisi[óo]n|reclusi[óo]n|centros)|c[áa]rceles|centros? (?:penitenciari\w+|de detenci[óo]n"
@@ -127,7 +137,10 @@ FORMS: Final = (
                              " polític plan progra base",
      r"\b(?:protocolos?|mecanismos?|(?:crear|creaci[óo]n|establecer|implementar|dise[ñn]ar"
      r"|adoptar|desarrollar|fortalecer|elaborar|poner en)\w*\b[^.;]{0,70}?\b(?:registros?"
-     r"|unidad\w*|instituci[óo]n\w*|sistemas?|pol[íi]ticas? p[úu]blicas?|planes?|plan|programas?"
+     r"|unidad\w*|instituci[óo]n\w*|sistemas?|pol[íi]ticas? p[úu]blicas?"
+     r"|planes?(?! (?:de )?(?:formaci|capacit|educa))"
+     r"|plan(?! (?:de )?(?:formaci|capacit|educa))"
+     r"|programas?(?! (?:permanentes? )?(?:de )?(?:formaci|capacit|educa))"
      r"|comisi[óo]n|[óo]rgano|banco gen[ée]tico|base de datos|gu[íi]as?|estrategia|manual)"
      r"|fortalec\w+|sistema de informaci[óo]n)\b"),
     ("practice-reform", "práctica practica control de convencionalidad procedimiento",

@@ -117,7 +117,9 @@ def _before_interest(text: str) -> int:
 
 def _ordered(stretch: Stretch) -> Iterator[Measure]:
     text = stretch.text
-    if phrases.RULE_39.search(text) and not phrases.LIFTED.search(text):
+    if phrases.RULE_39.search(text) and not (
+        phrases.LIFTED.search(text) or phrases.HELD.search(text)
+    ):
         place = (0, len(text.rstrip(" ;.")))
         yield stretch.measure(
             place, "remedy:interim-measures", RemedyOutcome.ORDERED, "ecthr.interim@1"

@@ -84,7 +84,8 @@ MUST: Final = regex.compile(
     regex.IGNORECASE,
 )
 HELD: Final = regex.compile(
-    r"\b(?:violation of|breach of|violation de|violated|admissible|recevable|no need to examine)\b",
+    r"\b(?:failed to comply|violation of|breach of|violation de|violated|admissible|recevable"
+    r"|no need to examine)\b",
     regex.I,
 )
 RULE_39: Final = regex.compile(

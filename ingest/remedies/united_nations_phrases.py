@@ -41,6 +41,7 @@ OBLIGED: Final = regex.compile(
     regex.IGNORECASE,
 )
 TOLD: Final = regex.compile(
+    r"\bhas undertaken to\b|\bundertakes? to ensure\b|"
     r"^\W*(?:\d+(?:\.\d+)?\.?\s*)*(?:The |In (?:its|his|her)[^,]{0,60}, the )?(?:author"
     r"|complainant|petitioner|counsel|communication"
     r"|State part(?:y|ies)(?:[’']s)?)s? (?:also |further |then )?(?:submit|claim|argu|note[sd]"

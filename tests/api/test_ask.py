@@ -15,6 +15,10 @@ QUESTIONS = {
     "rights-across-courts private-life --court ecthr --since 2010": (
         f"/v1/rights/{small.PRIVATE}?court=ecthr&since=2010"
     ),
+    f"remedies {small.PRIVATE}": f"/v1/rights/{small.PRIVATE}/remedies",
+    "remedies private-life --court ecthr --examples 3": (
+        f"/v1/rights/{small.PRIVATE}/remedies?court=ecthr&examples=3"
+    ),
     "rights": "/v1/rights",
     "coverage": "/v1/coverage",
     f"ruling {small.OLD}": f"/v1/rulings/{small.OLD}",

@@ -20,6 +20,7 @@ from tests.queries.world_acts import (
     VIEWS,
     acts,
 )
+from tests.queries.world_measures import with_measures
 
 __all__ = [
     "GUIDE",
@@ -44,7 +45,8 @@ def fill(writer: GraphWriter) -> None:
     writer.replace("ontology", _ontology())
     shared = Batch({"Ruling": [a_stub(STUB, title="Goodwin v. Ruritania")]})
     for act, batch in acts().items():
-        whole = Batch(batch.nodes, {**batch.edges, "USES": uses_of(batch.edges)})
+        told = with_measures(act, batch)
+        whole = Batch(told.nodes, {**told.edges, "USES": uses_of(told.edges)})
         writer.replace(act, whole, shared if act == NEW else None)
     writer.update(
         Batch(
@@ -94,6 +96,12 @@ def _ontology() -> Batch:
         "Instrument": [
             labelled("iccpr", "The Covenant", kind="treaty"),
             labelled("echr-p12", "Protocol No. 12", kind="protocol"),
+        ],
+        "Remedy": [
+            labelled("remedy:non-pecuniary", "Non-pecuniary damage", definition="Suffering."),
+            labelled("remedy:costs", "Costs and expenses", definition="Money for the case."),
+            labelled("remedy:compensation", "Compensation", definition="Money for harm."),
+            labelled("remedy:release", "Release", definition="Freedom."),
         ],
         "State": [labelled("NOR", "Norway"), labelled("CHE", "Switzerland")],
         "Doctrine": [

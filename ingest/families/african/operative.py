@@ -9,7 +9,7 @@ import regex
 from comity.extraction import Vote
 
 _HEADING: Final = regex.compile(
-    r"^[ \t]*(?:[XVI]+[. ]*)?(?:OPERATIVE\s+(?:PART|CLAUSE)|FOR\s+THESE\s+REASONS|Holding"
+    r"^[ \t]*(?:[XVIl1]+[. ]*)?(?:OPERATIVE\s+(?:PART|CLAUSE)|FOR\s+THESE\s+REASONS|Holding"
     r"|Decision\s+of\s+the\s+(?:African\s+)?Commission|Final\s+Decision)[ \t,:]*$",
     regex.MULTILINE,
 )

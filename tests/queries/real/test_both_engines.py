@@ -30,6 +30,7 @@ from queries.evidence import evidence, passage
 from queries.interpretations import interpretations
 from queries.lookup import lookup
 from queries.paging import Page, Turn
+from queries.remedies import remedies
 from queries.rights import rights
 from queries.rights_across_courts import rights_across_courts
 from queries.ruling import ruling
@@ -49,6 +50,10 @@ PAGES: Final = 4
 ANSWERS: Final[dict[str, tuple[Put, Callable[[Any], object]]]] = {
     "rights-across-courts": (
         lambda graph, _: rights_across_courts(graph, RightId("right:private-life")),
+        lambda answer: answer.courts,
+    ),
+    "remedies": (
+        lambda graph, _: remedies(graph, RightId("right:private-life"), examples=3),
         lambda answer: answer.courts,
     ),
     "rights": (lambda graph, _: rights(graph), lambda answer: answer.rights),

@@ -1,0 +1,58 @@
+-- In how many rulings that found a breach of this right did each court order, recommend or refuse which remedy? Digests are
+-- not counted, since they tell of no remedies. "Alone" are rulings that found no other breach.
+-- :right: TEXT
+-- :court: TEXT or NULL code of the court, NULL for all
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+WITH mapped AS (
+  SELECT source AS provision, match FROM protects WHERE target = :right
+),
+nested AS (
+  SELECT a.provision, b.provision AS below
+  FROM mapped a JOIN mapped b
+    ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
+),
+reached AS (
+  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.date, h.provision AS held_on,
+         m.provision, m.match
+  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+  UNION ALL
+  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.date, h.provision,
+         m.provision, m.match
+  FROM mapped m CROSS JOIN holding h
+    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+),
+found AS MATERIALIZED (
+  SELECT DISTINCT h.id, h.owner, h.court FROM reached h
+  WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, 0) AND h.match <> 'contested'
+    AND (:court IS NULL OR h.court = :court)
+    AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
+    AND NOT EXISTS (
+      SELECT 1 FROM nested n
+      WHERE n.provision = h.provision
+        AND (h.held_on = n.below OR substr(h.held_on, 1, length(n.below) + 1) = n.below || '.')
+    )
+),
+ruled AS MATERIALIZED (
+  SELECT f.owner, f.court, NOT EXISTS (
+    SELECT 1 FROM holding other
+    WHERE other.owner = f.owner AND other.outcome = 'violation' AND other.provision IS NOT NULL
+      AND other.id NOT IN (SELECT id FROM found)
+  ) AS is_alone
+  FROM (SELECT DISTINCT owner, court FROM found) f
+),
+told AS (
+  SELECT 'court' AS level, r.court, '' AS remedy, '' AS outcome,
+         (SELECT count(*) FROM measure m WHERE m.owner = r.owner) AS measures, r.owner, r.is_alone
+  FROM ruled r
+  UNION ALL
+  SELECT 'remedy', r.court, m.remedy, m.outcome, 1, r.owner, r.is_alone
+  FROM ruled r JOIN measure m ON m.owner = r.owner
+)
+SELECT t.level, t.court, t.remedy, coalesce(y.label_en, '') AS label, t.outcome,
+       sum(t.measures) AS measures, count(DISTINCT t.owner) AS rulings,
+       count(DISTINCT CASE WHEN t.is_alone THEN t.owner END) AS alone,
+       count(DISTINCT CASE WHEN t.measures > 0 THEN t.owner END) AS with_measures
+FROM told t LEFT JOIN remedy y ON y.id = t.remedy
+GROUP BY t.level, t.court, t.remedy, t.outcome
+ORDER BY t.level, t.court, rulings DESC, t.remedy, t.outcome

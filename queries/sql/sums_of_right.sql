@@ -1,0 +1,52 @@
+-- Which sums did each court order or recommend where it found a breach of this right: how many, the least, the median and the
+-- most, by head and currency? Sums are as stated, each once, and never converted.
+-- :right: TEXT
+-- :court: TEXT or NULL code of the court, NULL for all
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+WITH mapped AS (
+  SELECT source AS provision, match FROM protects WHERE target = :right
+),
+nested AS (
+  SELECT a.provision, b.provision AS below
+  FROM mapped a JOIN mapped b
+    ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
+),
+reached AS (
+  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.date, h.provision AS held_on,
+         m.provision, m.match
+  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+  UNION ALL
+  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.date, h.provision,
+         m.provision, m.match
+  FROM mapped m CROSS JOIN holding h
+    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+),
+found AS MATERIALIZED (
+  SELECT DISTINCT h.id, h.owner, h.court FROM reached h
+  WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, 0) AND h.match <> 'contested'
+    AND (:court IS NULL OR h.court = :court)
+    AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
+    AND NOT EXISTS (
+      SELECT 1 FROM nested n
+      WHERE n.provision = h.provision
+        AND (h.held_on = n.below OR substr(h.held_on, 1, length(n.below) + 1) = n.below || '.')
+    )
+),
+paid AS (
+  SELECT f.court, coalesce(m.head, '') AS head, m.currency, m.amount, m.owner,
+         row_number() OVER (
+           PARTITION BY f.court, coalesce(m.head, ''), m.currency ORDER BY m.amount
+         ) AS place,
+         count(*) OVER (PARTITION BY f.court, coalesce(m.head, ''), m.currency) AS sums
+  FROM (SELECT DISTINCT owner, court FROM found) f
+  JOIN measure m ON m.owner = f.owner
+  WHERE m.amount IS NOT NULL AND m.currency IS NOT NULL AND m.outcome IN ('ordered', 'recommended')
+)
+SELECT court, head, currency, sums, count(DISTINCT owner) AS rulings, min(amount) AS least,
+       (max(CASE WHEN place = (sums + 1) / 2 THEN amount END)
+        + max(CASE WHEN place = sums / 2 + 1 THEN amount END)) / 2.0 AS median,
+       max(amount) AS most
+FROM paid
+GROUP BY court, head, currency, sums
+ORDER BY court, sums DESC, head, currency
