@@ -1,14 +1,17 @@
 """spaCy as container and contract: a Doc for each passage worth one, a component a kind of thing.
 
 Grammars work on characters, so each Doc keeps its passage's text and its offset in the ruling; what
-they found stands on the Doc as span groups, and the next component reads it there.
+they found stands on the Doc as span groups, and the next component reads it there. A token is what
+stands between two edges of mentions, so that each span is exactly its mention; nothing here asks
+for words, and making them would take a tenth of the time of reading a ruling.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from itertools import pairwise
+from threading import get_ident
 
 from spacy.lang.en import English
 from spacy.language import Language
@@ -17,11 +20,8 @@ from spacy.vocab import Vocab
 
 from comity.extraction import Passage
 from ingest.doctrines.frames import PROPORTIONALITY, first_sentence
-from ingest.doctrines.gazetteer import Forms, gazetteer_of
 from ingest.doctrines.judging.judged import Judged
 from ingest.doctrines.roles import FRAMED, Role, judged_role, proved_role
-
-_WORD: Final = re.compile(r"([^ ]+)( ?)|( )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class PassageRead:
         passage: the passage.
         ordinal: its place among the ruling's passages.
         text: its characters.
-        candidates: doctrines whose letters the prefilter saw in it.
+        named: doctrines named in it, each with its half-open span, in text order.
         is_weighing: whether it stands under a heading of proportionality.
         mentions: half-open spans, counted from the passage's start, of what grammars found in it,
             by kind: ``"citations"``, ``"provisions"``.
@@ -44,7 +44,7 @@ class PassageRead:
     passage: Passage
     ordinal: int
     text: str
-    candidates: Sequence[str]
+    named: Sequence[tuple[int, int, str]]
     is_weighing: bool
     mentions: Mapping[str, Sequence[tuple[int, int]]]
     language: str = "en"
@@ -60,23 +60,15 @@ class DoctrineRead:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Spaced:
-    """Cuts a passage at its spaces, and no finer: grammars work on characters.
-
-    Splitting punctuation off would take half as long again, and nothing here asks for it.
-    """
-
-    vocab: Vocab
-
-    def __call__(self, text: str) -> Doc:
-        """Return the Doc of a passage; its text is the passage's, character by character."""
-        words = text.split(" ")
-        if "" not in words:
-            return Doc(self.vocab, words=words, spaces=[True] * (len(words) - 1) + [False])
-        found = _WORD.findall(text)
-        words = [word or space for word, _, space in found]
-        return Doc(self.vocab, words=words, spaces=[bool(space) for _, space, _ in found])
+def doc_of(vocab: Vocab, read: PassageRead) -> Doc:
+    """Return the Doc of a passage, cut at the edges of what was found in it."""
+    found = [(start, end) for start, end, _ in read.named]
+    found += [span for spans in read.mentions.values() for span in spans]
+    if read.is_weighing:
+        found.append(first_sentence(read.text))
+    edges = sorted({0, len(read.text), *(edge for span in found for edge in span)})
+    words = [read.text[start:end] for start, end in pairwise(edges)]
+    return Doc(vocab, words=words, spaces=[False] * len(words), user_data={"read": read})
 
 
 @Language.component("grammar_mentions", assigns=["doc.spans"])
@@ -88,29 +80,12 @@ def grammar_mentions(doc: Doc) -> Doc:
     return doc
 
 
-@Language.factory(
-    "doctrine_mentions",
-    default_config={"forms": {}},
-    assigns=["doc.spans", "doc.user_data"],
-)
-class DoctrineMentions:
-    """Finds lexical forms of doctrines; only those whose letters the prefilter saw are tried."""
-
-    def __init__(self, nlp: Language, name: str, forms: dict[str, list[str]]) -> None:
-        self.nlp = nlp
-        self.name = name
-        self.gazetteer = gazetteer_of(tuple((key, tuple(form)) for key, form in forms.items()))
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Put the doctrines named in the passage on the Doc."""
-        read: PassageRead = doc.user_data["read"]
-        found = [
-            (match.start(), match.end(), doctrine)
-            for doctrine in read.candidates
-            for match in self.gazetteer.forms[doctrine].finditer(read.text)
-        ]
-        _put(doc, "doctrines", sorted(found))
-        return doc
+@Language.component("doctrine_mentions", assigns=["doc.spans", "doc.user_data"])
+def doctrine_mentions(doc: Doc) -> Doc:
+    """Put the doctrines named in the passage on the Doc."""
+    read: PassageRead = doc.user_data["read"]
+    _put(doc, "doctrines", read.named)
+    return doc
 
 
 @Language.component(
@@ -150,25 +125,36 @@ def _role_of(doctrine: str, place: tuple[int, int], read: PassageRead) -> Role:
     return proved_role(place, read.text, read.passage, read.language)
 
 
-def _put(doc: Doc, kind: str, found: list[tuple[int, int, str]]) -> None:
-    """Put spans of whole tokens on the Doc, and beside them the exact offsets they stand for."""
+def _put(doc: Doc, kind: str, found: Sequence[tuple[int, int, str]]) -> None:
+    """Put spans on the Doc, and beside them the exact offsets they stand for."""
     if found:
-        spans = [
-            doc.char_span(start, end, label=label, alignment_mode="expand")
-            for start, end, label in found
-        ]
+        spans = [doc.char_span(start, end, label=label) for start, end, label in found]
         doc.spans[kind] = SpanGroup(doc, name=kind, spans=[span for span in spans if span])
         doc.user_data[kind] = found
 
 
+@contextmanager
+def docs_of(reads: Iterable[PassageRead]) -> Iterator[Iterator[Doc]]:
+    """Yield the Docs of passages, with what every component found; they end with the block.
+
+    Their strings are let go then: tokens so long are hardly ever met twice.
+    """
+    nlp = _pipeline(get_ident())
+    with nlp.memory_zone():
+        yield (_through(nlp, doc_of(nlp.vocab, read)) for read in reads)
+
+
+def _through(nlp: Language, doc: Doc) -> Doc:
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
 @lru_cache(maxsize=8)
-def pipeline_of(forms: Forms) -> Language:
-    """Return the pipeline for one language's lexical forms, by doctrine."""
+def _pipeline(thread: int) -> Language:
+    """Return the pipeline of a thread: each lets go of its own strings."""
     # Shapes and flags of words are not computed: no component here asks for them.
     nlp = English(vocab=Vocab(lex_attr_getters={}))
-    nlp.tokenizer = Spaced(nlp.vocab)
-    nlp.add_pipe("grammar_mentions")
-    nlp.add_pipe("doctrine_mentions", config={"forms": {key: list(form) for key, form in forms}})
-    nlp.add_pipe("doctrine_frames")
-    nlp.add_pipe("doctrine_roles")
+    for component in ("grammar_mentions", "doctrine_mentions", "doctrine_frames", "doctrine_roles"):
+        nlp.add_pipe(component)
     return nlp

@@ -27,13 +27,13 @@ class _Beginning:
 class Slips:
     """Keys of names, by the pieces of two and three letters in them."""
 
-    _waiting: list[Key] = field(default_factory=list)
+    _waiting: defaultdict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
     _beginnings: dict[Key, tuple[_Beginning, ...]] = field(default_factory=dict)
     _by_piece: defaultdict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, key: Key) -> None:
         """Put a key in, once."""
-        self._waiting.append(key)
+        self._waiting[key[0][:1]].append(key)
 
     def _hold(self, key: Key) -> None:
         beginnings = (" ".join(key[:count]) for count in range(1, len(key) + 1))
@@ -48,8 +48,9 @@ class Slips:
         words = " ".join(key)
         if len(words) < _SHORTEST:
             return []
-        while self._waiting:
-            self._hold(self._waiting.pop())
+        waiting = self._waiting[words[:1]]  # a slip does not change the first letter
+        while waiting:
+            self._hold(waiting.pop())
         letters, place = _letters(words), len(key) - 1
         near = []
         for full in {one for piece in _pieces(words) for one in self._by_piece.get(piece, ())}:

@@ -131,7 +131,7 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
     found: dict[str, list[str]] = {}
     depth, end = 0, at
     while gap := _GAP.match(text, end, limit):
-        between = _LINK.sub("", gap[0])
+        between = _LINK.sub("", gap[0]) if "]" in gap[0] else gap[0]
         inside = depth + between.count("(") - between.count(")")
         if inside < 0 or between.count("\n") > 1:
             break

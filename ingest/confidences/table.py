@@ -12,6 +12,8 @@ TABLE: Final = Path(__file__).with_name("measured.tsv")
 ENOUGH: Final = 50
 """Findings of a bin that must have been judged; on fewer, a wider bin or the rule's hand-set figure
 stands. Fifty without a fault still leave one in fourteen in doubt."""
+CALIBRATED: Final = ("doctrine.model@",)
+"""Rules with a confidence of their own, calibrated on rulings that a model did not learn from."""
 _HEADER: Final = "rule\tbin\tn\tright\tlower"
 
 
@@ -75,5 +77,7 @@ def measured(found: Bin) -> float | None:
 
 def among(known: Mapping[tuple[str, str], float], found: Bin) -> float | None:
     """Return what a table says of a bin, or of the narrowest that holds it."""
+    if found.rule.startswith(CALIBRATED):
+        return None
     bounds = (known.get((wider.rule, wider.key)) for wider in found.wider())
     return next((bound for bound in bounds if bound is not None), None)

@@ -13,7 +13,7 @@ from ingest.doctrines.judging.judged import Judged, judged_by
 from ingest.doctrines.judging.weights import Weights
 from ingest.doctrines.reasons import reasons_of
 from ingest.doctrines.roles import Role, applied
-from ingest.pipeline import PassageRead, pipeline_of
+from ingest.pipeline import PassageRead, docs_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 
@@ -49,7 +49,7 @@ def find_doctrines(
         judged = judged_by(weights, text, reasons_of(text, passages))
     context = _Context(text, places, metadata.language, mentions, judged)
     forms = forms_of(vocabulary, metadata.language)
-    named = list(_named(context, forms))
+    named = _named(context, forms)
     unnamed = _unnamed(context, named) if judged else ()
     return tuple(sorted((*named, *unnamed), key=lambda one: (one.at.start, one.doctrine)))
 
@@ -69,15 +69,16 @@ class _Context:
         return DoctrineFound(doctrine, role.name, evidence)
 
 
-def _named(context: _Context, forms: Forms) -> Iterator[DoctrineFound]:
-    """Yield the doctrines that a text names, and those of headings where no model judges."""
-    nlp = pipeline_of(forms)
-    for read in _worth_reading(context, gazetteer_of(forms)):
-        doc = nlp.make_doc(read.text)
-        doc.user_data["read"] = read
-        for one in nlp(doc).user_data["roles"]:
-            at = (read.passage.start + one.place[0], read.passage.start + one.place[1])
-            yield context.found(one.doctrine, at, one.role)
+def _named(context: _Context, forms: Forms) -> list[DoctrineFound]:
+    """Return the doctrines that a text names, and those of headings where no model judges."""
+    found = []
+    with docs_of(_worth_reading(context, gazetteer_of(forms))) as docs:
+        for doc in docs:
+            start = doc.user_data["read"].passage.start
+            for one in doc.user_data["roles"]:
+                at = (start + one.place[0], start + one.place[1])
+                found.append(context.found(one.doctrine, at, one.role))
+    return found
 
 
 def _unnamed(context: _Context, named: Sequence[DoctrineFound]) -> Iterator[DoctrineFound]:
@@ -94,7 +95,7 @@ def _unnamed(context: _Context, named: Sequence[DoctrineFound]) -> Iterator[Doct
 
 
 def _worth_reading(context: _Context, gazetteer: Gazetteer) -> Iterator[PassageRead]:
-    """Yield the passages in which letters of a doctrine stand."""
+    """Yield the passages that name a doctrine, and those under a heading of weighing."""
     text, places = context.text, context.places
     candidates: dict[int, set[str]] = {}
     for start, doctrine in gazetteer.hits(text):
@@ -104,16 +105,20 @@ def _worth_reading(context: _Context, gazetteer: Gazetteer) -> Iterator[PassageR
         is_weighing = frames.holds(passage)
         if not is_weighing and ordinal not in candidates and not gazetteer.unfiltered:
             continue
-        yield PassageRead(
-            passage=passage,
-            ordinal=ordinal,
-            text=text[passage.start : passage.end],
-            candidates=sorted(candidates.get(ordinal, set()) | gazetteer.unfiltered),
-            is_weighing=is_weighing,
-            mentions={kind: _inside(spans, passage) for kind, spans in context.mentions.items()},
-            language=context.language,
-            judged=context.judged,
-        )
+        words = text[passage.start : passage.end]
+        named = gazetteer.named(words, candidates.get(ordinal, frozenset()))
+        if named or is_weighing:
+            spans = context.mentions.items()
+            yield PassageRead(
+                passage=passage,
+                ordinal=ordinal,
+                text=words,
+                named=named,
+                is_weighing=is_weighing,
+                mentions={kind: _inside(found, passage) for kind, found in spans},
+                language=context.language,
+                judged=context.judged,
+            )
 
 
 def _inside(spans: Mentions, passage: Passage) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """All lexical forms of the doctrines of a language, compiled once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +44,19 @@ class Gazetteer:
         ):
             for doctrine in self.owners[literal]:
                 yield start, doctrine
+
+    def named(self, words: str, candidates: Collection[str]) -> list[tuple[int, int, str]]:
+        """Return where a passage names doctrines, in text order.
+
+        Args:
+            words: the passage.
+            candidates: doctrines of whose literals one stands in it; no others are tried.
+        """
+        return sorted(
+            (match.start(), match.end(), doctrine)
+            for doctrine in {*candidates, *self.unfiltered}
+            for match in self.forms[doctrine].finditer(words)
+        )
 
 
 def forms_of(vocabulary: Vocabulary, language: str) -> Forms:

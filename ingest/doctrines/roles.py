@@ -8,6 +8,7 @@ at hand, and reports no earlier case-law. Everything else is a mention.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from comity.extraction import Passage, SectionName, Speaker
@@ -82,8 +83,10 @@ _ES: Final = _signs(
     r"|indicado|afirmado|considerado|reconocido|reiterado)\b|\ben\s+términos\s+generales\b",
 )
 _BY_LANGUAGE: Final[Mapping[str, _Signs]] = {"en": _EN, "fr": _FR, "es": _ES}
-_STOP: Final = re.compile(
-    r"(?<!\b[Nn]o)(?<!\bv)(?<!\b[Aa]rt)(?<!\b[Pp]ara)(?<!\b[Pp]árr)[.?!][”\"’)»]?\s+(?=[A-ZÀ-Ü“«])|\n"
+_STOP: Final = re.compile(  # a sign first, so that what stands before is looked at there alone
+    r"[.?!\n](?:(?<=\n)"
+    r"|(?<!\b[Nn]o[.?!])(?<!\bv[.?!])(?<!\b[Aa]rt[.?!])(?<!\b[Pp]ara[.?!])(?<!\b[Pp]árr[.?!])"
+    r"[”\"’)»]?\s+(?=[A-ZÀ-Ü“«]))"
 )
 
 
@@ -119,10 +122,16 @@ def proved_role(place: tuple[int, int], text: str, passage: Passage, language: s
 def _sentence(text: str, place: tuple[int, int]) -> str:
     """Return the sentence in which something stands."""
     start, end = 0, len(text)
-    for stop in _STOP.finditer(text):
-        if stop.end() <= place[0]:
-            start = stop.end()
-        elif stop.start() >= place[1]:
-            end = stop.start()
+    for first, last in _stops(text):
+        if last <= place[0]:
+            start = last
+        elif first >= place[1]:
+            end = first
             break
     return text[start:end]
+
+
+@lru_cache(maxsize=4)
+def _stops(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the sentences of a passage end; it is asked for each doctrine named there."""
+    return tuple(stop.span() for stop in _STOP.finditer(text))

@@ -1,5 +1,6 @@
 """Phases of a case as courts print them, in four languages, by one name each."""
 
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -24,6 +25,7 @@ SPECIAL: Final = frozenset(_WORDS) - {"merits", "reparations", "competence"}
 """Phases that are always printed: a citation without one means the main judgment."""
 
 
+@lru_cache(maxsize=4096)
 def phases_in(words: str) -> frozenset[str]:
     """Return the phases that ``words`` name.
 

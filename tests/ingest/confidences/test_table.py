@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.confidences.bins import Bin, of_citation, of_holding, of_provision
+from ingest.confidences.bins import Bin, of_citation, of_doctrine, of_holding, of_provision
 from ingest.confidences.table import ENOUGH, Measured, among, read, usable, write
 
 HOLDING = of_holding("holding.operative@1", "violation", "fr")
@@ -46,6 +46,13 @@ def test_the_narrowest_bin_with_enough_counts(
 def test_another_version_of_a_rule_was_not_measured() -> None:
     known = {("holding.operative@1", "outcome=violation"): 0.9}
     assert among(known, Bin("holding.operative@2", HOLDING.flags, 1)) is None
+
+
+def test_what_a_model_calibrated_itself_stands() -> None:
+    known = {("doctrine.model@1", "role=applies"): 0.9}
+    assert (
+        among(known, of_doctrine("doctrine.model@1", "applies", "doctrine:due-diligence")) is None
+    )
 
 
 def test_a_bin_with_too_few_claims_is_not_used() -> None:
