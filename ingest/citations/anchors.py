@@ -10,7 +10,7 @@ import ahocorasick_rs
 LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "name": (
         " v. ", " v.\n", "\nv. ", " v.\u00a0", "\u00a0v.", "\tv.", "\tv ", "\tVs", "\tvs",
-        " v ", "\nv ", " v\n", "_ v", " vs ",
+        "\nv.\n", "\nc.\n", " [v. ", " [c. ", " v ", "\nv ", " v\n", "_ v", " vs ",
         " vs.", "\nvs", " Vs ", " Vs.", "\nVs", " Vs\n", " vs\n", " V. ", "\nV. ", " V.\n", " VS",
         "\nVS", " c. ", "\nc. ", " c.\n", " c.\u00a0", "\u00a0c.", " c/", " contra ", "\ncontra ",
         " contra\n", " v, ", " v.t", " against ", " versus ", "\nversus ",
@@ -18,9 +18,10 @@ LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "lone": (
         "/", "Series", "Serie", "série A", "Série A", "série C", "EU:C:", "EU:T:", "ECLI:",
         "AfCLR", "UKSC", "UKHL", "UKPC", "ZACC", "CCJELR", ),
-    "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus"),
+    "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus",
+              "bove-mentioned", "bove-cited", "bove mentioned", "forementioned", "mencionad"),
     "ibid": ("bid.", "bid,", "bidem", "dem,", "dem.", "bíd", "bid)"),
-    "dated": ("judgment", "judgement", "arrêt", "decision of", "report of"),
+    "dated": ("judgment", "judgement", "Judgment of ", "Judgment of\n", "arrêt", "decision of", "report of"),
     "guide": (
         "eneral comment", "eneral Comment", "ENERAL COMMENT", "eneral recommendation",
         "eneral Recommendation", "bservación general", "bservación General",

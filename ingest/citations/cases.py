@@ -11,7 +11,7 @@ from ingest.citations.reading import IDENTIFYING, mention_of, title_of
 from ingest.citations.tails import Tail, read_tail
 
 _VERSUS: Final = regex.compile(
-    r"[\s_,]+(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|versus(?=\s)"
+    r"[\s_,]+\[?(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|versus(?=\s)"
     r"|against(?=\s))"
     r"[\s_]+(?:the\s+State\s+of\s+)?"
 )

@@ -19,6 +19,7 @@ _ARRET: Final = regex.compile(
     rf"[Aa]rrêts?\s+(?:de\s+la\s+Cour\s+)?(?P<name>[\p{{Lu}}][^,;()\n]{{0,90}}?)\s+(?:\(|du\s+{DAY}"
     rf"|précités?)"
 )
+_CASE_ENDS: Final = regex.compile(r"\s[Cc]ase\s?[.,]\s+$")
 _VERSUS: Final = regex.compile(r"\s(?:v|c|vs|Vs)\.?\s")
 _INSTITUTIONS: Final = regex.compile(
     r"(?i)\b(?:court|tribunal|chamber|commission|assembly|government|ministry|office|council|cour"
@@ -30,7 +31,22 @@ _INSTITUTIONS: Final = regex.compile(
 
 def dated_at(scope: Scope, at: int, floor: int) -> Mention | None:
     """Return the citation whose word “judgment” or “arrêt” stands at ``at``."""
+    if scope.text.startswith("J", at):
+        return _case_before(scope, at, floor)
     return _judgment(scope, at, floor) or _arret(scope, at, floor)
+
+
+def _case_before(scope: Scope, at: int, floor: int) -> Mention | None:
+    """Return “Example case, Judgment of May 3, 2006”, as the Americas cite without a series."""
+    found = _CASE_ENDS.search(scope.text, max(floor, at - 12), at)
+    start = name_before(scope.text, found.start(), max(floor, scope.floor(at))) if found else None
+    if found is None or start is None:
+        return None
+    title = title_of(scope.text[start : found.start()])
+    tail = read_tail(scope.text, at, scope.limit(at))
+    if not title or _INSTITUTIONS.search(title) or not tail.has("date"):
+        return None
+    return mention_of(scope, (start, tail), title, None, "dated")
 
 
 def _judgment(scope: Scope, at: int, floor: int) -> Mention | None:

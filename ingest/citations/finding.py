@@ -14,6 +14,7 @@ from ingest.citations.cases import case_at
 from ingest.citations.dated_forms import case_before_series, dated_at
 from ingest.citations.fragments import one_spaced
 from ingest.citations.guides import guides_at
+from ingest.citations.mentioned import mentioned_at
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.numbers import lone_at
 from ingest.citations.owning import is_own, numbers_of
@@ -105,8 +106,9 @@ def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
             yield from guides_at(scope, anchor.start, floor)
             return
         case _:
-            yield from above_at(scope, anchor.start, floor)
-            return
+            above = above_at(scope, anchor.start, floor)
+            yield from above
+            found = None if above else mentioned_at(scope, anchor.start, floor)
     if found:
         yield found
 

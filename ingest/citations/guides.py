@@ -34,6 +34,7 @@ _OF_BODY: Final = regex.compile(
     r"(?:\s*\((?:19|20)\d\d\))?,?\s*(?:of|adopted\s+by|by|del?|du)\s+(?:the\s+"
     r"|la\s+)?(?:[Cc]omm?ittee|[Cc]omité|[Hh]uman|UN\b|United|CEDAW|CRC|CERD|CESCR"
     r"|CRPD)[^,;.]{0,70}"
+    r"|(?:\s*\((?:19|20)\d\d\))?,\s+(?:the|la|el|le)\s+(?:[Cc]ommittee|[Cc]omité|Human)[^,;.]{0,70}"
 )
 _OWN: Final = regex.compile(
     r"(?i)\b(?:its|the\s+committee[’']s|our|su|sus|in\s+its)\s+(?:(?:own|previous|earlier"

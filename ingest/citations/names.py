@@ -10,7 +10,8 @@ _LONGEST: Final = 220  # code points; the longest titles of real cases are short
 _CONNECTORS_WORDS: Final = (
     "and of the de la le les du des van der den von zu zum di da del dello della & et al al."
     " für för das te ten y e i el los las ben bin bint others autres otros otras otro other"
-    " autre d’ l’ re no. (no. nos. of."
+    " autre d’ l’ re no. (no. nos. of. maritime islamique nationale générale libre saints s z r.o."
+    " o.o. d.o.o. s.r.o. a.s. sp. spol. orthodoxe catholique grecque évangélique populaire"
 )
 _CONNECTORS: Final = frozenset(_CONNECTORS_WORDS.split())
 _STOPS_WORDS: Final = (

@@ -9,7 +9,7 @@ from comity.extraction import Authority
 from ingest.citations.fragments import DASH, JOIN, NO, one_spaced
 from ingest.citations.printed import Printed
 
-_EU: Final = rf"[CTF]{DASH}\d{{1,4}}/\d{{2}}(?!\d)(?:\s?P(?:PU)?\b)?"
+_EU: Final = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d{{2}}(?!\d)(?:\s?P(?:PU)?\b)?"
 COMPONENTS: Final[Mapping[str, str]] = {
     "complaint": (
         rf"(?i:complaints?|réclamations?|reclamaci[oó]n)\s+{NO}?\d{{1,3}}/(?:19|20)\d\d(?!\d)"
@@ -33,7 +33,7 @@ COMPONENTS: Final[Mapping[str, str]] = {
     "neutral": r"\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|ZACC)\s+\d{1,3}",
 }
 _NUMBER: Final = regex.compile(r"\d{1,3}/(?:19|20)\d\d")
-_CASE: Final = regex.compile(rf"([CTF]){DASH}(\d{{1,4}}/\d{{2}})")
+_CASE: Final = regex.compile(rf"([CTF])\s?{DASH}\s?(\d{{1,4}}/\d{{2}})")
 _NEUTRAL: Final[Mapping[str, str]] = {
     "UKSC": "gbr-uksc", "UKHL": "gbr-ukhl", "UKPC": "jcpc", "ZACC": "zaf-concourt",
 }  # fmt: skip

@@ -40,7 +40,7 @@ def is_own(mention: Mention, scope: Scope) -> bool:
     if mention.form == FULL:
         is_numbered = bool(numbers_of(authority))
         return not is_numbered and authority.date == scope.metadata.date
-    return mention.form == NAMED and not mention.phase and not authority.date
+    return mention.form == NAMED and not mention.phase and not _is_supervised(mention, scope)
 
 
 def has_own_name(title: str, scope: Scope) -> bool:
@@ -89,6 +89,12 @@ def _is_of_another_day(authority: Authority, scope: Scope) -> bool:
 
 def _stands_on_cover(mention: Mention, scope: Scope) -> bool:
     return scope.passage_at(mention.start).section is SectionName.FRONT
+
+
+def _is_supervised(mention: Mention, scope: Scope) -> bool:
+    """Whether an order points at a day or a paragraph of the judgment that it supervises."""
+    is_order = scope.metadata.kind is Kind.ORDER
+    return bool(mention.authority.date or (mention.pinpoints and is_order))
 
 
 def _may_be_sued(mention: Mention, scope: Scope) -> bool:

@@ -11,7 +11,7 @@ _WORD: Final = (
 )
 _GUARD: Final = rf"(?!\d|[/\[]|\.\d{{3}}|(?:er|st|nd|rd|th|°|º)?\s+(?:de\s+|of\s+)?(?i:{MONTH})\b)"
 _ITEM: Final = (
-    rf"\d{{1,4}}+(?:\.\d{{1,2}})?{_GUARD}"
+    rf"(?:\d{{6}}|\d{{1,4}})(?!\d)(?:\.\d{{1,2}})?{_GUARD}"
     rf"(?:\s?{DASH}\s?\d{{1,4}}+(?:\.\d{{1,2}})?{_GUARD}"
     rf"|\s+(?:to|a|al|à)\s+(?:la\s+)?\d{{1,4}}+(?:\.\d{{1,2}})?{_GUARD})?"
 )
@@ -23,9 +23,11 @@ PINPOINT: Final = (
 """“§§ 12 and 14-16”, “paras. 6.2 to 7”, “párrs. 233 y 234”; the day of a date after it is none."""
 
 _RANGE: Final = regex.compile(
-    rf"(?P<first>\d{{1,4}}(?:\.\d{{1,2}})?)"
+    rf"(?P<first>(?:\d{{6}}|\d{{1,4}})(?!\d)(?:\.\d{{1,2}})?)"
     rf"(?:\s?(?:{DASH}|\b(?:to|a|al|à)\b(?:\s+la)?)\s?(?P<last>\d{{1,4}}(?:\.\d{{1,2}})?))?"
 )
+_LOST_DASH: Final = regex.compile(r"^(?|(\d{2})(\d{2})|(\d{3})(\d{3}))$")
+_WIDEST: Final = 40  # paragraphs in a range
 
 
 def pinpoints_of(phrases: list[str]) -> tuple[str, ...]:
@@ -33,8 +35,15 @@ def pinpoints_of(phrases: list[str]) -> tuple[str, ...]:
 
     >>> pinpoints_of(["§§ 12 and 14–16", "párrs. 233 y 234"])
     ('12', '14-16', '233', '234')
+    >>> pinpoints_of(["§§ 4849 and 130131"])
+    ('48-49', '130-131')
     """
     found = [match for phrase in phrases for match in _RANGE.finditer(phrase)]
-    return tuple(
-        dict.fromkeys("-".join(part for part in match.groups() if part) for match in found)
-    )
+    printed = ("-".join(part for part in match.groups() if part) for match in found)
+    return tuple(dict.fromkeys(_LOST_DASH.sub(_parted, one) for one in printed))
+
+
+def _parted(found: "regex.Match[str]") -> str:
+    """Return “48-49” for “4849”: no ruling has thousands of paragraphs, but dashes are lost."""
+    first, last = found[1], found[2]
+    return f"{first}-{last}" if 0 < int(last) - int(first) <= _WIDEST else found[0]

@@ -12,6 +12,7 @@ from ingest.citations.antecedents import Resolved, chosen
 from ingest.citations.gazetteer import Gazetteer
 from ingest.citations.mentions import FULL, IBID, SHORT, Mention, Scope
 from ingest.citations.owning import has_own_name
+from ingest.citations.strasbourg import CODES
 
 _NOTES_BETWEEN: Final = regex.compile(
     r"[\s.;,)\]”\"]*(?:\[?\d{1,4}\]?[.\s]*)?"
@@ -110,13 +111,19 @@ def _ibid(mention: Mention, known: Known) -> list[Resolved]:
     (last, status), scope = known.resolved[-1], known.scope
     between = scope.text[last.end : mention.start]
     if _NOTES_BETWEEN.fullmatch(between) is None:
-        is_near = scope.places.ordinal(last.start) == scope.places.ordinal(mention.start)
+        is_near = _is_near(last, mention, scope)
         is_note = _FOOTNOTE.search(scope.text, max(0, mention.start - 14), mention.start)
         if is_note or not is_near or len(between) > _FAR:
             return []
     return [
         (replace(mention, authority=last.authority, cites=last.cites, clues=last.clues), status)
     ]
+
+
+def _is_near(last: Mention, mention: Mention, scope: Scope) -> bool:
+    """Whether two stand in one passage; Strasbourg’s “ibid.” goes on over the next one too."""
+    apart = scope.places.ordinal(mention.start) - scope.places.ordinal(last.start)
+    return apart == 0 or (apart == 1 and scope.court in CODES)
 
 
 def _by_name(mention: Mention, known: Known) -> list[Resolved]:

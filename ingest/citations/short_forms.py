@@ -12,8 +12,8 @@ from ingest.citations.reading import title_of
 from ingest.citations.tails import Tail, read_tail
 
 _WITHIN: Final = regex.compile(
-    rf"(?r)(?:[\s,.]*(?:judge?ments?|cases?|decisions?|arrêts?|affaires?)|[\s,]*{PINPOINT}"
-    r"|[\s,]*pp?\.\s?\d[\d–-]*|[\s,]*\[G[CS]\]|\s*\((?!(?:cited|précit|supra))[^()]{1,44}\))*"
+    rf"(?r)(?:[\s,.]*(?:judge?ments?|cases?|d[eé]cisions?|arrêts?|affaires?)|[\s,]*{PINPOINT}"
+    r"|[\s,]*pp?\.\s?\d[\d–-]*|[\s,]*\[G[CS]\]|\s*\({1,2}(?!(?:cited|précit|supra))[^()]{1,44}\))*"
     r"[\s,.;:(_]*(?:(?:both|all|each|as|also|the)\s+)?"
 )
 """What may stand between a name and “cited above”; read backwards from there."""

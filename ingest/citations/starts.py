@@ -11,7 +11,7 @@ from ingest.citations.tails import LONE
 
 STARTS: Final = regex.compile(
     r"(?<!\p{L})(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm"
-    r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF][-‐‑–]\d|CCPR|CAT|CEDAW|CRC"
+    r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF]\s?[-‐‑–]\s?\d|CCPR|CAT|CEDAW|CRC"
     r"|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]"
     r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI"
     r"|\d{1,2}\s+AfC)"

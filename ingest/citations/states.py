@@ -8,20 +8,27 @@ import regex
 from ontology.vocabulary import Vocabulary
 
 _WORD: Final = r"[\p{Lu}][\p{L}\p{M}’'.\-]*"
+_ADJECTIVE: Final = (
+    r"(?:tchèque|slovaque|fédérale|islamique|démocratique|centrafricaine|dominicaine|yougoslave|unis?"
+    r"|populaire|arabe|checa|eslovaca|dominicana|federal|yugoslava|unidos?|bolivariana|plurinacional)"
+)
+"""In French and Spanish the second word of a State’s name has no capital."""
+
 _NAME: Final = regex.compile(
-    rf"(?:(?:the|la|el|le|les|los|las|l[’'])\s*|l[’'])?{_WORD}"
-    rf"(?:\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}"
+    rf"(?:(?:the|la|el|le|les|los|las|l[’'])\s*|l[’'])?(?:former\s+|ex-|antigua\s+)?{_WORD}"
+    rf"(?:\s+d[’']{_WORD}|\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}"
     rf"|[’']\p{{Lu}}\p{{L}}+"
-    r"|\s+\(?(?:former|Former)\b)*",
+    rf"|\s+\(?(?:former|Former)\b|\s+{_ADJECTIVE}\b|\s[-‑–]\s(?=\p{{Lu}}){_WORD})*",
 )
 _AND: Final = regex.compile(r"\s*(?:,|\s(?:and|et|y|e|&)\s)\s*(?=(?:the|la|el|le|l[’'])?\s*\p{Lu})")
 _NEXT_CASE: Final = regex.compile(r"[^,;()]{0,60}?\s(?:v|vs|Vs|c)\.?\s")
 _WORDS: Final = regex.compile(r"\S+")
+_LOOSE_HYPHEN: Final = regex.compile(r"\s[-‑–]\s")
 _ENDING: Final = regex.compile(r"[’']s$|[.,’']+$")
 _ARTICLE: Final = regex.compile(r"^(?:the|la|el|le|les|los|las|l[’'])\s*")
 _AND_OTHERS: Final = regex.compile(
     r"\s+(?:and|et|y)\s+(?:\d+\s+)?(?:(?:O|o)thers?(?:\s+(?:Contracting\s+)?States)?"
-    r"|autres(?:\s+[EÉ]tats)?|otros)\b"
+    r"|autres(?:\s+[EÉ]tats(?:\s+contractants)?)?|otros(?:\s+Estados)?)\b"
 )
 _LONGEST: Final = 9  # words of a State's full name
 
@@ -73,7 +80,7 @@ class States:
         ends = [word.end() for word in _WORDS.finditer(phrase)][:_LONGEST]
         for end in reversed(ends):
             name = _ENDING.sub("", phrase[:end])
-            spaced = " ".join(name.split())
+            spaced = _LOOSE_HYPHEN.sub("-", " ".join(name.split()))
             code = self.vocabulary.state_named(spaced) or self.vocabulary.state_named(
                 _ARTICLE.sub("", spaced)
             )

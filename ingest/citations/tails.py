@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from ingest.citations import african, inter_american, other_courts, strasbourg, united_nations
-from ingest.citations.fragments import DASH, DAY
+from ingest.citations.fragments import DASH, DAY, MONTH
 from ingest.citations.pinpoints import PINPOINT
 
 _ACT: Final = (
@@ -74,7 +74,7 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     "phase": _PHASE,
     "page": (
         rf"(?:at\s+)?(?:pp?|págs?|pgs?|fs)\.\s?\d+(?:\s?{DASH}\s?\d+)?"
-        rf"(?:(?:,|\s+and|\s+et|\s+y)\s+\d+{DASH}\d+)?"
+        rf"(?:,\s+\d+{DASH}\d+|\s+(?:and|et|y)\s+\d+(?:\s?{DASH}\s?\d+)?(?!\d|\s+(?i:{MONTH})))*"
     ),
     "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",

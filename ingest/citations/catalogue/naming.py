@@ -12,8 +12,10 @@ from ingest.citations.clues import Clues
 from ingest.citations.parties import key_of
 from ingest.loading.keys import family_of
 
-_LISTED: Final = frozenset({"iacthr"})
-"""Courts so young that the list of their judgments is whole: name and State are enough."""
+_LISTED: Final = {"iacthr": "2017-05-25"}
+"""Courts whose list of judgments is whole, and the last day in it. Name and State are enough there,
+and so are State and day, since the names of cases are translated; elsewhere another judgment of the
+day may be missing."""
 _ALIKE: Final = 0.85
 _MARGIN: Final = 0.1
 """By how much the likest name is to be liker than the next."""
@@ -53,7 +55,8 @@ def _of_that_day(known: Catalogue, authority: Authority, clues: Clues) -> Sequen
 
     Orders and decisions are in no list, so that a day says nothing of them.
     """
-    if not (clues.state and clues.is_judgment and authority.court):
+    is_listed = (authority.date or "") <= _LISTED.get(authority.court or "", "")
+    if not (clues.state and clues.is_judgment and authority.court and is_listed):
         return _alike(known, authority, clues)
     found = known.under(f"{family_of(authority.court)}:day:{clues.state}:{authority.date}")
     return found if len(found) == 1 else _alike(known, authority, clues)

@@ -134,6 +134,15 @@ def test_a_bare_name_may_mean_any_act_of_the_case() -> None:
     assert (found.status, found.candidates) == (Status.AMBIGUOUS, ("ecthr:001-1", "ecthr:001-2"))
 
 
+def test_another_judgment_of_the_day_is_not_taken_where_the_list_is_not_whole() -> None:
+    clues = Clues("ecthr", "NOR", is_judgment=True)
+    assert of(Authority("ecthr", "Nobody v. Norway", date="1978-05-03"), clues).act is None
+    clues = Clues("iacthr", "PER", is_judgment=True)
+    assert of(Authority("iacthr", "Example v. Peru", date="1999-09-09"), clues).id == "iacthr:c-990"
+    late = Authority("iacthr", "Example v. Peru", date="2020-09-09")
+    assert of(late, clues).act is None
+
+
 def test_an_unknown_name_stays_unresolved() -> None:
     assert of(Authority("ecthr", "Nobody v. Norway")) == Target(None, Status.UNRESOLVED)
     assert of(Authority(None, "Nobody v. Norway")) == Target(None, Status.UNRESOLVED)
