@@ -187,6 +187,31 @@ def topic_of(heading: str) -> Topic:
     return Topic.ISSUE
 
 
+_LEVELS: Final = tuple(  # from a chapter's numbering down to that of a point
+    re.compile(form)
+    for form in (
+        r"[IVX]{1,5}\.",
+        r"[A-H]\.",
+        r"\d{1,2}\.",
+        r"\(?[a-h][.)]",
+        r"\(?[ivx]{1,4}[.)]",
+        r"\(?(?:[αβγδ]{1,2}|[-–•])[.)]?",
+    )
+)
+
+
+def level_of(heading: str) -> int | None:
+    """Return how deep a heading's numbering stands, ``None`` where it has none.
+
+    Of headings that have grown together the last counts.
+
+    >>> level_of("II. ALLEGED VIOLATION"), level_of("(a) General principles")
+    (0, 3)
+    """
+    words = _SEAM.split(heading)[-1].strip(" #*")
+    return next((level for level, form in enumerate(_LEVELS) if form.match(words)), None)
+
+
 _INTERVENER: Final = re.compile(
     r"\b(?:Foundations?|Institut\w*|Cent(?:re|er)s?|Universit\w+|Society|Associations?|Initiative"
     r"|Federations?|Network|Clinic|Project|Leagues?|Ombuds\w+|Amnesty|Watch|Forum|Trust|Fund"

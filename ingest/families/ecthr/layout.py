@@ -10,9 +10,15 @@ from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
 from ingest.families.cutting import Mark, Part, layout_from
 from ingest.families.ecthr.frames import Frame, frame_of
-from ingest.families.ecthr.headings import CHAPTERS, Topic, names_intervener, topics_of
+from ingest.families.ecthr.headings import CHAPTERS, Topic, level_of, names_intervener, topics_of
 from ingest.families.ecthr.lines import Line, lines_of
-from ingest.families.ecthr.speaking import is_other_government, is_reported, speaker_in
+from ingest.families.ecthr.speaking import (
+    goes_on_saying,
+    is_other_government,
+    is_reported,
+    opens_complaint,
+    speaker_in,
+)
 
 _LONGEST_HEADING: Final = 160  # code points
 _ENDS_SENTENCE: Final = '.;,:”"»…'
@@ -40,6 +46,10 @@ _PARTIES: Final = {
 _ARGUMENTS: Final = frozenset(
     {Topic.PARTIES, Topic.APPLICANT, Topic.GOVERNMENT, Topic.THIRD_PARTY, Topic.OTHER_COURT}
 )
+_DIVIDED: Final = frozenset(
+    {Topic.ASSESSMENT, Topic.THIRD_PARTY, Topic.APPLICANT, Topic.GOVERNMENT}
+)
+_SILENT: Final = frozenset({Topic.ISSUE, Topic.ASSESSMENT})  # on whose arguments follow
 _ARGUED: Final = frozenset({Topic.LAW, Topic.COMPLAINTS, Topic.FINAL_SUBMISSIONS})
 _SOURCES: Final = frozenset({Topic.DOMESTIC_LAW, Topic.INTERNATIONAL})
 
@@ -51,11 +61,13 @@ class _Reading:
     Attributes:
         chapter: the last heading of a chapter; ``None`` on the cover.
         under: the last heading within it.
+        level: how deep the numbering of that heading stands; ``None`` where it has none.
         speaker: who spoke in the last paragraph.
     """
 
     chapter: Topic | None = None
     under: Topic = Topic.ISSUE
+    level: int | None = None
     speaker: Speaker = Speaker.COURT
     parts: list[Part] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
@@ -63,14 +75,23 @@ class _Reading:
     def head(self, start: int, heading: str) -> bool:
         """Take note of a heading; return whether it is one."""
         topics = topics_of(heading)
+        level = level_of(heading)
         for topic in topics:
+            if topic is Topic.ISSUE and self.under in _DIVIDED and self._is_deeper(level):
+                continue  # it divides what the heading before it announces
+            before = self.under
             self._enter(self._intervening(topic, heading))
+            if self.under is not before or not self._is_deeper(level):
+                self.level = level
         if topics:
             self.marks.append(Mark(start))
             self.speaker = _PARTIES.get(self.under, Speaker.COURT)
             if self.chapter is not None:
                 self._begin(start, self.speaker)
         return bool(topics)
+
+    def _is_deeper(self, level: int | None) -> bool:
+        return self.level is not None and level is not None and level > self.level
 
     def _intervening(self, topic: Topic, heading: str) -> Topic:
         """Return what a heading announces that only names who intervenes, among the arguments."""
@@ -115,18 +136,20 @@ class _Reading:
             return _PARTIES.get(self.under, Speaker.COURT)
         if self.chapter is Topic.COMPLAINTS:
             return Speaker.APPLICANT
-        said = speaker_in(line.text)
+        if self.under is Topic.ASSESSMENT and not opens_complaint(line.text):
+            return Speaker.COURT  # it repeats here what the parties say, to answer it
+        said = speaker_in(line.text, is_heading_silent=self.under in _SILENT)
         if self.under is Topic.THIRD_PARTY and is_other_government(line.text):
             said = Speaker.THIRD_PARTY
         if line.number is None:
-            return said if said and self.under is not Topic.ASSESSMENT else self.speaker
+            return said or self.speaker
         return said or self._goes_on(line)
 
     def _goes_on(self, line: Line) -> Speaker:
         """Return who speaks in a numbered paragraph that names nobody."""
         if self.under in _PARTIES:
             return _PARTIES[self.under]
-        if self.under is not Topic.ASSESSMENT and is_reported(line.text):
+        if is_reported(line.text) or goes_on_saying(line.text):
             return self.speaker
         return Speaker.COURT
 

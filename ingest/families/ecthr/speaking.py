@@ -35,7 +35,7 @@ _VERBS: Final = (  # the beginnings of verbs with which parties speak
     " pr[ée]cis dénonc réplique r[ée]torque réaffirm réit[èe]r combat critique déclar dément"
     " d[ée]dui demand indique juge objecte observe opine oppose plaide pr[ée]ten propose renvoi"
     " reproch répond r[ée]fute r[ée]sume signal sugg[èe]r voit fait font tien t[iî]re ajout avance"
-    " dit disent partage"
+    " dit disent partage identif adopt advis stress refrain lay laid based"
 )
 _PHRASES: Final = (
     r"t(?:ook|akes?)\s(?:the\sview|issue)", r"was\sof\sthe", r"were\sof\sthe",
@@ -89,6 +89,26 @@ _COURT: Final = re.compile(
     r"|[’']s\s(?:view|opinion|assessment)"
     r"|,\s(?:noting|having|observing|bearing|mindful|recalling|reiterating|considering)\b"
 )
+_ANSWER: Final = re.compile(
+    r"(?:^|[.”)]\s+)(?:[^.]{0,90},\s)?(?:[Tt]he\s)(?:Grand\s)?Court\s(?:\w+\s){0,2}?"
+    r"(?:notes|observes|considers|reiterates|recalls|finds|concludes|is\s|cannot|does|accepts|agrees"
+    r"|points|must|will|sees|has\s)|\b[Ii]n\sthe\sCourt[’']s\s(?:view|opinion)"
+    r"|(?:^|[.»)]\s+)(?:[^.]{0,90},\s)?[Ll]a\sCour\s(?:(?!européenne|suprême|d[e’'])\w+\s){0,1}?(?:note"
+    r"|observe|considère|rappelle|relève|constate|estime|juge|conclut|souligne|ne\s|n[’'])"
+)
+_OMITS: Final = re.compile(r"\s(?:have|has|do|does)\snot\b")  # so the Court remarks
+_PRONOUN: Final = re.compile(r"(?:He|She|They|Ils?|Elles?)(?=\s)")
+_COMPLAINS: Final = re.compile(
+    r"(?:(?:Relying|Invoking|Lastly|Finally)[^.;]{0,160}?,\s)?[Tt]he\s(?:\w+\s){0,2}?applicants?"
+    r"(?:\s\w+ly|\s(?:also|further))?\s(?:complained|alleged)\b"
+    r"|The\sGovernment\s(?:contested|disputed|disagreed|did\snot\scomment)[^.]{0,60}\.?$"
+    r"|(?:(?:Invoquant|Enfin)[^.;]{0,160}?,\s)?(?:[Ll]es?|[Ll]a)\srequérante?s?"
+    r"(?:\s\w+ment)?\s(?:se\splai|allègue|dénonce)"
+)
+_SUBORDINATE: Final = re.compile(
+    r"[.;]\s|\b(?:that|which|who|whether|although|while|if|as|where|when|because|since|whereas"
+    r"|que|qui|si|bien|lorsque|quand|dont|où|If|Whether|Although|While|Even|Si|Bien)\b"
+)
 _OTHER_GOVERNMENT: Final = re.compile(
     r"[^.;]{0,80}?\b[Tt]he\s(?!Respondent)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\sGovernment\b"
 )
@@ -117,11 +137,14 @@ _NAMES: Final = {
 }
 
 
-def speaker_in(words: str) -> Speaker | None:
+def speaker_in(words: str, *, is_heading_silent: bool = False) -> Speaker | None:
     """Return who is said to speak at the opening of a paragraph; ``None`` where nobody is.
 
     Args:
         words: the paragraph, without its number.
+        is_heading_silent: whether no heading announces the parties' arguments: then a party speaks
+            only where it is the subject of the first sentence, not where the Court remarks
+            "whereas the applicant alleges" or reports in passing.
 
     >>> speaker_in("The applicant further argued that the measure had been unlawful.")
     <Speaker.APPLICANT: 'applicant'>
@@ -136,8 +159,31 @@ def speaker_in(words: str) -> Speaker | None:
             if _COURT.match(opening, end):
                 return Speaker.COURT
         elif _SAYS.match(words, end) or _is_view(words, subject.start(), end):
-            return _NAMES[kind]
+            is_passing = is_heading_silent and (
+                _SUBORDINATE.search(opening, 0, subject.start()) or _OMITS.match(words, end)
+            )
+            return None if is_passing or answers(words) else _NAMES[kind]
     return None
+
+
+def goes_on_saying(words: str) -> bool:
+    """Whether "he" or "they" say here what the party named before goes on to say."""
+    pronoun = _PRONOUN.match(words)
+    return pronoun is not None and _SAYS.match(words, pronoun.end()) is not None
+
+
+def opens_complaint(words: str) -> bool:
+    """Whether a paragraph begins a new complaint, as it does after the last one's assessment."""
+    return _COMPLAINS.match(words) is not None
+
+
+def answers(words: str) -> bool:
+    """Whether the Court takes the word in the first half of a paragraph that opens otherwise.
+
+    It repeats what a party says before it answers, and most of the paragraph is its own.
+    """
+    found = _ANSWER.search(words)
+    return found is not None and 2 * found.start() < len(words)
 
 
 def _is_view(words: str, start: int, end: int) -> bool:

@@ -95,17 +95,19 @@ _OPENINGS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
         (r"^(?:Before considering|(?:When|In) considering the (?:admiss|merits)"
          r"|The (?:\w+ ){0,3}Committee,? (?:therefore|accordingly|having|has|notes?|acting|is|must"
          r"|further|also|concludes?|considers?|observes?|finds?|recalls?|took|decided?|declared?)"
-         r"|In the light of the (?:above|foregoing)|Accordingly,? the|The (?:question|issue) before"
+         r"|(?:In the light of the (?:above|foregoing)[^.]{0,60}?,|Accordingly,?) the"
+         r" (?:\w+ ){0,2}Committee"
+         r"|The (?:question|issue) before"
          r"|In (?:accordance with|pursuance of|conformity with) (?:rule|article|its)"
          r"|Pursuant to (?:rule|article)"
-         r"|(?:With|As) (?:regards?|to|respect)[^.]{0,160}the Committee"
+         r"|(?:With|As) (?:regards?|to|respect)[^.]{0,160}?, the (?:\w+ ){0,2}Committee"
          r"|On \d[^.]{3,40},? (?:the|during)[^.]{0,60}Committee[^.]{0,60}(?:decided|declared"
          r"|considered|examined)"
          r"|In formulating its views|For the purpose of)", ASSESSMENT),
         (r"^(?:By its decision of|By decision of|The time-limit|In the decision|The Working Group"
          r"|On \d[^.]{3,40},? (?:the|during)[^.]{0,60}Committee)", PROCEDURE),
         (rf"^[^.]{{0,130}}?\b(?:{_STATE})\b(?!.{{0,3}}s? (?:observations|submission))[^.]{{0,60}}"
-         r"\b(?:submit|observ|contend|argu|challeng|reject|repl|explain|state[sd]|inform|note|den|"
+         r"\b(?:submit|observ|contend|contest|argu|challeng|reject|repl|explain|state[sd]|inform|note|den|"
          r"object|recall|maintain|clarif|indicate|refer|add|provid|reiterat|affirm"
          r"|request)", OBSERVATIONS),
         (rf"^[^.]{{0,60}}\b(?:observations|submissions?|reply|note"

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from comity.extraction import SectionName
+from comity.extraction import SectionName, Speaker
 from ingest.families.cutting import Part
 
 _APART: Final = frozenset({SectionName.NOTES, SectionName.SEPARATE_OPINION, SectionName.ANNEX})
@@ -32,10 +32,15 @@ _DISCONTINUES: Final = regex.compile(
     r"|close)"
 )
 _DECIDES: Final = regex.compile(
-    r"(?:Committee|Com\w+tee)\b[^.\n]{0,200}?\b(?:decides|decided)(?:\b|(?=[l1I]\s*\(a\)))"
-    r"(?=[l1I]?\s*\(a\)|\s*:|\s*$|(?:,[^\n;:]{0,160},)?\s+(?:that\b"
+    r"(?:Committee|Com\w+tee)\b[^.\n]{0,200}?\b(?:decides|decided)(?:\b|(?=[l1I]\s*(?:\(a\)|$)))"
+    r"(?=[l1I]?\s*\(a\)|\s*:|[l1I;]?\s*$|(?:,[^\n;:]{0,160},)?\s+(?:that\b"
     r"|to\s+(?:discontinue|cease|close|declare|strike|suspend|end)"
     r"|the\s+communication|\(a\)|(?:\w+\s+){0,3}(?:in)?admissible))",
+    regex.MULTILINE,
+)
+_DISPOSES: Final = regex.compile(  # the first point of a disposition whose opening words are lost
+    r"(?:^|(?<=[.:;)]))\s*(?P<point>(?:\(a\)\s*|\d\.\s*)?(?:[Tt]hat\s+)?[Tt]h(?:e|is)\s+communication,?"
+    r"\s+is\s+(?:therefore\s+)?in\s?adm[^\s;]{5,8}\b)",
     regex.MULTILINE,
 )
 CONCLUDES: Final = regex.compile(
@@ -77,7 +82,14 @@ def operative_start(text: str, starts: Sequence[int], parts: Sequence[Part]) -> 
             0 if formula is _ACTING else begin
         ):
             return _paragraph(starts, found)
-    return None
+    points = [found.start("point") for found in _DISPOSES.finditer(text, end // 4, end)]
+    return points[-1] if points and _is_own(parts, points[-1]) else None
+
+
+def _is_own(parts: Sequence[Part], place: int) -> bool:
+    """Whether a place stands where the body speaks, or at the end, where a scan lost lines."""
+    within = next((part for part in reversed(parts) if part.start <= place), None)
+    return within is None or within.speaker is Speaker.COURT
 
 
 def _last(formula: regex.Pattern[str], text: str, end: int) -> int | None:

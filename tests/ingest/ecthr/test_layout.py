@@ -172,3 +172,23 @@ def test_a_text_without_structure_comes_back_with_warnings() -> None:
     assert layout.segmentation is Segmentation.NONE
     assert len(layout.warnings) == 2
     assert layout_of("").passages == ()
+
+
+DEEPER = """THE LAW
+I. ALLEGED VIOLATION OF ARTICLE 8 OF THE CONVENTION
+A. Third-party interveners
+(a) The Ordo Syldavicus
+1. It had been said before that families needed time.
+B. The Court’s assessment
+(a) Whether there was an interference
+2. The applicant submitted that there had been one, and nobody denies it.
+II. ALLEGED VIOLATION OF ARTICLE 6 OF THE CONVENTION
+3. The applicant submitted that no one had heard her.
+"""
+
+
+def test_a_heading_below_another_divides_what_that_one_announces() -> None:
+    numbered = by_number(layout_of(DEEPER))
+    assert numbered["1"] == ("submissions", "third-party")
+    assert numbered["2"] == ("assessment", "court")
+    assert numbered["3"] == ("submissions", "applicant")

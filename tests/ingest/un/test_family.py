@@ -110,3 +110,9 @@ def test_letters_that_a_scan_misread_still_decide() -> None:
     assert _found(
         "7. The Human Rights Co~nittee therefore d~cide6: (a) The communication is ina4mil.ible.\n"
     ) == [("inadmissible", None)]
+
+
+def test_a_disposition_that_lost_its_opening_words_is_read_where_the_body_speaks() -> None:
+    paragraph = "7. The Committee has no competence. (a) That the communication is inadmissible.\n"
+    assert _found(paragraph) == [("inadmissible", None)]
+    assert _found(f"7. The State party contends: {paragraph[3:]}") == []

@@ -4,7 +4,7 @@ from comity.extraction import Segmentation
 from ingest.document import Document, Layout
 from ingest.families.un import UN
 from ingest.families.un.layout import read_layout
-from tests.ingest.un.texts import DISCONTINUED, OLD_VIEWS, VIEWS
+from tests.ingest.un.texts import DISCONTINUED, OLD_VIEWS, VIEWS, WITHOUT_HEADINGS_BETWEEN
 
 
 def _by_number(layout: Layout) -> dict[str, tuple[str, str]]:
@@ -73,3 +73,25 @@ def test_an_empty_text_is_unsegmented_and_no_error() -> None:
     layout = read_layout("")
     assert layout.passages == ()
     assert layout.segmentation is Segmentation.NONE
+
+
+def test_the_paragraphs_of_one_number_are_of_one_party_where_headings_are_lost() -> None:
+    numbered = _by_number(read_layout(WITHOUT_HEADINGS_BETWEEN))
+    assert numbered["2"] == ("facts", "court")
+    assert {numbered[at] for at in ("4.1", "4.2", "4.3")} == {("submissions", "government")}
+    assert numbered["5.1"] == ("submissions", "applicant")
+    assert {numbered[at] for at in ("6.1", "6.2", "8.1")} == {("assessment", "court")}
+    assert {numbered[at] for at in ("7.1", "7.2")} == {("submissions", "government")}
+    assert numbered["9"] == ("operative", "court")
+    assert "5" not in numbered
+
+
+def test_members_who_disagree_begin_an_opinion_whatever_its_numbers() -> None:
+    numbered = _by_number(read_layout(WITHOUT_HEADINGS_BETWEEN))
+    assert {numbered[at] for at in ("10.1", "10.2")} == {("separate-opinion",) * 2}
+
+
+def test_a_line_that_breaks_a_sentence_is_no_heading() -> None:
+    text = "1. The Committee, having examined it at length and with all due care, is of the\n"
+    layout = read_layout(f"{text}opinion that the communication discloses nothing")
+    assert {str(passage.section) for passage in layout.passages} == {"assessment"}

@@ -57,3 +57,27 @@ DISCONTINUED = """## Decision
 1. At its meeting on 4 November 2022, the Committee decided to discontinue consideration of \
 communication No. 17/2020 because contact had been lost with the author.
 """
+
+WITHOUT_HEADINGS_BETWEEN = """## Annex
+1. The author of the communication is A.B., a national of Norway, who was released in
+5. June 1989 and left the country.
+
+## Facts
+2. The author was arrested in Ruritania.
+3. The author claims a violation of article 7.
+4.1. In submissions dated 1 May 1988, the State party contests that it is admissible.
+4.2. As regards the author's claim under article 7, the State party refers to the Committee's views.
+4.3. In the light of the above, the State party requests the Committee to declare it inadmissible.
+5.1. In his comments, the author reiterates his claims.
+
+## Consideration of admissibility
+6.1. The Committee considered its admissibility at its session in July.
+6.2. The State party had objected. The Committee noted that it had given no reasons.
+7.1. By submission of 3 March 1989, the State party addresses the merits.
+7.2. The State party explains that the law was applied.
+8.1. The Committee has considered the communication in the light of all the information.
+9. The Human Rights Committee, acting under article 5, paragraph 4, of the Optional Protocol, \
+is of the view that the facts do not disclose a violation of article 7 of the Covenant.
+10.1. We disagree with the Committee's view, and find a violation of article 7.
+10.2. The author was not heard, in violation of article 14.
+"""
