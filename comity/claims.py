@@ -33,6 +33,13 @@ class Status(StrEnum):
     REJECTED = "rejected"
 
 
+class Decision(StrEnum):
+    """What a person decided of a claim."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One thing said of one ruling or guide.

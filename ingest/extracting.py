@@ -26,7 +26,7 @@ from ingest.provisions.resolving import find_provisions
 from ingest.provisions.rights import find_rights
 from ingest.recognising import court_in
 from ingest.remedies import find_remedies
-from ingest.supplying import completed, disagreements, supplied_metadata
+from ingest.supplying import known_of
 from ontology.vocabulary import Vocabulary
 
 
@@ -52,9 +52,12 @@ def extract(
     language = language_of(document.supplied.language, document.text)
     family = family_for(court, language, is_guide=is_guide)
     layout = family.layout(document)
-    said = _of_court(family.metadata(document, layout, vocabulary), court, vocabulary)
-    supplied = supplied_metadata(document.supplied, said, vocabulary)
-    metadata = completed(said, supplied)
+    known = known_of(
+        document,
+        lambda read: _of_court(family.metadata(read, layout, vocabulary), court, vocabulary),
+        vocabulary,
+    )
+    metadata = known.metadata
     return Extraction(
         id=document.id,
         text=document.text,
@@ -67,8 +70,9 @@ def extract(
         ),
         separate_opinions=family.separate_opinions(document, layout),
         segmentation=layout.segmentation,
-        warnings=(*document.warnings, *layout.warnings, *disagreements(said, supplied)),
-        supplied=supplied if with_metadata else None,
+        warnings=(*document.warnings, *layout.warnings, *known.doubts),
+        supplied=known.supplied,
+        said=known.said,
     )
 
 

@@ -14,7 +14,8 @@ from comity.extraction import Extraction
 from ingest.document import Document
 from ingest.extracting import extract
 from ingest.parts import Part
-from ingest.protecting import Gate, ListPlace, gate_of
+from ingest.protecting.gates import Gate, gate_of
+from ingest.protecting.lists import ListPlace
 from ingest.reading.corpora import read_corpus
 from ingest.reading.failures import Failure, shown, unforeseen
 from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream

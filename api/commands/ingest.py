@@ -68,7 +68,7 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
 @library.command("load")
 def load_library() -> None:
     """Load the digests of the starter library into the graph."""
-    from ingest.protecting import gate_of  # noqa: PLC0415 - with the loader
+    from ingest.protecting.gates import gate_of  # noqa: PLC0415 - with the loader
     from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
 
     refused: list[str] = []

@@ -11,7 +11,7 @@ from api.wiring import PREFIX, open_graph, protected_place, read_settings
 from comity.errors import ProtectionError
 
 if TYPE_CHECKING:
-    from ingest.protecting import ListPlace
+    from ingest.protecting.lists import ListPlace
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -77,7 +77,7 @@ def remove_name(entry: Annotated[str, typer.Argument(help="Id, as the list shows
 def apply_to_graph() -> None:
     """Take the listed names out of the graph, from texts that were loaded before."""
     from ingest.loading.withholding import withhold  # noqa: PLC0415 - the loader is slow to import
-    from ingest.protecting import gate_of  # noqa: PLC0415 - as above
+    from ingest.protecting.gates import gate_of  # noqa: PLC0415 - as above
 
     gate = gate_of(_place())
     with open_graph() as graph:

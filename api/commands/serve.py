@@ -24,7 +24,8 @@ def serve(
     number = settings.port if port is None else port
     typer.echo(f"Comity answers on http://{address}:{number}/v1 ; described at /docs", err=True)
     publisher = Publisher(Engine(Limits(seconds=settings.sparql_seconds)))
-    try:
-        uvicorn.run(create_app(graph, publisher), host=address, port=number, log_level="info")
+    app = create_app(graph, publisher)
+    try:  # no log of who asked what: the words of a question may be a name
+        uvicorn.run(app, host=address, port=number, log_level="info", access_log=False)
     finally:
         graph.close()

@@ -34,6 +34,7 @@ class Extraction:
         segmentation: how much of the structure was recognised.
         warnings: what the reader should know, in words.
         supplied: metadata that came with the document, as rival of what the text says.
+        said: what the text says by itself; ``None`` where nothing came with it.
         extractor: name and version.
     """
 
@@ -48,4 +49,5 @@ class Extraction:
     segmentation: Segmentation = Segmentation.NONE
     warnings: tuple[str, ...] = ()
     supplied: Metadata | None = None
+    said: Metadata | None = None
     extractor: str = field(default="comity 0.1.0")

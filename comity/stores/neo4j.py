@@ -97,13 +97,15 @@ class Neo4jStore(Replacing):
         self._in_parts(_RETARGET, rows)
 
     def purge(self) -> None:
-        """Write a checkpoint, so that the server may drop its logs of what was removed.
+        """Have the server write a checkpoint, so that it may drop its logs of what was removed.
 
         How long it keeps them is its own setting ``db.tx_log.rotation.retention_policy``; the
-        places of deleted nodes are overwritten as they are used again.
+        places of deleted nodes are overwritten as they are used again. Editions that offer no
+        checkpoint on demand write one every few minutes.
         """
         with self._translated(), self._session() as session:
-            session.run("CALL db.checkpoint()").consume()
+            if session.run(_CHECKPOINTS).single():
+                session.run("CALL db.checkpoint()").consume()
 
     def nodes(
         self, kind: str, properties: Sequence[str], owner: str | None = None
@@ -168,6 +170,8 @@ class Neo4jStore(Replacing):
         except (DriverError, OSError, ValueError) as error:
             raise StoreUnavailableError(f"the Neo4j server at {self._url}: {error}") from error
 
+
+_CHECKPOINTS: Final = "SHOW PROCEDURES YIELD name WHERE name = 'db.checkpoint' RETURN name"
 
 _RETARGET: Final = (
     "UNWIND $rows AS row MATCH (p:Passage)-[old:CITES {authority: row.authority}]->() "

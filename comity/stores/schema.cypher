@@ -52,5 +52,8 @@ CREATE INDEX text_owner IF NOT EXISTS FOR (n:Text) ON (n.owner);
 CREATE INDEX text_act IF NOT EXISTS FOR (n:Text) ON (n.act);
 CREATE CONSTRAINT tombstone_id IF NOT EXISTS FOR (n:Tombstone) REQUIRE n.id IS UNIQUE;
 CREATE INDEX tombstone_owner IF NOT EXISTS FOR (n:Tombstone) ON (n.owner);
+CREATE CONSTRAINT verdict_id IF NOT EXISTS FOR (n:Verdict) REQUIRE n.id IS UNIQUE;
+CREATE INDEX verdict_owner IF NOT EXISTS FOR (n:Verdict) ON (n.owner);
+CREATE INDEX verdict_act IF NOT EXISTS FOR (n:Verdict) ON (n.act);
 CREATE INDEX cites_authority IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.authority);
 CREATE INDEX cites_court_target_court IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.court, r.target_court);

@@ -31,7 +31,9 @@ CREATE TABLE IF NOT EXISTS "claim" (
   "source" TEXT,
   "rule" TEXT,
   "confidence" REAL,
-  "status" TEXT
+  "status" TEXT,
+  "holds" INTEGER CHECK ("holds" IN (0, 1)),
+  "verdict" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "claim_owner" ON "claim" ("owner");
 CREATE TABLE IF NOT EXISTS "court" (
@@ -278,6 +280,22 @@ CREATE TABLE IF NOT EXISTS "tombstone" (
   "owner" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "tombstone_owner" ON "tombstone" ("owner");
+CREATE TABLE IF NOT EXISTS "verdict" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "act" TEXT,
+  "property" TEXT,
+  "value" TEXT,
+  "place" TEXT,
+  "status" TEXT,
+  "who" TEXT,
+  "why" TEXT,
+  "day" TEXT,
+  "ordinal" INTEGER,
+  "record" BLOB
+) STRICT;
+CREATE INDEX IF NOT EXISTS "verdict_owner" ON "verdict" ("owner");
+CREATE INDEX IF NOT EXISTS "verdict_act" ON "verdict" ("act");
 CREATE TABLE IF NOT EXISTS "against" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,

@@ -23,6 +23,7 @@ from ingest.citations.mentions import Mention
 from ingest.loading.folding import folded
 from ingest.loading.keys import STRASBOURG, family_of, keys_wanted
 from ingest.loading.stubs import stub_of
+from ingest.protecting.initials import titles_name
 
 _DECIDED_ONCE: Final = frozenset(
     {"un-hrc", "un-cat", "un-cedaw", "un-cescr", "un-crc", "un-crpd", "un-cerd", "un-ced",
@@ -85,7 +86,7 @@ class Pointing:
 
 
 def located(known: Catalogue, authority: Authority, cites: str, clues: Clues) -> Target:
-    """Return which act an authority is.
+    """Return which act an authority is; a name is never joined to an applicant under initials.
 
     Identifiers are asked first, then number and date, then the place in a reporter, then names with
     a State and a day or a year. What is still open then is computed from the print alone, where
@@ -97,6 +98,13 @@ def located(known: Catalogue, authority: Authority, cites: str, clues: Clues) ->
         cites: ``"ruling"`` or ``"guide"``.
         clues: what stands beside it.
     """
+    target = _located(known, authority, cites, clues)
+    if target.act and target.act.is_anonymised and titles_name(authority.title or ""):
+        return Target(None, Status.UNRESOLVED)
+    return target
+
+
+def _located(known: Catalogue, authority: Authority, cites: str, clues: Clues) -> Target:
     for step in (_by_identifier, _by_number, _by_reporter):
         if target := step(known, authority, clues):
             return target

@@ -20,6 +20,7 @@ from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.numbering import longest_series
 from ingest.families.states import supplied_states
+from ingest.protecting.initials import titles_initials
 from ontology.vocabulary import Vocabulary
 
 _NUMBERED: Final = regex.compile(r"\s*[\[(]?(?P<number>\d{1,4})[\])]?(?:\.(?!\d)|\s|$)\s*")
@@ -65,6 +66,7 @@ class Plain:
             date=supplied.date or first_date(document.text[:_HEAD]),
             identifiers=tuple(_identifiers(supplied)),
             respondents=supplied_states(supplied.respondent, vocabulary),
+            applicants_anonymised=titles_initials(supplied.title or ""),
         )
 
     def holdings(

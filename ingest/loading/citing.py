@@ -1,5 +1,6 @@
 """Citations of an act as edges to the rulings and guides they mean, held or not."""
 
+from comity.claims import Status
 from comity.extraction import CitationFound
 from ingest.loading.claiming import Claimer
 from ingest.loading.projection import Projection
@@ -17,6 +18,8 @@ def project_citations(projection: Projection, claimer: Claimer) -> None:
             authority, citation.authority, citation.cites, reading
         )
         projection.nodes["Claim"].append(claimer.row("cites", authority, citation.at))
+        if citation.at.status is Status.REJECTED:
+            continue
         target, passage = reading.target, claimer.passage_of(citation.at)
         if target is None or passage is None or target == projection.act:
             continue

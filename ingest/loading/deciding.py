@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator
 
+from comity.claims import Status
 from comity.extraction import HoldingFound
 from comity.store import Row
 from ingest.loading.claiming import Claimer
 from ingest.loading.identifying import is_digest
 from ingest.loading.projection import Projection
+from ingest.loading.valuing import holding_value
 
 
 def project_holdings(projection: Projection, claimer: Claimer) -> None:
     """Add a node, a claim and the edges of each holding of a text."""
     for number, holding in enumerate(claimer.extraction.findings.holdings, start=1):
         node = f"{projection.act}!h{number}"
-        value = f"{holding.outcome} {holding.provision or ''}".strip()
+        value = holding_value(holding)
         projection.nodes["Claim"].append(claimer.row("holding", value, holding.at))
+        if holding.at.status is Status.REJECTED:
+            continue
         projection.nodes["Holding"].append(_holding_row(projection, claimer, holding, node, value))
         projection.edge("HOLDS", projection.act, node)
         for provision, is_main in _provisions(projection, holding):

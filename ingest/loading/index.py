@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from comity.extraction import Authority
-from ingest.loading.folding import series_of
+from ingest.loading.folding import party_of, series_of
 from ingest.loading.keys import Wanted
+from ingest.protecting.initials import titles_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Act:
     date: str | None
     keys: frozenset[str]
     identity: frozenset[str]
+    is_anonymised: bool = False
 
 
 @dataclass(slots=True)
@@ -52,6 +54,17 @@ class ActIndex:
     def _identity(self, act: str) -> frozenset[str]:
         known = self.acts.get(act)
         return known.identity if known else frozenset()
+
+    def may_show(self, act: str, title: str | None) -> bool:
+        """Return whether a citation by this title may lead to an act.
+
+        It may not where the act's court withholds the name that the citation tells: shown side by
+        side, the two would say who stands under the initials.
+        """
+        known = self.acts.get(act)
+        if known is None or not known.is_anonymised or not titles_name(title or ""):
+            return True
+        return any(f":titled:{party_of(title or '')}:" in key for key in known.keys)
 
     def same_acts(self, identity: Iterable[str]) -> list[str]:
         """Return the acts that share an identity key, by id."""

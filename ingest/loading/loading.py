@@ -14,11 +14,13 @@ from comity.extraction import Extraction
 from comity.store import ACTS, Batch, Graph, Replacement, Row, Value
 from ingest.loading.identifying import identity_keys
 from ingest.loading.index import Act, ActIndex
+from ingest.loading.keeping import Keeping
 from ingest.loading.keys import keys_of_act
 from ingest.loading.linking import Linked, link, rank
 from ingest.loading.projecting import projected
 from ingest.loading.sweeping import sweep
 from ingest.loading.texts import ActText, ActTexts, texts_of_act
+from ingest.loading.verdicts import Verdict
 from ingest.writing import dumps, loads
 
 _QUICK: Final = 1
@@ -57,6 +59,7 @@ class Loader:
         self._vocabulary = ontology.load()
         self._index = ActIndex()
         self._prints: dict[tuple[str, str], str] = {}
+        self._verdicts = Keeping(graph)
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
         self._waiting: list[Replacement] = []
         self._rows_waiting = 0
@@ -92,7 +95,28 @@ class Loader:
         self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
         self._tombs.add(act)
         self._forget(act)
+        self._verdicts.forget(act)
         sweep(self._graph)
+
+    def decide(self, verdict: Verdict) -> Verdict:
+        """Keep what a person decided of a claim, and show the act as it is judged now.
+
+        Returns:
+            the verdict, with its place among those on the act.
+
+        Raises:
+            NotFoundError: no text of the act is held.
+        """
+        if verdict.act not in self._index.acts:
+            raise NotFoundError("ruling or guide", verdict.act)
+        verdict = self._verdicts.add(verdict)
+        self._replace([verdict.act], self.texts(verdict.act))
+        self.flush()
+        return verdict
+
+    def texts(self, act: str) -> ActTexts:
+        """Return the texts held of an act."""
+        return texts_of_act(self._stored(act))
 
     @property
     def acts(self) -> Collection[str]:
@@ -123,6 +147,11 @@ class Loader:
             for kind in ACTS
             for row in self._graph.nodes(kind, ("date",))
         }
+        anonymised = {
+            str(row["id"])
+            for row in self._graph.nodes("Ruling", ("anonymised",))
+            if row["anonymised"]
+        }
         keys: defaultdict[str, set[str]] = defaultdict(set)
         identity: defaultdict[str, set[str]] = defaultdict(set)
         columns = ("owner", "source_key", "fingerprint", "keys", "identity")
@@ -139,6 +168,7 @@ class Loader:
                     str(date) if date else None,
                     frozenset(found),
                     frozenset(identity[act] | {f"id:{act}"}),
+                    act in anonymised,
                 )
             )
 
@@ -167,8 +197,10 @@ class Loader:
 
     def _replace(self, before: Iterable[str], texts: ActTexts) -> None:
         """Write an act; ids it had before answer with a redirect."""
-        batch, shared = projected(texts, self._vocabulary, self._index)
         former = [act for act in before if act != texts.act]
+        self._verdicts.pass_on(former, texts.act)
+        verdicts = self._verdicts.on(texts.act)
+        batch, shared = projected(texts, self._vocabulary, self._index, verdicts)
         redirects: list[Row] = [
             {"id": act, "owner": "graph", "target": texts.act} for act in former
         ]
@@ -202,8 +234,9 @@ class Loader:
         found = [text.extraction for text in texts.texts]
         keys = frozenset(key for one in found for key in keys_of_act(one.metadata))
         identity = frozenset(key for one in found for key in identity_keys(one))
-        date = texts.metadata.date
-        self._index.add(Act(texts.act, date, keys, identity | {f"id:{texts.act}"}))
+        said = texts.metadata
+        own = identity | {f"id:{texts.act}"}
+        self._index.add(Act(texts.act, said.date, keys, own, said.applicants_anonymised))
 
     def _stored(self, act: str) -> list[ActText]:
         rows = self._graph.nodes("Text", ("record", "fingerprint"), owner=act)

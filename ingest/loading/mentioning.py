@@ -1,19 +1,21 @@
 """What an act mentions: doctrines, rights by their provisions, and what a guide interprets."""
 
-from comity.extraction import Kind
+from comity.claims import Status
+from comity.extraction import Evidence, Kind
 from ingest.loading.claiming import Claimer
 from ingest.loading.projection import Projection
+from ingest.loading.valuing import doctrine_value, right_value
 
 
 def project_doctrines(projection: Projection, claimer: Claimer) -> None:
     """Add a claim for each doctrine found, and one edge a passage and manner."""
     seen: set[tuple[str, str, str]] = set()
     for found in claimer.extraction.findings.doctrines:
-        value = f"{found.doctrine} {found.role}"
+        value = doctrine_value(found)
         projection.nodes["Claim"].append(claimer.row("doctrine", value, found.at))
         passage = claimer.passage_of(found.at)
         kind = "APPLIES" if found.role == "applies" else "MENTIONS"
-        if passage is None or (kind, passage, found.doctrine) in seen:
+        if not _is_shown(found.at) or (kind, passage, found.doctrine) in seen or passage is None:
             continue
         seen.add((kind, passage, found.doctrine))
         projection.edge(
@@ -29,10 +31,12 @@ def project_rights(projection: Projection, claimer: Claimer) -> None:
     seen: set[tuple[str, str]] = set()
     is_ruling = claimer.extraction.metadata.kind is not Kind.GUIDE
     for found in claimer.extraction.findings.rights:
-        value = f"{found.right} {found.provision} {found.role}"
+        value = right_value(found)
         projection.nodes["Claim"].append(claimer.row("right", value, found.at))
         provision = projection.known(found.provision)
-        if not is_ruling or provision is None or (provision, str(found.role)) in seen:
+        if not (is_ruling and _is_shown(found.at)) or provision is None:
+            continue
+        if (provision, str(found.role)) in seen:
             continue
         seen.add((provision, str(found.role)))
         projection.edge(
@@ -47,7 +51,9 @@ def project_interpretations(projection: Projection, claimer: Claimer) -> None:
     for mention in claimer.extraction.findings.provisions:
         provision = projection.known(mention.provision) if mention.provision else None
         passage = claimer.passage_of(mention.at)
-        if provision is None or passage is None or (passage, provision) in seen:
+        if provision is None or passage is None or not _is_shown(mention.at):
+            continue
+        if (passage, provision) in seen:
             continue
         seen.add((passage, provision))
         projection.edge(
@@ -55,3 +61,8 @@ def project_interpretations(projection: Projection, claimer: Claimer) -> None:
             claim=claimer.claim_of("provision", str(mention.provision), mention.at),
             confidence=mention.at.confidence,
         )  # fmt: skip
+
+
+def _is_shown(at: Evidence) -> bool:
+    """Whether no person rejected it."""
+    return at.status is not Status.REJECTED

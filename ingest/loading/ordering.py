@@ -1,9 +1,11 @@
 """Measures of an act: what it orders, recommends, refuses or leaves open for the harm it found."""
 
+from comity.claims import Status
 from comity.extraction import RemedyFound
 from comity.store import Row
 from ingest.loading.claiming import Claimer
 from ingest.loading.projection import Projection
+from ingest.loading.valuing import measure_value
 
 
 def project_measures(projection: Projection, claimer: Claimer) -> None:
@@ -12,16 +14,12 @@ def project_measures(projection: Projection, claimer: Claimer) -> None:
         if remedy.remedy not in projection.vocabulary.remedies:
             continue
         node = f"{projection.act}!m{number}"
-        projection.nodes["Claim"].append(claimer.row("measure", _value(remedy), remedy.at))
+        projection.nodes["Claim"].append(claimer.row("measure", measure_value(remedy), remedy.at))
+        if remedy.at.status is Status.REJECTED:
+            continue
         projection.nodes["Measure"].append(_row(projection, claimer, remedy, node))
         projection.edge("ORDERS", projection.act, node)
         projection.edge("TAKES_FORM", node, remedy.remedy)
-
-
-def _value(remedy: RemedyFound) -> str:
-    """Return what is claimed, in words of the vocabulary alone: no word of the text goes in."""
-    said = (remedy.outcome, remedy.remedy, remedy.head, remedy.amount, remedy.currency)
-    return " ".join(part for part in said if part)
 
 
 def _row(projection: Projection, claimer: Claimer, remedy: RemedyFound, node: str) -> Row:
@@ -34,6 +32,6 @@ def _row(projection: Projection, claimer: Claimer, remedy: RemedyFound, node: st
         "outcome": remedy.outcome, "deadline": remedy.deadline,
         "recipients": list(remedy.recipients), "tax": remedy.tax, "interest": remedy.interest,
         "item": remedy.operative_item, "passage": claimer.passage_of(remedy.at),
-        "claim": claimer.claim_of("measure", _value(remedy), remedy.at),
+        "claim": claimer.claim_of("measure", measure_value(remedy), remedy.at),
         "confidence": remedy.at.confidence,
     }  # fmt: skip

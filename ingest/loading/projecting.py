@@ -1,13 +1,16 @@
 """The rows of one act: a pure function of its texts, so that loading twice is loading once."""
 
+from collections.abc import Sequence
+
 from comity.extraction import Extraction, Kind
 from comity.store import Batch, Row
 from ingest.loading.citing import project_citations
-from ingest.loading.claiming import Claimer
+from ingest.loading.claiming import Claimer, verdict_rows
 from ingest.loading.deciding import project_holdings
 from ingest.loading.folding import folded
 from ingest.loading.identifying import identity_keys, is_digest
 from ingest.loading.index import ActIndex
+from ingest.loading.judging import judged
 from ingest.loading.keys import keys_of_act
 from ingest.loading.mentioning import project_doctrines, project_interpretations, project_rights
 from ingest.loading.ordering import project_measures
@@ -15,18 +18,29 @@ from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
 from ingest.loading.texts import ActText, ActTexts
 from ingest.loading.using import uses_of
+from ingest.loading.verdicts import NONE, Verdicts, places_of
 from ontology import Vocabulary
 
 
-def projected(texts: ActTexts, vocabulary: Vocabulary, index: ActIndex) -> tuple[Batch, Batch]:
-    """Return the act's own rows, and the shared nodes that they lean on."""
-    projection = Projection(texts, vocabulary, index)
+def projected(
+    texts: ActTexts, vocabulary: Vocabulary, index: ActIndex, verdicts: Verdicts = NONE
+) -> tuple[Batch, Batch]:
+    """Return the act's own rows, and the shared nodes that they lean on.
+
+    Args:
+        texts: of the act.
+        vocabulary: what may be said.
+        index: the acts that citations may mean.
+        verdicts: what people decided of claims on the act.
+    """
+    projection = Projection(texts, vocabulary, index, verdicts)
     _project_act(projection)
     _project_identifiers(projection)
     for text in texts.spoken:
         _project_text(projection, text)
     for brief in texts.briefs:
         _project_brief(projection, brief)
+    projection.nodes["Claim"].extend(verdict_rows(projection.act, verdicts, projection.metadata))
     projection.edges["USES"] = uses_of(projection.edges)
     return projection.batches()
 
@@ -124,12 +138,12 @@ def _project_text(projection: Projection, extraction: Extraction) -> None:
     is_preferred = extraction is projection.texts.preferred
     language = extraction.metadata.language
     prefix = projection.act if is_preferred else f"{projection.act}@{language}"
-    claimer = Claimer(projection.act, extraction, passage_ids(prefix, extraction.passages))
+    claimer = _claimer(projection, extraction, passage_ids(prefix, extraction.passages))
     _project_passages(projection, claimer)
     project_citations(projection, claimer)
     project_doctrines(projection, claimer)
-    projection.nodes["Claim"].extend(claimer.metadata_rows())
-    for mention in extraction.findings.provisions:
+    projection.nodes["Claim"].extend(claimer.metadata_rows(projection.metadata))
+    for mention in claimer.extraction.findings.provisions:
         if mention.provision:
             projection.nodes["Claim"].append(
                 claimer.row("provision", mention.provision, mention.at)
@@ -143,10 +157,16 @@ def _project_text(projection: Projection, extraction: Extraction) -> None:
         project_interpretations(projection, claimer)
 
 
+def _claimer(projection: Projection, extraction: Extraction, ids: Sequence[str]) -> Claimer:
+    verdicts = projection.verdicts
+    places = places_of(extraction) if verdicts.all else ()
+    return Claimer(projection.act, judged(extraction, verdicts), ids, verdicts, places)
+
+
 def _project_brief(projection: Projection, digest: Extraction) -> None:
     """Add what a digest beside a text proves: who and when, and findings that no rule found."""
-    claimer = Claimer(projection.act, digest, ())
-    projection.nodes["Claim"].extend(claimer.metadata_rows())
+    claimer = _claimer(projection, digest, ())
+    projection.nodes["Claim"].extend(claimer.metadata_rows(projection.metadata))
     if digest is projection.texts.deciding:
         project_holdings(projection, claimer)
 

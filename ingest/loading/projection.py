@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from comity.extraction import Metadata
 from comity.store import Batch, Row
 from ingest.loading.index import ActIndex
+from ingest.loading.judging import judged_metadata
 from ingest.loading.texts import ActTexts
+from ingest.loading.verdicts import NONE, Verdicts
 from ontology import Vocabulary
 
 
@@ -19,6 +21,7 @@ class Projection:
         texts: the act.
         vocabulary: what may be said.
         index: the acts that citations may mean.
+        verdicts: what people decided of claims on the act.
         nodes: rows by kind.
         edges: rows by kind.
         shared: nodes of nobody in particular, by kind and id.
@@ -28,13 +31,14 @@ class Projection:
     texts: ActTexts
     vocabulary: Vocabulary
     index: ActIndex
+    verdicts: Verdicts = NONE
     nodes: defaultdict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     edges: defaultdict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     shared: defaultdict[str, dict[str, Row]] = field(default_factory=lambda: defaultdict(dict))
     metadata: Metadata = field(init=False)
 
     def __post_init__(self) -> None:
-        self.metadata = self.texts.metadata
+        self.metadata = judged_metadata(self.texts, self.verdicts)
 
     @property
     def act(self) -> str:

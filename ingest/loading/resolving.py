@@ -32,7 +32,19 @@ class Reading:
 
 
 def read_authority(authority: Authority, cites: str, index: ActIndex) -> Reading:
-    """Return which act ``authority`` means among those of ``index``."""
+    """Return which act ``authority`` means among those of ``index``.
+
+    A citation that names whom the court anonymised leads to an act of its own.
+    """
+    reading = _read(authority, cites, index)
+    shown = [act for act in (reading.target, *reading.candidates) if act]
+    if all(index.may_show(act, authority.title) for act in shown):
+        return reading
+    apart = f"{authority.court}:apart-{authority_id(authority, cites)[-16:]}"
+    return Reading(apart, Status.UNRESOLVED, (), apart)
+
+
+def _read(authority: Authority, cites: str, index: ActIndex) -> Reading:
     stub = _named(authority, cites)
     if stub in index.acts:
         return Reading(stub, Status.RESOLVED, (), stub)

@@ -12,7 +12,7 @@ from ingest.loading.sweeping import (
     forget_redirects,
     sweep,
 )
-from ingest.protecting import Gate
+from ingest.protecting.gates import Gate
 
 
 @dataclass(frozen=True, slots=True)

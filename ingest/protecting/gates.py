@@ -249,7 +249,7 @@ class _Rewording:
 
 def _beside(found: Extraction) -> Iterator[str]:
     """Yield the words that came with a text."""
-    for metadata in (found.metadata, found.supplied):
+    for metadata in (found.metadata, found.said, found.supplied):
         if metadata:
             yield metadata.title or ""
             yield from (item.value for item in metadata.identifiers)

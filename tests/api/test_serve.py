@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import httpx2 as httpx
 
@@ -32,12 +33,22 @@ def test_the_api_answers_the_bytes_that_the_command_line_prints_and_stops_when_t
     assert status in {0, 130, -signal.SIGINT}
 
 
+def test_what_is_asked_is_written_in_no_log(comity_filled: CommandLine) -> None:
+    log = comity_filled.folder / "served.log"
+    with log.open("wb") as errors, served(comity_filled.store, errors) as (_, address):
+        assert httpx.get(f"{address}/v1/lookup", params={"q": "Zoltina"}).status_code == 200
+        assert httpx.get(f"{address}/v1/rulings/Zoltina").status_code in {404, 422}
+    assert "Zoltina" not in log.read_text(encoding="utf-8")
+
+
 @contextmanager
-def served(store: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+def served(
+    store: str, errors: IO[bytes] | int = subprocess.DEVNULL
+) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     port = _free_port()
     command = [str(Path(sys.executable).with_name("comity")), "serve", "--port", str(port)]
     process = subprocess.Popen(  # noqa: S603 - our own command
-        command, env={**os.environ, "COMITY_STORE": store}, stderr=subprocess.DEVNULL
+        command, env={**os.environ, "COMITY_STORE": store}, stderr=errors
     )
     try:
         address = f"http://127.0.0.1:{port}"

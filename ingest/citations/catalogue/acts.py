@@ -2,13 +2,14 @@
 
 import hashlib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 import regex
 
 from comity.extraction import Authority, Formation
 from ingest.citations.parties import key_of
+from ingest.protecting.initials import initials_alone, titles_initials
 
 _BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
 _QUOTED: Final = regex.compile(r"[“«\"]([^“”«»\"]*)[”»\"]")
@@ -39,6 +40,18 @@ class KnownAct:
     phases: frozenset[str] = frozenset()
     formation: Formation | None = None
     numbers: tuple[str, ...] = ()
+
+    @property
+    def is_anonymised(self) -> bool:
+        """Whether all names by which it is cited are initials."""
+        if self.authority.title:
+            return titles_initials(self.authority.title)
+        return bool(self.parties) and self.parties <= _of_initials()
+
+
+@cache
+def _of_initials() -> frozenset[str]:
+    return frozenset(_fingerprint(key) for key in initials_alone())
 
 
 def spellings(number: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.states import state_in, supplied_states
+from ingest.protecting.initials import titles_initials
 from ontology.vocabulary import Vocabulary
 
 _HEAD: Final = 2_500  # code points of the first page
@@ -46,6 +47,7 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         date=supplied.date or first_date(head),
         identifiers=tuple(dict.fromkeys(_identifiers(supplied.title or "", head))),
         respondents=_respondents(document, vocabulary),
+        applicants_anonymised=titles_initials(supplied.title or ""),
     )
 
 

@@ -10,6 +10,7 @@ from ingest.document import Document, Supplied
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.states import NAME, states_in, supplied_states
+from ingest.protecting.initials import titles_initials
 from ontology.vocabulary import Vocabulary
 
 BODIES: Final = {
@@ -67,8 +68,7 @@ _ADOPTED: Final = regex.compile(
 _SHORT: Final = 6_000  # code points: a discontinuance tells its date in its own sentence
 _INITIALS: Final = regex.compile(
     r"\b(?:authors?|complainants?|petitioners?)\b[^.]{0,60}?\b(?:is|are)\s+(?:Mr\.\s|Ms\.\s"
-    r"|Mrs\.\s)?(?:\p{Lu}\.[\s-]?){1,5}"
-    r"(?:,|\s+and|\s+\(|$)|^(?:\p{Lu}\.[\s-]?){1,5}(?:et\s+al\.?\s+)?v\."
+    r"|Mrs\.\s)?(?:(?:\p{Lu}\.[\s-]?){1,5}(?:,|\s+and|\s+\(|$|\[\[)|\p{Lu}(?:,|\s+and|\s+\())"
 )
 
 
@@ -93,7 +93,7 @@ def read_metadata(document: Document, vocabulary: Vocabulary, *, has_merits: boo
         identifiers=identifiers,
         respondents=respondents_of(document.text, supplied, vocabulary),
         applicants_anonymised=bool(
-            _INITIALS.search(supplied.title or "") or _INITIALS.search(document.text[:_OPENING])
+            titles_initials(supplied.title or "") or _INITIALS.search(document.text[:_OPENING])
         ),
     )
 

@@ -44,7 +44,8 @@ def test_what_a_text_says_of_itself_has_the_confidence_measured_of_its_field() -
     given = Supplied(court="ecthr", date="2010-05-04")
     found = extract(Document("a", "a", text, supplied=given), ontology.load())
     rows = {
-        (row["property"], row["source"]): row for row in Claimer("act", found, ()).metadata_rows()
+        (row["property"], row["source"]): row
+        for row in Claimer("act", found, ()).metadata_rows(found.metadata)
     }
     assert (
         rows["kind", "rule"]["confidence"]
