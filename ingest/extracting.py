@@ -21,6 +21,7 @@ from ingest.document import Document, Layout, Supplied
 from ingest.families.choosing import family_for
 from ingest.families.family import Family
 from ingest.families.languages import language_of
+from ingest.groups.finding import find_groups
 from ingest.parts import Part
 from ingest.provisions.resolving import find_provisions
 from ingest.provisions.rights import find_rights
@@ -135,6 +136,9 @@ def _findings(
             None if Part.MODEL in without else shipped(),
         ),
         remedies=() if is_guide else find_remedies(text, layout, metadata),
+        groups=()
+        if is_guide or Part.GROUPS in without
+        else find_groups(text, passages, metadata, vocabulary, _places(citations)),
     )
 
 

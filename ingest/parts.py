@@ -7,4 +7,5 @@ class Part(StrEnum):
     """A part of extraction that may be left out."""
 
     DOCTRINES = "doctrines"
+    GROUPS = "groups"
     MODEL = "model"  # rules alone then say which doctrines a court applies

@@ -13,6 +13,7 @@ from ontology.vocabulary import Vocabulary
 Forms = tuple[tuple[str, tuple[str, ...]], ...]
 
 
+@lru_cache(maxsize=1)  # several gazetteers look at one text after the other
 def lowered(text: str) -> str:
     """Return ``text`` in lower case, every letter at its own offset.
 

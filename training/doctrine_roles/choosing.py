@@ -58,7 +58,7 @@ def _texts(ruling: Annotated) -> Iterator[str]:
 
 def _pairs(rulings: Sequence[Annotated], numbers: dict[str, int]) -> Numbers:
     size = len(numbers) + 1
-    marked = {**numbers, MARK: MARK_NUMBER}
+    marked = {MARK: MARK_NUMBER} | {word.encode(): number for word, number in numbers.items()}
     spread: Counter[int] = Counter()
     for ruling in rulings:
         text = ruling.extraction.text

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import Final
 
 import numpy as np
 
@@ -51,8 +53,8 @@ def features_of(text: str, paragraphs: Sequence[Paragraph], lexicon: Lexicon) ->
     return Features(
         _known(words.numbers, words.texts),
         Counted(*pairs),
-        _of_headings([" ".join(one.headings) for one in paragraphs], lexicon),
-        _of_headings(["".join(one.headings[-1:]) for one in paragraphs], lexicon),
+        _of_headings([one.headings for one in paragraphs], lexicon),
+        _of_headings([one.headings[-1:] for one in paragraphs], lexicon),
         shape_of(paragraphs, cues_in(words, pairs, count, lexicon)),
     )
 
@@ -61,11 +63,14 @@ def _known(numbers: Numbers, texts: Numbers) -> Counted:
     return Counted(numbers[numbers > 0], texts[numbers > 0])
 
 
-def _of_headings(texts: Sequence[str], lexicon: Lexicon) -> Counted:
+def _of_headings(stacks: Sequence[tuple[str, ...]], lexicon: Lexicon) -> Counted:
     """Return the words of the headings over each paragraph; equal ones are read once."""
-    order = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+    order = {heading: number for number, heading in enumerate(dict.fromkeys(chain(*stacks)))}
     words = words_of(tuple(order), lexicon.numbers)
-    by_text = np.split(words.numbers, np.searchsorted(words.texts, np.arange(1, len(order))))
-    rows = [by_text[order[text]] for text in texts]
-    where = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
-    return _known(np.concatenate(rows), where)
+    by_heading = np.split(words.numbers, np.searchsorted(words.texts, np.arange(1, len(order))))
+    rows = [[by_heading[order[heading]] for heading in stack] for stack in stacks]
+    where = np.repeat(np.arange(len(rows)), [sum(map(len, row)) for row in rows])
+    return _known(np.concatenate([_NOTHING, *chain(*rows)]), where)
+
+
+_NOTHING: Final = np.zeros(0, np.int64)

@@ -1,8 +1,10 @@
 """What a model says of the paragraphs of a ruling, where a rule has put the question to it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -17,7 +19,10 @@ _NAMED: Final[Mapping[str, str]] = {  # asked of paragraphs with the cue
     "doctrine:legitimate-aim": "aim",
     "doctrine:prescribed-by-law": "lawful",
 }
-_TESTED: Final[Mapping[str, str]] = {  # asked of all paragraphs on a complaint that has the cue
+_TEST: Final = re.compile(r"necess|proportion", re.IGNORECASE)  # in headings
+_TESTED: Final[
+    Mapping[str, str]
+] = {  # asked of all paragraphs on a complaint that has the cue, or its heading
     "doctrine:proportionality": "necessary",
 }
 
@@ -85,7 +90,13 @@ def _asked(shape: Matrix, paragraphs: Sequence[Paragraph]) -> Mapping[str, Flags
     names = tuple(CUES)
     asked = {doctrine: shape[:, names.index(cue)] > 0 for doctrine, cue in _NAMED.items()}
     complaints = np.array([one.complaint for one in paragraphs])
+    headed = np.array([_names_the_test(one.headings) for one in paragraphs], np.bool_)
     for doctrine, cue in _TESTED.items():
-        has_cue = shape[:, names.index(cue)] > 0
+        has_cue = (shape[:, names.index(cue)] > 0) | headed
         asked[doctrine] = np.isin(complaints, complaints[has_cue])
     return asked
+
+
+@lru_cache(maxsize=1 << 10)
+def _names_the_test(headings: tuple[str, ...]) -> bool:
+    return any(_TEST.search(heading) for heading in headings)

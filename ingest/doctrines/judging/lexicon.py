@@ -21,7 +21,7 @@ class Lexicon:
         pair_cues: likewise of each pair, by its place.
     """
 
-    numbers: dict[str, int]
+    numbers: dict[bytes, int]
     pairs: Numbers
     word_cues: Numbers
     pair_cues: Numbers
@@ -52,7 +52,8 @@ def lexicon_of(words: Sequence[str], pairs: Numbers) -> Lexicon:
             place = int(np.searchsorted(pairs, known[0] * size + known[1]))
             if place < len(pairs) and pairs[place] == known[0] * size + known[1]:
                 pair_cues[place] |= 1 << bit
-    return Lexicon({**numbers, MARK: MARK_NUMBER}, pairs, word_cues, pair_cues)
+    by_letters = {word.encode(): number for word, number in numbers.items()}
+    return Lexicon({**by_letters, MARK: MARK_NUMBER}, pairs, word_cues, pair_cues)
 
 
 def _known(forms: Iterable[str], numbers: dict[str, int]) -> Iterable[list[int]]:

@@ -1,0 +1,1 @@
+"""Groups of persons whom a ruling concerns: a fact of the case, never of a person."""
