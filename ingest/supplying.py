@@ -48,7 +48,7 @@ def known_of(
     supplied = supplied_metadata(document.supplied, said, vocabulary)
     if alone.supplied == document.supplied and supplied.court in {"", said.court}:
         return Known(said)
-    said, supplied, doubts = discreet(said, supplied)
+    said, supplied, doubts = without_names(said, supplied)
     by_itself = read(alone)
     return Known(
         completed(said, supplied),
@@ -98,7 +98,7 @@ def _identifiers(supplied: Supplied) -> Iterator[Identifier]:
         yield Identifier("symbol", supplied.symbol)
 
 
-def discreet(said: Metadata, supplied: Metadata) -> tuple[Metadata, Metadata, tuple[str, ...]]:
+def without_names(said: Metadata, supplied: Metadata) -> tuple[Metadata, Metadata, tuple[str, ...]]:
     """Return what the text and its source say, without a name that the text itself withholds.
 
     Some collections title a decision by the author whom it calls by initials.

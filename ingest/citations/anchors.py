@@ -21,7 +21,10 @@ LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus",
               "bove-mentioned", "bove-cited", "bove mentioned", "forementioned", "mencionad"),
     "ibid": ("bid.", "bid,", "bidem", "dem,", "dem.", "bíd", "bid)"),
-    "dated": ("judgment", "judgement", "Judgment of ", "Judgment of\n", "arrêt", "decision of", "report of"),
+    "dated": (
+        "judgment", "judgement", "Judgment of ", "Judgment of\n", "arrêt",
+        "decision of", "report of",
+    ),
     "guide": (
         "eneral comment", "eneral Comment", "ENERAL COMMENT", "eneral recommendation",
         "eneral Recommendation", "bservación general", "bservación General",

@@ -114,6 +114,10 @@ class Loader:
         self.flush()
         return verdict
 
+    def verdicts_on(self, act: str) -> tuple[Verdict, ...]:
+        """Return what people decided of the claims of an act, the earliest first."""
+        return self._verdicts.on(act)
+
     def texts(self, act: str) -> ActTexts:
         """Return the texts held of an act."""
         return texts_of_act(self._stored(act))

@@ -33,12 +33,12 @@ class Words:
 
 
 def tokens_of(texts: Iterable[str]) -> list[bytes]:
-    """Return the lower-case words and figures of some texts, a mark before each text.
+    r"""Return the lower-case words and figures of some texts, a mark before each text.
 
     Letters with accents stand between words.
 
     >>> tokens_of(["The Court's view", "§ 8"])
-    [b'\\x1e', b'the', b'court', b's', b'view', b'\\x1e', b'8']
+    [b'\x1e', b'the', b'court', b's', b'view', b'\x1e', b'8']
     """
     mark = MARK.decode()
     joined = "".join(f" {mark} {text.replace(mark, ' ')}" for text in texts)
