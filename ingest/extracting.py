@@ -11,6 +11,7 @@ from comity.extraction import (
     Kind,
     Metadata,
     ProvisionFound,
+    SeparateOpinion,
 )
 from comity.spans import sha256_of
 from ingest.citations import find_citations
@@ -27,7 +28,7 @@ from ingest.provisions.resolving import find_provisions
 from ingest.provisions.rights import find_rights
 from ingest.recognising import court_in
 from ingest.remedies import find_remedies
-from ingest.supplying import known_of
+from ingest.supplying import Known, known_of
 from ontology.vocabulary import Vocabulary
 
 
@@ -58,18 +59,27 @@ def extract(
         lambda read: _of_court(family.metadata(read, layout, vocabulary), court, vocabulary),
         vocabulary,
     )
-    metadata = known.metadata
+    findings = _findings((document, layout, known.metadata), family, vocabulary, without)
+    return _put_together(
+        (document, layout, known), findings, family.separate_opinions(document, layout)
+    )
+
+
+def _put_together(
+    read: tuple[Document, Layout, Known],
+    findings: Findings,
+    opinions: tuple[SeparateOpinion, ...],
+) -> Extraction:
+    document, layout, known = read
     return Extraction(
         id=document.id,
         text=document.text,
         text_sha256=sha256_of(document.text),
-        metadata=metadata,
+        metadata=known.metadata,
         passages=layout.passages,
         sections=layout.sections,
-        findings=with_measured(
-            _findings((document, layout, metadata), family, vocabulary, without), metadata
-        ),
-        separate_opinions=family.separate_opinions(document, layout),
+        findings=with_measured(findings, known.metadata),
+        separate_opinions=opinions,
         segmentation=layout.segmentation,
         warnings=(*document.warnings, *layout.warnings, *known.doubts),
         supplied=known.supplied,

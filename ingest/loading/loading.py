@@ -20,7 +20,7 @@ from ingest.loading.linking import Linked, link, rank
 from ingest.loading.projecting import projected
 from ingest.loading.sweeping import sweep
 from ingest.loading.texts import ActText, ActTexts, texts_of_act
-from ingest.loading.verdicts import Verdict
+from ingest.loading.verdicts import Verdict, Verdicts
 from ingest.writing import dumps, loads
 
 _QUICK: Final = 1
@@ -114,7 +114,7 @@ class Loader:
         self.flush()
         return verdict
 
-    def verdicts_on(self, act: str) -> tuple[Verdict, ...]:
+    def verdicts_on(self, act: str) -> Verdicts:
         """Return what people decided of the claims of an act, the earliest first."""
         return self._verdicts.on(act)
 
