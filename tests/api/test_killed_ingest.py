@@ -20,7 +20,7 @@ def _case(place: int) -> str:
     text = TEXT.read_text(encoding="utf-8")
     days = {name: f"{(place + step) % CASES % 28 + 1} June 2018" for step, name in _STEPS}
     cited = "; and ".join(
-        f"Example v. Norway, no. {99100 + (place + step) % CASES}/12, § {place + 1}, {days[name]}"
+        f"S.R. v. Ruritania, no. {99100 + (place + step) % CASES}/12, § {place + 1}, {days[name]}"
         for step, name in _STEPS
         if step
     )

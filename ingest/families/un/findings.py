@@ -189,7 +189,7 @@ def _outcome(clause: str) -> Outcome | None:
             outcome is Outcome.INADMISSIBLE and phrases.NOT_INADMISSIBLE.search(clause)
         ):
             return outcome
-    if phrases.DOUBLE_NEGATION.search(clause):
+    if phrases.DOUBLE_NEGATION.search(clause) or phrases.SUBSUMED.search(clause):
         return None
     if phrases.NO_VIOLATION.search(clause) and not phrases.FAILED.search(clause):
         return Outcome.NO_VIOLATION

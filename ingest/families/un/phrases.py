@@ -26,6 +26,9 @@ FAILED: Final = regex.compile(r"\bnot\s+(?:fulfilled|complied|met|discharged)\b"
 DOUBLE_NEGATION: Final = regex.compile(
     r"cannot\s+find\s+that\s+there\s+has\s+not\s+been", regex.IGNORECASE
 )
+SUBSUMED: Final = regex.compile(  # what is left open because a graver violation is found
+    r"\bsubsumed\s+(?:by|under|in)\b", regex.IGNORECASE
+)
 INADMISSIBLE: Final = regex.compile(
     r"(?<!\bnot\s)\b[il1]n\s?a[d4]m[^\s;]{3,9}[el]\b|irrecevable|remedies\s+have\s+not\s+been\s+exhausted"
     r"|(?:conditions|requirements)\b[^.;]{0,90}\bhave\s+not\s+been\s+met",
