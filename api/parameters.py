@@ -1,5 +1,6 @@
 """Parameters of the API, each with its grammar, as the OpenAPI document publishes them."""
 
+from dataclasses import replace
 from typing import Annotated, Final
 
 from fastapi import Depends, Path, Query, Request
@@ -19,9 +20,8 @@ from comity.ids import (
     RulingId,
     StateId,
 )
-from queries.narrowing import DATE, Narrowing
+from queries.narrowing import DATE, DAY, LANGUAGE, Narrowing
 from queries.paging import LARGEST, PAGE, Turn
-from queries.participation import DAY
 
 _LONGEST: Final = 200
 
@@ -111,6 +111,39 @@ AsOfQuery = Annotated[
         examples=["2010-01-01"],
     ),
 ]
+StoodQuery = Annotated[
+    str | None,
+    Query(
+        alias="as_of",
+        pattern=f"^{DAY}$",
+        description="The law as it stood on this day: nothing decided later counts.",
+        examples=["2010-01-01"],
+    ),
+]
+LanguageQuery = Annotated[
+    str | None,
+    Query(pattern=f"^{LANGUAGE}$", description="Language of the text, ISO 639-1.", examples=["fr"]),
+]
+UnderQuery = Annotated[
+    str | None,
+    Query(
+        alias="instrument",
+        pattern=_pattern(InstrumentId),
+        max_length=_LONGEST,
+        description="Instrument of which the ruling decides on, examines or hears a provision.",
+        examples=[InstrumentId.example],
+    ),
+]
+ConfidenceQuery = Annotated[
+    float | None,
+    Query(
+        alias="min_confidence",
+        ge=0,
+        le=1,
+        description="How sure the claim behind a line must be at least.",
+        examples=[0.9],
+    ),
+]
 LeadingQuery = Annotated[int, Query(ge=1, le=25, description="Leading rulings a court.")]
 ExamplesQuery = Annotated[
     int, Query(ge=1, le=25, description="Rulings a court and remedy to show.")
@@ -127,14 +160,45 @@ AskedQuery = Annotated[
 ]
 
 
-def _narrowing(
-    court: CourtQuery = None, since: SinceQuery = None, until: UntilQuery = None
+def _years(
+    since: SinceQuery = None, until: UntilQuery = None, stood: StoodQuery = None
 ) -> Narrowing:
-    return Narrowing(CourtId(court) if court else None, since, until)
+    return Narrowing(since=since, until=until, as_of=stood)
 
 
-def _years(since: SinceQuery = None, until: UntilQuery = None) -> Narrowing:
-    return Narrowing(None, since, until)
+YearsDep = Annotated[Narrowing, Depends(_years)]
+
+
+def _narrowing(years: YearsDep, court: CourtQuery = None) -> Narrowing:
+    return replace(years, court=CourtId(court) if court else None)
+
+
+NarrowingDep = Annotated[Narrowing, Depends(_narrowing)]
+
+
+def _sure_years(years: YearsDep, sure: ConfidenceQuery = None) -> Narrowing:
+    return replace(years, min_confidence=sure)
+
+
+def _sure(narrower: NarrowingDep, sure: ConfidenceQuery = None) -> Narrowing:
+    return replace(narrower, min_confidence=sure)
+
+
+def _texts(
+    narrower: NarrowingDep, instrument: UnderQuery = None, language: LanguageQuery = None
+) -> Narrowing:
+    named = InstrumentId(instrument) if instrument else None
+    return replace(narrower, instrument=named, language=language)
+
+
+TextsDep = Annotated[Narrowing, Depends(_texts)]
+
+
+def _limits(
+    texts: TextsDep, respondent: RespondentQuery = None, sure: ConfidenceQuery = None
+) -> Narrowing:
+    named = StateId(respondent) if respondent else None
+    return replace(texts, respondent=named, min_confidence=sure)
 
 
 def _turn(
@@ -169,8 +233,10 @@ def _link(request: Request) -> str:
     return raw_path.decode() + query
 
 
-NarrowingDep = Annotated[Narrowing, Depends(_narrowing)]
-YearsDep = Annotated[Narrowing, Depends(_years)]
+SureYearsDep = Annotated[Narrowing, Depends(_sure_years)]
+SureDep = Annotated[Narrowing, Depends(_sure)]
+LimitsDep = Annotated[Narrowing, Depends(_limits)]
+"""Every limit that a question can take."""
 TurnDep = Annotated[Turn, Depends(_turn)]
 AnswererDep = Annotated[Answerer, Depends(_answerer)]
 LinkDep = Annotated[str, Depends(_link)]

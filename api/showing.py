@@ -43,7 +43,7 @@ def console() -> Console:
     return Console(width=None if sys.stdout.isatty() else _WIDTH_OF_A_PIPE, highlight=False)
 
 
-def link_to(path: str, **parameters: str | int | None) -> str:
+def link_to(path: str, **parameters: str | float | None) -> str:
     """Return the address of the same question over HTTP.
 
     >>> link_to("/v1/passages/ecthr:001-1#88")

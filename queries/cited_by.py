@@ -6,7 +6,7 @@ from comity.ids import RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act
 from queries.citations import CitingAct, after, citing_of, key_of_citing
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import EVERYTHING, SURE, Narrowing
 from queries.paging import FIRST, Page, Turn, cut
 from queries.presence import act_named
 from queries.rows import text_or_none, whole
@@ -29,7 +29,7 @@ class CitedBy:
 
     Attributes:
         act: the ruling or guide.
-        in_all: counts by citing court and treatment, whatever the question leaves out.
+        in_all: counts by citing court and treatment, of all years or up to ``as_of``.
         citations: of this page.
     """
 
@@ -79,9 +79,10 @@ def cited_by(
         NotFoundError: the graph knows no such ruling or guide.
     """
     found = act_named(graph, act)
+    limits = within.only(*SURE)
     wanted: Row = {
         "act": act, "treatment": manner.treatment, "pinpoint": manner.pinpoint,
-        **within.parameters, **after(turn),
+        **limits, **after(turn),
     }  # fmt: skip
     shown, following = cut(graph.run(load("cited_by"), wanted), turn, key_of_citing)
     counts = tuple(
@@ -89,6 +90,6 @@ def cited_by(
             text_or_none(row, "court"), text_or_none(row, "treatment"), whole(row, "citations"),
             whole(row, "rulings"),
         )
-        for row in graph.run(load("cited_by_court"), {"act": act})
+        for row in graph.run(load("cited_by_court"), {**limits, "act": act})
     )  # fmt: skip
     return Page(CitedBy(found, counts, tuple(map(citing_of, shown))), following)

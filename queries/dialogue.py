@@ -6,7 +6,7 @@ from comity.errors import InvalidValueError
 from comity.ids import CourtId
 from comity.store import GraphReader, Row
 from queries.citations import Exchange, after, exchange_of, key_of_citing
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import EVERYTHING, TIME, Narrowing
 from queries.paging import FIRST, Page, Turn, cut
 from queries.presence import one
 from queries.rows import text_or_none, whole
@@ -63,9 +63,9 @@ def dialogue(
         raise InvalidValueError("pair of courts", f"{from_court} and {to_court}", "name two courts")
     for court in (from_court, to_court):
         one(graph, "court_by_id", "court", court=court)
-    courts: Row = {"from": from_court, "to": to_court}
-    days = {name: within.parameters[name] for name in ("since", "until")}
-    rows = graph.run(load("dialogue"), {**courts, **days, **after(turn)})
+    limits = within.only(*TIME, "min_confidence")
+    courts: Row = {"from": from_court, "to": to_court, **limits}
+    rows = graph.run(load("dialogue"), {**courts, **after(turn)})
     shown, following = cut(rows, turn, key_of_citing)
     voices = tuple(
         Voice(

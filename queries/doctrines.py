@@ -6,7 +6,7 @@ from typing import Final
 from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.presence import one
 from queries.rows import flag, real, text, text_or_none, texts, whole, whole_or_none
 from queries.statement import load
@@ -189,7 +189,8 @@ def doctrine(
     Args:
         graph: the graph.
         wanted: the doctrine.
-        within: court of everything, and time of the rulings shown; counts are of all years.
+        within: court of everything, and time of the rulings shown; counts are of all years, or of
+            those up to ``as_of``.
         leading: rulings a court to show.
 
     Raises:
@@ -197,8 +198,8 @@ def doctrine(
     """
     found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
     named: Row = {"doctrine": wanted}
-    uses = graph.run(load("uses_of_doctrine"), {**named, "court": within.court})
-    shown: Row = {**named, **within.parameters, "leading": leading}
+    shown: Row = {**named, **within.only(*COURT_AND_TIME), "leading": leading}
+    uses = graph.run(load("uses_of_doctrine"), shown)
     rulings = graph.run(load("rulings_of_doctrine"), shown)
     return Doctrine(
         id=text(found, "id"),

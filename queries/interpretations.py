@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from comity.ids import ProvisionId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import EVERYTHING, SURE, Narrowing
 from queries.paging import FIRST, Key, Page, Turn, cut
 from queries.presence import one
 from queries.rows import real, text, text_or_none, whole
@@ -75,7 +75,7 @@ def interpretations(
     found = one(graph, "provision_by_id", "provision", provision=provision)
     date, guide, ordinal, interpreted = turn.key(("~", "", -2, ""))
     wanted: Row = {
-        "provision": provision, **within.parameters, "date": date, "guide": guide,
+        "provision": provision, **within.only(*SURE), "date": date, "guide": guide,
         "ordinal": ordinal, "interpreted": interpreted, "limit": turn.limit + 1,
     }  # fmt: skip
     shown, following = cut(graph.run(load("interpretations"), wanted), turn, _key)

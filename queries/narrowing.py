@@ -1,49 +1,124 @@
-"""What narrows a question: a court, and the days between which rulings were given."""
+"""What narrows a question: court, State, instrument, language, time, and how sure a line is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Final
 
 from comity.errors import InvalidValueError
-from comity.ids import CourtId
+from comity.ids import CourtId, InstrumentId, StateId
 from comity.store import Value
 
 DATE: Final = r"[12][0-9]{3}(?:-[01][0-9](?:-[0-3][0-9])?)?"
 """A year, a month or a day, ISO 8601."""
 
+DAY: Final = r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]"
+"""A whole day, ISO 8601."""
+
+LANGUAGE: Final = r"[a-z]{2}"
+"""A language, ISO 639-1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """Limits of a question; each may be missing.
+    """Limits of a question; each may be missing, all given must hold.
 
     Attributes:
         court: code of the court.
         since: first day, month or year, e.g. ``"2015"`` or ``"2015-06-30"``.
         until: last day, month or year, included.
+        respondent: a State against which the ruling was given.
+        instrument: one of whose provisions the ruling decides on, examines or hears invoked.
+        language: of the text, e.g. ``"fr"``.
+        as_of: the law as it stood at the end of this day: nothing decided later counts, nor
+            anything whose day is unknown.
+        min_confidence: how sure the claim behind a line must be at least, 0 to 1.
     """
 
     court: CourtId | None = None
     since: str | None = None
     until: str | None = None
+    respondent: StateId | None = None
+    instrument: InstrumentId | None = None
+    language: str | None = None
+    as_of: str | None = None
+    min_confidence: float | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what is no date.
+        """Refuse what is no date, language or confidence.
 
         Raises:
-            InvalidValueError: ``since`` or ``until`` is no year, month or day.
+            InvalidValueError: a limit breaks its grammar.
         """
         for value in (self.since, self.until):
             if value is not None and not re.fullmatch(DATE, value):
                 raise InvalidValueError(
                     "date", value, "expected a year, a month or a day: '2015-06-30'"
                 )
+        if self.as_of is not None:
+            day_of(self.as_of)
+        if self.language is not None and not re.fullmatch(LANGUAGE, self.language):
+            raise InvalidValueError("language", self.language, "expected two letters: 'fr'")
+        if self.min_confidence is not None and not 0 <= self.min_confidence <= 1:
+            raise InvalidValueError("confidence", str(self.min_confidence), "expected 0 to 1")
+
+    @property
+    def given(self) -> dict[str, str | float]:
+        """The limits that were given, in the order of the attributes."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
 
     @property
     def parameters(self) -> dict[str, Value]:
-        """Parameters of a statement: whole days, so that a year includes its last day."""
+        """Parameters of a statement that takes every limit.
+
+        Days are whole, so that a year includes its last day; ``until`` is never later than
+        ``as_of``, so that a statement needs ``as_of`` only for what it counts besides.
+        """
         # "~" sorts after every digit and hyphen: "2015-06-30" <= "2015~"
-        until = f"{self.until}~" if self.until else None
-        return {"court": self.court, "since": self.since, "until": until}
+        ends = [f"{end}~" for end in (self.until, self.as_of) if end]
+        return {
+            "court": self.court, "since": self.since, "until": min(ends, default=None),
+            "respondent": self.respondent, "instrument": self.instrument,
+            "language": self.language, "as_of": f"{self.as_of}~" if self.as_of else None,
+            "min_confidence": self.min_confidence,
+        }  # fmt: skip
+
+    def only(self, *taken: str) -> dict[str, Value]:
+        """Return the parameters of a question that takes some limits alone.
+
+        Args:
+            taken: names of those limits.
+
+        Raises:
+            InvalidValueError: another limit was given; to ignore it would answer another question.
+        """
+        for name in self.given:
+            if name not in taken:
+                raise InvalidValueError("filter", name, f"this question takes {', '.join(taken)}")
+        return {name: self.parameters[name] for name in taken}
 
 
 EVERYTHING: Final = Narrowing()
+
+TIME: Final = ("since", "until", "as_of")
+"""Limits of a question between two courts."""
+
+COURT_AND_TIME: Final = ("court", *TIME)
+"""Limits that every question about rulings takes."""
+
+SURE: Final = (*COURT_AND_TIME, "min_confidence")
+"""Limits of a question whose every line is one finding."""
+
+
+def day_of(value: str) -> str:
+    """Return a whole day as it is.
+
+    Raises:
+        InvalidValueError: it is none.
+    """
+    try:
+        if re.fullmatch(DAY, value):
+            return date.fromisoformat(value).isoformat()
+    except ValueError:
+        pass
+    raise InvalidValueError("date", value, "expected a day: '2010-01-01'")

@@ -1,20 +1,14 @@
 """Which instruments bind a State, and was it bound by one on a day?"""
 
-import re
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
 
-from comity.errors import InvalidValueError
 from comity.ids import InstrumentId, StateId
 from comity.store import GraphReader
+from queries.narrowing import day_of
 from queries.presence import one
 from queries.rows import Row, flag, text, text_or_none, texts
 from queries.standing import Standing, Step, standing_on, step_of
 from queries.statement import load
-
-DAY: Final = r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]"
-"""A whole day, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +80,7 @@ def participation(
         InvalidValueError: ``as_of`` is no day.
         NotFoundError: the vocabulary has no such State or instrument.
     """
-    day = None if as_of is None else _day(as_of)
+    day = None if as_of is None else day_of(as_of)
     found = one(graph, "state_by_id", "State", state=state)
     if instrument is not None:
         one(graph, "instrument_by_id", "instrument", instrument=instrument)
@@ -94,15 +88,6 @@ def participation(
     rows = graph.run(load("participations"), wanted)
     listed = tuple(_participation(row, day) for row in rows)
     return Participations(text(found, "id"), text_or_none(found, "label_en"), day, listed)
-
-
-def _day(value: str) -> str:
-    try:
-        if re.fullmatch(DAY, value):
-            return date.fromisoformat(value).isoformat()
-    except ValueError:
-        pass
-    raise InvalidValueError("date", value, "expected a day: '2010-01-01'")
 
 
 def _participation(row: Row, day: str | None) -> Participation:

@@ -7,7 +7,7 @@ from typing import Final
 from comity.ids import RightId
 from comity.store import GraphReader, Row
 from queries.measures import MeasureOfRuling, measure_of
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.rights import Right, right_named
 from queries.rows import real, text, whole
 from queries.statement import load
@@ -114,7 +114,7 @@ def remedies(
         NotFoundError: the vocabulary has no such right.
     """
     found = right_named(graph, right)
-    wanted: Row = {"right": right, **within.parameters}
+    wanted: Row = {"right": right, **within.only(*COURT_AND_TIME)}
     counts = graph.run(load("remedies_of_right"), wanted)
     sums = graph.run(load("sums_of_right"), wanted)
     measures = graph.run(load("measures_of_right"), {**wanted, "leading": examples})

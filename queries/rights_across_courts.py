@@ -11,7 +11,7 @@ from queries.acts import Act, act_of
 from queries.citations import Citation, citation_of
 from queries.coverage import CourtCoverage, Coverage, held_now
 from queries.holdings import Holding, holding_of
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.rights import (
     CONTESTED,
     Protecting,
@@ -138,7 +138,7 @@ def rights_across_courts(
     """
     found = right_named(graph, right)
     provisions = provisions_of(graph, right)
-    wanted: Row = {"right": right, **within.parameters}
+    wanted: Row = {"right": right, **within.only(*COURT_AND_TIME)}
     counts = graph.run(load("outcomes_of_right"), wanted)
     rulings = _leading(graph, wanted, leading)
     return RightAcrossCourts(

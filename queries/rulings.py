@@ -6,7 +6,7 @@ from typing import Final
 from comity.ids import ProvisionId, StateId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.paging import FIRST, Page, Turn, cut
 from queries.rows import real, text, text_or_none, texts
 from queries.statement import load
@@ -64,7 +64,8 @@ def rulings(
     """Return the rulings held (texts and digests, not those only cited), by id."""
     (after,) = turn.key(("",))
     wanted: Row = {
-        **within.parameters, "respondent": features.respondent, "kind": features.kind,
+        **within.only(*COURT_AND_TIME, "respondent", "instrument", "language"),
+        "respondent": within.respondent or features.respondent, "kind": features.kind,
         "outcome": features.outcome, "provision": features.provision, "after": after,
         "limit": turn.limit + 1,
     }  # fmt: skip

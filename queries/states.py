@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from comity.ids import StateId
 from comity.store import GraphReader, Row
 from queries.coverage import CourtCoverage, Coverage, held_now
-from queries.narrowing import EVERYTHING, Narrowing
+from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.presence import one
 from queries.rows import text, text_or_none
 from queries.statement import load
@@ -79,7 +79,7 @@ def state(graph: GraphReader, code: StateId, within: Narrowing = EVERYTHING) -> 
         NotFoundError: the vocabulary has no such State.
     """
     found = one(graph, "state_by_id", "State", state=code)
-    wanted: Row = {"state": code, **within.parameters}
+    wanted: Row = {"state": code, **within.only(*COURT_AND_TIME)}
     counts = graph.run(load("outcomes_of_state"), wanted)
     rights = graph.run(load("rights_of_state"), wanted)
     return State(

@@ -5,15 +5,13 @@ from typing import Annotated
 import typer
 
 from api.commands.meaning import act_meant, court_meant
+from api.commands.narrowing import narrowed
 from api.commands.options import (
     ActArgument,
     AfterOption,
     CourtOption,
     FormatOption,
     LimitOption,
-    SinceOption,
-    UntilOption,
-    narrowing,
 )
 from api.showing import Format, Shape, link_to, show
 from api.tables import citations as tables
@@ -23,6 +21,7 @@ from comity.ids import CourtId
 from queries.cited_by import CitedBy, Manner, cited_by
 from queries.cites import Cites, cites
 from queries.dialogue import Dialogue, dialogue
+from queries.narrowing import SURE, TIME, Narrowing
 from queries.paging import PAGE, Turn
 
 app = typer.Typer()
@@ -52,12 +51,11 @@ def cites_of(
 
 
 @app.command("cited-by")
+@narrowed(*SURE)
 def cited_by_of(  # noqa: PLR0913 - each is an option of the command line
     ruling: ActArgument,
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     treatment: TreatmentOption = None,
     pinpoint: Annotated[str | None, typer.Option(help="Paragraph cited.")] = None,
     after: AfterOption = None,
@@ -67,30 +65,30 @@ def cited_by_of(  # noqa: PLR0913 - each is an option of the command line
     """Who cites a ruling or guide, in which passages, and how?"""
     with open_graph() as graph:
         act = act_meant(graph, ruling)
-        within, turn = narrowing(court, since, until), Turn(after, limit)
+        turn = Turn(after, limit)
         page = cited_by(graph, act, within, Manner(treatment, pinpoint), turn)
         link = link_to(
-            f"/v1/rulings/{act}/cited-by", court=court, since=since, until=until,
+            f"/v1/rulings/{act}/cited-by", **within.given,
             treatment=treatment, pinpoint=pinpoint, after=after, limit=_unusual(limit),
         )  # fmt: skip
         show(graph, Shape(CitedBy, tables.cited_by), page, link, wanted)
 
 
 @app.command("dialogue")
-def dialogue_of(  # noqa: PLR0913 - each is an option of the command line
+@narrowed(*TIME, "min_confidence")
+def dialogue_of(
     *,
     citing: Annotated[str, typer.Option("--from", parser=court_meant, help="Citing court.")],
     cited: Annotated[str, typer.Option("--to", parser=court_meant, help="Cited court.")],
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     after: AfterOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which rulings of one court cite another court, and in which words?"""
-    within, turn = narrowing(None, since, until), Turn(after, limit)
-    parts: dict[str, str | int | None] = {"from": citing, "to": cited, "since": since}
-    link = link_to("/v1/dialogue", **parts, until=until, after=after, limit=_unusual(limit))
+    turn = Turn(after, limit)
+    courts = {"from": citing, "to": cited}
+    link = link_to("/v1/dialogue", **courts, **within.given, after=after, limit=_unusual(limit))
     with open_graph() as graph:
         page = dialogue(graph, CourtId(citing), CourtId(cited), within, turn)
         show(graph, Shape(Dialogue, tables.dialogue), page, link, wanted)

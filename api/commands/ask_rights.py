@@ -5,14 +5,11 @@ from typing import Annotated
 import typer
 
 from api.commands.meaning import right_meant
+from api.commands.narrowing import narrowed
 from api.commands.options import (
-    CourtOption,
     ExamplesOption,
     FormatOption,
     LeadingOption,
-    SinceOption,
-    UntilOption,
-    narrowing,
 )
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import evidence as evidence_tables
@@ -20,6 +17,7 @@ from api.tables import remedies as remedy_tables
 from api.tables import rights as tables
 from api.wiring import open_graph
 from queries.coverage import Coverage, coverage
+from queries.narrowing import COURT_AND_TIME, Narrowing
 from queries.remedies import EXAMPLES, Remedies, remedies
 from queries.rights import Rights, rights
 from queries.rights_across_courts import LEADING, RightAcrossCourts, rights_across_courts
@@ -28,42 +26,40 @@ app = typer.Typer()
 
 
 @app.command("rights-across-courts")
+@narrowed(*COURT_AND_TIME)
 def across_courts(
     right: Annotated[str, typer.Argument(help="A right, e.g. right:private-life.")],
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     leading: LeadingOption = LEADING,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """How do the courts protect a right: by which provisions, with what outcomes, citing whom?"""
     asked = right_meant(right)
     with open_graph() as graph:
-        found = rights_across_courts(graph, asked, narrowing(court, since, until), leading)
+        found = rights_across_courts(graph, asked, within, leading)
         given = leading if leading != LEADING else None
-        link = link_to(f"/v1/rights/{asked}", court=court, since=since, until=until, leading=given)
+        link = link_to(f"/v1/rights/{asked}", **within.given, leading=given)
         shape = Shape(RightAcrossCourts, tables.across_courts)
         show(graph, shape, whole(found), link, wanted)
 
 
 @app.command("remedies")
+@narrowed(*COURT_AND_TIME)
 def remedies_for(
     right: Annotated[str, typer.Argument(help="A right, e.g. right:private-life.")],
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     examples: ExamplesOption = EXAMPLES,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which remedies do the courts order where they find a breach of a right, and which sums?"""
     asked = right_meant(right)
     with open_graph() as graph:
-        found = remedies(graph, asked, narrowing(court, since, until), examples)
+        found = remedies(graph, asked, within, examples)
         given = examples if examples != EXAMPLES else None
         place = f"/v1/rights/{asked}/remedies"
-        link = link_to(place, court=court, since=since, until=until, examples=given)
+        link = link_to(place, **within.given, examples=given)
         show(graph, Shape(Remedies, remedy_tables.for_right), whole(found), link, wanted)
 
 

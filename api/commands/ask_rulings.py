@@ -4,16 +4,12 @@ from typing import Annotated
 
 import typer
 
-from api.commands.meaning import state_meant
+from api.commands.narrowing import narrowed
 from api.commands.options import (
     ActArgument,
     AfterOption,
-    CourtOption,
     FormatOption,
     LimitOption,
-    SinceOption,
-    UntilOption,
-    narrowing,
 )
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import evidence as evidence_tables
@@ -21,10 +17,11 @@ from api.tables import rulings as tables
 from api.wiring import open_graph
 from comity.errors import NotFoundError
 from comity.extraction import Kind, Outcome
-from comity.ids import ClaimId, ProvisionId, RulingId, StateId
+from comity.ids import ClaimId, ProvisionId, RulingId
 from comity.store import GraphReader
 from queries.evidence import Evidence, evidence
 from queries.lookup import Candidates, lookup
+from queries.narrowing import COURT_AND_TIME, Narrowing
 from queries.paging import PAGE, Turn
 from queries.ruling import Ruling, ruling
 from queries.rulings import Features, Rulings, rulings
@@ -47,14 +44,10 @@ def one_ruling(asked: ActArgument, *, wanted: FormatOption = Format.TABLE) -> No
 
 
 @app.command("rulings")
+@narrowed(*COURT_AND_TIME, "respondent", "instrument", "language")
 def list_rulings(  # noqa: PLR0913 - each is an option of the command line
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
-    respondent: Annotated[
-        str | None, typer.Option(parser=state_meant, help="A State: code or name.")
-    ] = None,
+    within: Narrowing,
     kind: Annotated[Kind | None, typer.Option(help="What the ruling is.")] = None,
     outcome: Annotated[Outcome | None, typer.Option(help="Outcome of a holding.")] = None,
     provision: Annotated[str | None, typer.Option(help="Provision of a holding.")] = None,
@@ -64,17 +57,14 @@ def list_rulings(  # noqa: PLR0913 - each is an option of the command line
 ) -> None:
     """Which rulings are held, by court, State, time, provision and outcome?"""
     features = Features(
-        StateId(respondent) if respondent else None,
-        kind,
-        outcome,
-        ProvisionId(provision) if provision else None,
+        kind=kind, outcome=outcome, provision=ProvisionId(provision) if provision else None
     )
     link = link_to(
-        "/v1/rulings", court=court, since=since, until=until, respondent=respondent, kind=kind,
+        "/v1/rulings", **within.given, kind=kind,
         outcome=outcome, provision=provision, after=after, limit=limit if limit != PAGE else None,
     )  # fmt: skip
     with open_graph() as graph:
-        page = rulings(graph, narrowing(court, since, until), features, Turn(after, limit))
+        page = rulings(graph, within, features, Turn(after, limit))
         show(graph, Shape(Rulings, tables.rulings), page, link, wanted)
 
 

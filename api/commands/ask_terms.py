@@ -5,15 +5,12 @@ from typing import Annotated
 import typer
 
 from api.commands.meaning import doctrine_meant, state_meant
+from api.commands.narrowing import narrowed
 from api.commands.options import (
     AfterOption,
-    CourtOption,
     FormatOption,
     LeadingOption,
     LimitOption,
-    SinceOption,
-    UntilOption,
-    narrowing,
 )
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import doctrines as doctrine_tables
@@ -24,6 +21,7 @@ from comity.ids import InstrumentId, ProvisionId, StateId
 from queries.doctrines import LEADING, Doctrine, doctrine
 from queries.equivalents import Equivalents, equivalents
 from queries.interpretations import Interpretations, interpretations
+from queries.narrowing import COURT_AND_TIME, SURE, Narrowing
 from queries.paging import PAGE, Turn
 from queries.participation import Participations, participation
 from queries.states import State, state
@@ -42,62 +40,59 @@ def equivalents_of(provision: ProvisionArgument, *, wanted: FormatOption = Forma
 
 
 @app.command("interpretations")
-def interpretations_of(  # noqa: PLR0913 - each is an option of the command line
+@narrowed(*SURE)
+def interpretations_of(
     provision: ProvisionArgument,
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     after: AfterOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which passages of guides interpret a provision?"""
     with open_graph() as graph:
-        within, turn = narrowing(court, since, until), Turn(after, limit)
+        turn = Turn(after, limit)
         page = interpretations(graph, ProvisionId(provision), within, turn)
         link = link_to(
-            f"/v1/provisions/{provision}/interpretations", court=court, since=since, until=until,
+            f"/v1/provisions/{provision}/interpretations", **within.given,
             after=after, limit=limit if limit != PAGE else None,
         )  # fmt: skip
         show(graph, Shape(Interpretations, tables.interpretations), page, link, wanted)
 
 
 @app.command("doctrine")
+@narrowed(*COURT_AND_TIME)
 def doctrine_of(
     name: Annotated[str, typer.Argument(help="A doctrine, e.g. doctrine:margin-of-appreciation.")],
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     leading: LeadingOption = LEADING,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """What is a doctrine, who applies it, who did so first, and in which passages?"""
     asked = doctrine_meant(name)
     with open_graph() as graph:
-        found = doctrine(graph, asked, narrowing(court, since, until), leading)
+        found = doctrine(graph, asked, within, leading)
         link = link_to(
-            f"/v1/doctrines/{asked}", court=court, since=since, until=until,
+            f"/v1/doctrines/{asked}", **within.given,
             leading=leading if leading != LEADING else None,
         )  # fmt: skip
         show(graph, Shape(Doctrine, doctrine_tables.doctrine), whole(found), link, wanted)
 
 
 @app.command("state")
+@narrowed(*COURT_AND_TIME)
 def state_of(
     code: Annotated[str, typer.Argument(parser=state_meant, help="A State: code or name.")],
     *,
-    court: CourtOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    within: Narrowing,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """What did the courts hold in respect of a State?"""
     asked = StateId(code)
     with open_graph() as graph:
-        found = state(graph, asked, narrowing(court, since, until))
-        link = link_to(f"/v1/states/{asked}", court=court, since=since, until=until)
+        found = state(graph, asked, within)
+        link = link_to(f"/v1/states/{asked}", **within.given)
         show(graph, Shape(State, tables.state), whole(found), link, wanted)
 
 

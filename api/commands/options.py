@@ -6,8 +6,6 @@ import typer
 
 from api.commands.meaning import court_meant
 from api.showing import Format
-from comity.ids import CourtId
-from queries.narrowing import Narrowing
 
 FormatOption = Annotated[Format, typer.Option("--format", help="Tables, or the API's envelope.")]
 CourtOption = Annotated[
@@ -24,8 +22,3 @@ ExamplesOption = Annotated[
 ActArgument = Annotated[
     str, typer.Argument(help="Id, number, ECLI, UN symbol, or words of the title.")
 ]
-
-
-def narrowing(court: str | None, since: str | None, until: str | None) -> Narrowing:
-    """Return the limits of a question."""
-    return Narrowing(CourtId(court) if court else None, since, until)

@@ -3,7 +3,7 @@
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import AnswererDep, FromQuery, LinkDep, ToQuery, TurnDep, YearsDep
+from api.parameters import AnswererDep, FromQuery, LinkDep, SureYearsDep, ToQuery, TurnDep
 from api.routes.routing import answer, router_of
 from comity.ids import CourtId
 from queries.dialogue import Dialogue, dialogue
@@ -15,7 +15,7 @@ router = router_of("dialogue")
 def dialogue_of(
     citing: FromQuery,
     cited: ToQuery,
-    within: YearsDep,
+    within: SureYearsDep,
     turn: TurnDep,
     answerer: AnswererDep,
     link: LinkDep,

@@ -3,7 +3,7 @@
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import AnswererDep, LinkDep, NarrowingDep, ProvisionPath, TurnDep
+from api.parameters import AnswererDep, LinkDep, ProvisionPath, SureDep, TurnDep
 from api.routes.routing import answer, router_of
 from comity.ids import ProvisionId
 from queries.equivalents import Equivalents, equivalents
@@ -22,7 +22,7 @@ def equivalents_of(provision: ProvisionPath, answerer: AnswererDep, link: LinkDe
 @router.get("/provisions/{provision}/interpretations", response_model=Envelope[Interpretations])
 def interpretations_of(
     provision: ProvisionPath,
-    within: NarrowingDep,
+    within: SureDep,
     turn: TurnDep,
     answerer: AnswererDep,
     link: LinkDep,

@@ -13,11 +13,12 @@ from api.parameters import (
     CourtQuery,
     KindQuery,
     LinkDep,
-    NarrowingDep,
     OutcomeQuery,
     PinpointQuery,
     ProvisionQuery,
     RespondentQuery,
+    SureDep,
+    TextsDep,
     TreatmentQuery,
     TurnDep,
 )
@@ -47,7 +48,7 @@ def _features(
 
 @router.get("/rulings", response_model=Envelope[Rulings])
 def list_rulings(
-    within: NarrowingDep,
+    within: TextsDep,
     features: Annotated[Features, Depends(_features)],
     turn: TurnDep,
     answerer: AnswererDep,
@@ -89,7 +90,7 @@ def _manner(treatment: TreatmentQuery = None, pinpoint: PinpointQuery = None) ->
 @router.get("/rulings/{act}/cited-by", response_model=Envelope[CitedBy], responses=MOVED)
 def cited_by_of(
     act: ActPath,
-    within: NarrowingDep,
+    within: SureDep,
     manner: Annotated[Manner, Depends(_manner)],
     turn: TurnDep,
     answerer: AnswererDep,

@@ -5,6 +5,7 @@
 // $until: STRING or NULL last day, ISO 8601
 // $treatment: STRING or NULL
 // $pinpoint: STRING or NULL paragraph cited
+// $min_confidence: FLOAT or NULL
 // $year: INTEGER of the last row seen, 9999 before the first
 // $citing: STRING act of the last row seen
 // $passage: STRING of the last row seen
@@ -17,6 +18,7 @@ WHERE p.id STARTS WITH c.act + '#'
   AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
   AND ($treatment IS NULL OR c.treatment = $treatment)
   AND ($pinpoint IS NULL OR $pinpoint IN c.pinpoints)
+  AND ($min_confidence IS NULL OR c.confidence >= $min_confidence)
 WITH c, p, coalesce(c.year, 0) AS year
 WHERE year < $year OR year = $year AND (c.act > $citing OR c.act = $citing AND
       (size(p.id) > size($passage) OR size(p.id) = size($passage) AND

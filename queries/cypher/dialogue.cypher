@@ -3,6 +3,7 @@
 // $to: STRING code of the cited court
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
+// $min_confidence: FLOAT or NULL
 // $year: INTEGER of the last row seen, 9999 before the first
 // $citing: STRING act of the last row seen
 // $passage: STRING of the last row seen
@@ -12,6 +13,7 @@ MATCH (t:Ruling|Guide)<-[c:CITES {court: $from, target_court: $to}]-(p:Passage)
 WHERE p.id STARTS WITH c.act + '#'
   AND ($since IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date >= $since })
   AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
+  AND ($min_confidence IS NULL OR c.confidence >= $min_confidence)
 WITH c, p, t, coalesce(c.year, 0) AS year
 WHERE year < $year OR year = $year AND (c.act > $citing OR c.act = $citing AND
       (size(p.id) > size($passage) OR size(p.id) = size($passage) AND

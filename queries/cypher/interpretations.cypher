@@ -3,6 +3,8 @@
 // $court: STRING or NULL code of the guide's body
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
+// $as_of: STRING or NULL last day that counts, ISO 8601
+// $min_confidence: FLOAT or NULL
 // $date: STRING of the last row seen, '~' before the first
 // $guide: STRING of the last row seen
 // $ordinal: INTEGER of the last row seen
@@ -13,12 +15,13 @@ WHERE v.id = $provision OR v.id STARTS WITH $provision + '.'
 MATCH (g:Guide)<-[:PART_OF]-(p:Passage)-[e:INTERPRETS]->(v)
 WHERE p.id STARTS WITH g.id + '#' AND ($court IS NULL OR g.body = $court)
   AND ($since IS NULL OR g.date >= $since) AND ($until IS NULL OR g.date <= $until)
+  AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
 WITH g, p, e, v.id AS interpreted, coalesce(g.date, '') AS day, coalesce(p.ordinal, -1) AS ordinal
 WHERE day < $date OR day = $date AND (g.id > $guide OR g.id = $guide AND
       (ordinal > $ordinal OR ordinal = $ordinal AND interpreted > $interpreted))
 WITH g, p, e, interpreted, day, ordinal
 ORDER BY day DESC, g.id, ordinal, interpreted LIMIT $limit
-OPTIONAL MATCH (newer:Guide)-[:SUPERSEDES]->(g)
+OPTIONAL MATCH (newer:Guide)-[:SUPERSEDES]->(g) WHERE $as_of IS NULL OR newer.date <= $as_of
 WITH g, p, e, interpreted, day, ordinal, min(newer.id) AS replaced_by
 RETURN day, ordinal, interpreted, e.claim AS claim, e.confidence AS confidence,
        p.id AS passage, p.number AS number, p.section AS section, p.speaker AS speaker, p.text AS text,

@@ -1,6 +1,8 @@
 // Which rulings are held, by court, State, time, provision and outcome?
 // $court: STRING or NULL code of the court
 // $respondent: STRING or NULL State
+// $instrument: STRING or NULL whose provisions it decides on, examines or hears invoked
+// $language: STRING or NULL of a text held
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $kind: STRING or NULL
@@ -14,6 +16,12 @@ WHERE r.id > $after AND (r.held OR r.digest)
   AND ($kind IS NULL OR r.kind = $kind)
   AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
   AND ($respondent IS NULL OR $respondent IN r.respondents)
+  AND ($instrument IS NULL
+       OR EXISTS { MATCH (r)-[:INVOKES]->(v:Provision)
+                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' }
+       OR EXISTS { MATCH (r)-[:HOLDS]->(h:Holding)
+                   WHERE h.provision STARTS WITH $instrument + '.' OR h.provision STARTS WITH $instrument + '@' })
+  AND ($language IS NULL OR $language IN r.languages)
   AND ($outcome IS NULL AND $provision IS NULL OR EXISTS {
     MATCH (r)-[:HOLDS]->(h:Holding)
     WHERE ($outcome IS NULL OR h.outcome = $outcome)

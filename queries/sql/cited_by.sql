@@ -5,6 +5,7 @@
 -- :until: TEXT or NULL last day, ISO 8601
 -- :treatment: TEXT or NULL
 -- :pinpoint: TEXT or NULL paragraph cited
+-- :min_confidence: REAL or NULL
 -- :year: INTEGER of the last row seen, 9999 before the first
 -- :citing: TEXT act of the last row seen
 -- :passage: TEXT of the last row seen
@@ -30,6 +31,7 @@ FROM (
          OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
     AND (:treatment IS NULL OR c.treatment = :treatment)
     AND (:pinpoint IS NULL OR EXISTS (SELECT 1 FROM json_each(c.pinpoints) WHERE value = :pinpoint))
+    AND (:min_confidence IS NULL OR c.confidence >= :min_confidence)
     AND (coalesce(c.year, 0) < :year OR coalesce(c.year, 0) = :year AND
         (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
   ORDER BY coalesce(c.year, 0) DESC, c.act, length(c.source), c.source, c.claim

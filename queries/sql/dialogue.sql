@@ -3,6 +3,7 @@
 -- :to: TEXT code of the cited court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
+-- :min_confidence: REAL or NULL
 -- :year: INTEGER of the last row seen, 9999 before the first
 -- :citing: TEXT act of the last row seen
 -- :passage: TEXT of the last row seen
@@ -33,6 +34,7 @@ FROM (
          OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date >= :since))
     AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)
          OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
+    AND (:min_confidence IS NULL OR c.confidence >= :min_confidence)
     AND (coalesce(c.year, 0) < :year OR coalesce(c.year, 0) = :year AND
         (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
   ORDER BY coalesce(c.year, 0) DESC, c.act, length(c.source), c.source, c.claim

@@ -3,6 +3,8 @@
 -- :court: TEXT or NULL code of the guide's body
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
+-- :as_of: TEXT or NULL last day that counts, ISO 8601
+-- :min_confidence: REAL or NULL
 -- :date: TEXT of the last row seen, '~' before the first
 -- :guide: TEXT of the last row seen
 -- :ordinal: INTEGER of the last row seen
@@ -17,13 +19,15 @@ WITH wanted AS (
 SELECT coalesce(g.date, '') AS day, coalesce(p.ordinal, -1) AS ordinal, w.target AS interpreted,
        w.claim, w.confidence, p.id AS passage, p.number, p.section, p.speaker, p.text,
        g.id, g.body AS court, g.kind, g.title, g.date, CASE WHEN g.held THEN 'text' WHEN g.digest THEN 'digest' ELSE 'cited' END AS standing, g.symbol,
-       (SELECT min(s.source) FROM supersedes s WHERE s.target = g.id) AS replaced_by
+       (SELECT min(s.source) FROM supersedes s JOIN guide n ON n.id = s.source
+        WHERE s.target = g.id AND (:as_of IS NULL OR n.date <= :as_of)) AS replaced_by
 FROM wanted w
 JOIN guide g ON g.id = w.act
 JOIN passage p ON p.id = w.source
 WHERE substr(p.id, 1, length(g.id) + 1) = g.id || '#'
   AND (:court IS NULL OR g.body = :court)
   AND (:since IS NULL OR g.date >= :since) AND (:until IS NULL OR g.date <= :until)
+  AND (:min_confidence IS NULL OR w.confidence >= :min_confidence)
   AND (coalesce(g.date, '') < :date OR coalesce(g.date, '') = :date
        AND (g.id, coalesce(p.ordinal, -1), w.target) > (:guide, :ordinal, :interpreted))
 ORDER BY day DESC, g.id, coalesce(p.ordinal, -1), w.target
