@@ -350,6 +350,21 @@ CREATE INDEX IF NOT EXISTS "cites_target" ON "cites" ("target");
 CREATE INDEX IF NOT EXISTS "cites_owner" ON "cites" ("owner");
 CREATE INDEX IF NOT EXISTS "cites_authority" ON "cites" ("authority");
 CREATE INDEX IF NOT EXISTS "cites_court_target_court" ON "cites" ("court", "target_court");
+CREATE TABLE IF NOT EXISTS "concerns" (
+  "source" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "owner" TEXT,
+  "court" TEXT,
+  "year" INTEGER,
+  "section" TEXT,
+  "speaker" TEXT,
+  "passage" TEXT,
+  "claim" TEXT,
+  "confidence" REAL
+) STRICT;
+CREATE INDEX IF NOT EXISTS "concerns_source" ON "concerns" ("source");
+CREATE INDEX IF NOT EXISTS "concerns_target" ON "concerns" ("target");
+CREATE INDEX IF NOT EXISTS "concerns_owner" ON "concerns" ("owner");
 CREATE TABLE IF NOT EXISTS "corresponds" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,

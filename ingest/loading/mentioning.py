@@ -1,4 +1,4 @@
-"""What an act mentions: doctrines, rights by their provisions, and what a guide interprets."""
+"""What an act mentions: doctrines, groups, rights by provision, what a guide interprets."""
 
 from comity.claims import Status
 from comity.extraction import Evidence, Kind
@@ -60,6 +60,24 @@ def project_interpretations(projection: Projection, claimer: Claimer) -> None:
             "INTERPRETS", passage, provision, court=projection.metadata.court, act=projection.act,
             claim=claimer.claim_of("provision", str(mention.provision), mention.at),
             confidence=mention.at.confidence,
+        )  # fmt: skip
+
+
+def project_groups(projection: Projection, claimer: Claimer) -> None:
+    """Add a claim for each group found, and one edge a group, from where it is said first."""
+    seen = {edge["target"] for edge in projection.edges["CONCERNS"]}
+    for found in claimer.extraction.findings.groups:
+        projection.nodes["Claim"].append(claimer.row("group", found.group, found.at))
+        passage = claimer.passage_of(found.at)
+        is_known = found.group in projection.vocabulary.groups
+        if not (is_known and _is_shown(found.at)) or found.group in seen or passage is None:
+            continue
+        seen.add(found.group)
+        projection.edge(
+            "CONCERNS", projection.act, found.group, court=projection.metadata.court,
+            year=projection.year, section=found.at.section and str(found.at.section),
+            speaker=str(found.at.speaker), passage=passage,
+            claim=claimer.claim_of("group", found.group, found.at), confidence=found.at.confidence,
         )  # fmt: skip
 
 

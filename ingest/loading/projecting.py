@@ -12,7 +12,12 @@ from ingest.loading.identifying import identity_keys, is_digest
 from ingest.loading.index import ActIndex
 from ingest.loading.judging import judged
 from ingest.loading.keys import keys_of_act
-from ingest.loading.mentioning import project_doctrines, project_interpretations, project_rights
+from ingest.loading.mentioning import (
+    project_doctrines,
+    project_groups,
+    project_interpretations,
+    project_rights,
+)
 from ingest.loading.ordering import project_measures
 from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
@@ -142,6 +147,7 @@ def _project_text(projection: Projection, extraction: Extraction) -> None:
     _project_passages(projection, claimer)
     project_citations(projection, claimer)
     project_doctrines(projection, claimer)
+    project_groups(projection, claimer)
     projection.nodes["Claim"].extend(claimer.metadata_rows(projection.metadata))
     for mention in claimer.extraction.findings.provisions:
         if mention.provision:

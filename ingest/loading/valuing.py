@@ -7,6 +7,7 @@ from comity.extraction import (
     CitationFound,
     DoctrineFound,
     Findings,
+    GroupFound,
     HoldingFound,
     ProvisionFound,
     RemedyFound,
@@ -15,7 +16,13 @@ from comity.extraction import (
 from ingest.loading.resolving import authority_id
 
 Finding: TypeAlias = (
-    HoldingFound | CitationFound | DoctrineFound | RightFound | ProvisionFound | RemedyFound
+    HoldingFound
+    | CitationFound
+    | DoctrineFound
+    | RightFound
+    | ProvisionFound
+    | RemedyFound
+    | GroupFound
 )
 
 LISTS = {
@@ -25,6 +32,7 @@ LISTS = {
     "right": ("rights", RightFound),
     "provision": ("provisions", ProvisionFound),
     "measure": ("remedies", RemedyFound),
+    "group": ("groups", GroupFound),
 }
 """Where the findings behind a property stand among all, and their class."""
 
@@ -70,6 +78,8 @@ def claimed(found: Finding) -> tuple[str, str] | None:
             return ("provision", found.provision) if found.provision else None
         case RemedyFound():
             return "measure", measure_value(found)
+        case GroupFound():
+            return "group", found.group
 
 
 def findings_of(found: Findings) -> Iterator[tuple[str, str, Finding]]:
