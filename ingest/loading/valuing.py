@@ -65,21 +65,23 @@ def measure_value(found: RemedyFound) -> str:
 
 def claimed(found: Finding) -> tuple[str, str] | None:
     """Return the property and value of a finding; ``None`` where it claims nothing."""
+    said: tuple[str, str] | None
     match found:
         case HoldingFound():
-            return "holding", holding_value(found)
+            said = "holding", holding_value(found)
         case CitationFound():
-            return ("cites", citation_value(found)) if found.cites != "instrument" else None
+            said = ("cites", citation_value(found)) if found.cites != "instrument" else None
         case DoctrineFound():
-            return "doctrine", doctrine_value(found)
+            said = "doctrine", doctrine_value(found)
         case RightFound():
-            return "right", right_value(found)
+            said = "right", right_value(found)
         case ProvisionFound():
-            return ("provision", found.provision) if found.provision else None
+            said = ("provision", found.provision) if found.provision else None
         case RemedyFound():
-            return "measure", measure_value(found)
+            said = "measure", measure_value(found)
         case GroupFound():
-            return "group", found.group
+            said = "group", found.group
+    return said
 
 
 def findings_of(found: Findings) -> Iterator[tuple[str, str, Finding]]:
