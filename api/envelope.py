@@ -1,10 +1,12 @@
-"""The one envelope of every answer: data, page, coverage, release, links; HTTP and command line."""
+"""The one envelope of every answer, over HTTP and on the command line."""
 
 from dataclasses import dataclass
 from typing import Final, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, Field
 
+from api.addresses import next_page, of_release
+from api.cautions import cautions_of
 from comity.store import GraphReader
 from queries.coverage import Coverage, Release, held_now, release
 from queries.paging import Page
@@ -32,8 +34,8 @@ class PageLinks(BaseModel):
     """Where the answer goes on."""
 
     next: str | None = Field(
-        description="Cursor of the next page, for the parameter `after`; null on the last page.",
-        examples=["WyJlY3RocjowMDEtNTc2MTkiXQ"],
+        description="Address of the next page, complete; null on the last page.",
+        examples=["/v1/rulings?court=ecthr&cursor=WyJlY3RocjowMDEtNTc2MTkiXQ"],
     )
 
 
@@ -50,7 +52,14 @@ class Searched(BaseModel):
 class Links(BaseModel):
     """Where the answer came from."""
 
-    itself: str = Field(serialization_alias="self", examples=["/v1/rights/right:private-life"])
+    itself: str = Field(
+        serialization_alias="self",
+        description=(
+            "The same question in its one spelling, put to this release of the graph: on the same "
+            "release it gives the same rows; on another it is refused."
+        ),
+        examples=["/v1/rights/right:private-life?release=r-2b7d90aa"],
+    )
 
 
 class Envelope(BaseModel, Generic[Shown]):
@@ -60,6 +69,10 @@ class Envelope(BaseModel, Generic[Shown]):
     page: PageLinks
     coverage: Searched
     release: Release | None = Field(description="State of the graph; null while it is empty.")
+    warnings: list[str] = Field(
+        description="What a reader of this answer must know; empty where nothing.",
+        examples=[["rulings and guides known from citations alone: 1 of the 3 named here"]],
+    )
     links: Links
 
 
@@ -81,13 +94,14 @@ class Answerer:
 
     def paged(self, kind: type[Data], page: Page[Data], link: str) -> bytes:
         """Return the envelope of one page of an answer."""
-        held = held_now(self.graph)
+        held, now = held_now(self.graph), release(self.graph)
         envelope = Envelope[kind](  # type: ignore[valid-type]  # the class is known at run time
             data=page.data,
-            page=PageLinks(next=page.next),
+            page=PageLinks(next=next_page(link, page.next)),
             coverage=_searched(held, is_empty=page.data.is_empty),
-            release=release(self.graph),
-            links=Links(itself=link),
+            release=now,
+            warnings=list(cautions_of(page.data)),
+            links=Links(itself=of_release(link, now.value if now else None)),
         )
         return envelope.model_dump_json(by_alias=True).encode()
 

@@ -5,8 +5,10 @@ from typing import Annotated, Final
 
 from fastapi import Depends, Path, Query, Request
 
+from api.addresses import spelt
 from api.envelope import Answerer
 from api.publisher import Publisher
+from api.strictness import parameters_of
 from comity.extraction import Kind, Outcome, Treatment
 from comity.ids import (
     ClaimId,
@@ -202,17 +204,20 @@ def _limits(
 
 
 def _turn(
-    after: Annotated[
+    cursor: Annotated[
         str | None,
         Query(
             pattern=r"^[A-Za-z0-9_-]+$",
             max_length=2_000,
-            description="Cursor: `page.next` of the page before.",
+            description="Where the page begins; `page.next` of the page before has it.",
+            examples=["WyJlY3RocjowMDEtMSJd"],
         ),
     ] = None,
-    limit: Annotated[int, Query(ge=1, le=LARGEST, description="Rows a page.")] = PAGE,
+    limit: Annotated[
+        int, Query(ge=1, le=LARGEST, description="Rows a page.", examples=[PAGE])
+    ] = PAGE,
 ) -> Turn:
-    return Turn(after, limit)
+    return Turn(cursor, limit)
 
 
 def _answerer(request: Request) -> Answerer:
@@ -228,9 +233,13 @@ def _publisher(request: Request) -> Publisher:
 
 
 def _link(request: Request) -> str:
-    query = f"?{request.url.query}" if request.url.query else ""
-    raw_path: bytes = request.scope["raw_path"]
-    return raw_path.decode() + query
+    """Return the address asked for, without what it would be anyway."""
+    known = parameters_of(request)
+    given = request.query_params.multi_items()
+    return spelt(
+        request.scope["path"],
+        [(name, value) for name, value in given if value != str(known[name].default)],
+    )
 
 
 SureYearsDep = Annotated[Narrowing, Depends(_sure_years)]

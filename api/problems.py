@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 
 from api.moving import MovedError, moved
 from api.negotiating import NotOfferedError
+from api.releasing import OtherReleaseError
 from api.strictness import UnknownParameterError
 from comity.errors import (
     ComityError,
@@ -32,6 +33,7 @@ STATUS: Final[Mapping[type[ComityError], int]] = {
     UnknownParameterError: 400,
     NotFoundError: 404,
     NotOfferedError: 406,
+    OtherReleaseError: 409,
     InvalidValueError: 422,
     ComityError: 500,
     SourceError: 502,
@@ -44,6 +46,7 @@ TITLES: Final[Mapping[int, str]] = {
     404: "There is nothing here",
     405: "The API only reads",
     406: "There is no such form of it",
+    409: "The graph is of another release",
     422: "A value has the wrong form",
     500: "The program failed",
     502: "An outside source failed",

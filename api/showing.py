@@ -75,7 +75,7 @@ def show(
     for part in shape.tables(page.data):
         screen.print(part)
     if page.next:
-        screen.print(Text(f"There is more: --after {page.next}", style="bold"))
+        screen.print(Text(f"There is more: --cursor {page.next}", style="bold"))
     screen.print(_foot(graph, is_empty=page.data.is_empty))
 
 

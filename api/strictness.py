@@ -1,7 +1,10 @@
 """A filter that is misspelt must not be ignored: the answer would be to another question."""
 
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import get_origin
 
 from fastapi import Request
 from fastapi.dependencies.models import Dependant
@@ -13,29 +16,52 @@ class UnknownParameterError(ComityError, ValueError):
     """A query parameter that the route does not know, or that is given twice."""
 
 
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A query parameter of a route.
+
+    Attributes:
+        default: what it is where it is not given.
+        may_repeat: whether it may be given several times; the values are alternatives.
+    """
+
+    default: object
+    may_repeat: bool
+
+
 def refuse_unknown(request: Request) -> None:
     """Refuse query parameters that the route does not declare, and repeated ones.
 
     Raises:
         UnknownParameterError: there is one.
     """
-    known = sorted(_names(request.scope["route"].dependant))
+    known = parameters_of(request)
     counts = Counter(name for name, _ in request.query_params.multi_items())
     for name, count in counts.items():
         if name not in known:
-            raise UnknownParameterError(f"unknown parameter {name!r}; {_hint(name, known)}")
-        if count > 1:
+            meant = hint(name, sorted(known), "this address takes none")
+            raise UnknownParameterError(f"unknown parameter {name!r}; {meant}")
+        if count > 1 and not known[name].may_repeat:
             raise UnknownParameterError(f"parameter {name!r} is given {count} times; give it once")
 
 
-def _names(dependant: Dependant) -> set[str]:
-    """Return the query parameters that a route and its dependencies declare."""
-    names = {field.alias for field in dependant.query_params}
-    return names.union(*map(_names, dependant.dependencies))
+def parameters_of(request: Request) -> Mapping[str, Parameter]:
+    """Return the query parameters of a request's route by name, those of its dependencies too."""
+    dependant: Dependant = request.scope["route"].dependant
+    return dict(_declared(dependant))
 
 
-def _hint(name: str, known: list[str]) -> str:
+def hint(name: str, known: Sequence[str], nothing: str) -> str:
+    """Return what a reader may have meant by a name: those near it, else all, else ``nothing``."""
     near = get_close_matches(name, known, n=3)
     if near:
         return f"did you mean {' or '.join(map(repr, near))}?"
-    return f"known here: {', '.join(known)}" if known else "this address takes none"
+    return f"known here: {', '.join(known)}" if known else nothing
+
+
+def _declared(dependant: Dependant) -> Iterator[tuple[str, Parameter]]:
+    for field in dependant.query_params:
+        may_repeat = get_origin(field.field_info.annotation) in {list, tuple}
+        yield field.alias, Parameter(field.default, may_repeat=may_repeat)
+    for each in dependant.dependencies:
+        yield from _declared(each)

@@ -16,7 +16,7 @@ Item = TypeVar("Item")
 PAGE: Final = 50
 """Rows a page where nobody asks otherwise; a screen or two."""
 
-LARGEST: Final = 1_000
+LARGEST: Final = 200
 """Rows a page at most; the next page is one cursor away, so nothing is out of reach."""
 
 
@@ -39,7 +39,7 @@ class Turn:
 
     Attributes:
         after: cursor of the page before; ``None`` for the first.
-        limit: rows a page, 1 to 1,000.
+        limit: rows a page, 1 to 200.
     """
 
     after: str | None = None

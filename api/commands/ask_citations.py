@@ -8,8 +8,8 @@ from api.commands.meaning import act_meant, court_meant
 from api.commands.narrowing import narrowed
 from api.commands.options import (
     ActArgument,
-    AfterOption,
     CourtOption,
+    CursorOption,
     FormatOption,
     LimitOption,
 )
@@ -34,7 +34,7 @@ def cites_of(
     *,
     court: CourtOption = None,
     treatment: TreatmentOption = None,
-    after: AfterOption = None,
+    cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
@@ -42,9 +42,9 @@ def cites_of(
     with open_graph() as graph:
         act = act_meant(graph, ruling)
         cited = CourtId(court) if court else None
-        page = cites(graph, act, cited, treatment, Turn(after, limit))
+        page = cites(graph, act, cited, treatment, Turn(cursor, limit))
         link = link_to(
-            f"/v1/rulings/{act}/cites", court=court, treatment=treatment, after=after,
+            f"/v1/rulings/{act}/cites", court=court, treatment=treatment, cursor=cursor,
             limit=_unusual(limit),
         )  # fmt: skip
         show(graph, Shape(Cites, tables.cites), page, link, wanted)
@@ -58,18 +58,18 @@ def cited_by_of(  # noqa: PLR0913 - each is an option of the command line
     within: Narrowing,
     treatment: TreatmentOption = None,
     pinpoint: Annotated[str | None, typer.Option(help="Paragraph cited.")] = None,
-    after: AfterOption = None,
+    cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Who cites a ruling or guide, in which passages, and how?"""
     with open_graph() as graph:
         act = act_meant(graph, ruling)
-        turn = Turn(after, limit)
+        turn = Turn(cursor, limit)
         page = cited_by(graph, act, within, Manner(treatment, pinpoint), turn)
         link = link_to(
             f"/v1/rulings/{act}/cited-by", **within.given,
-            treatment=treatment, pinpoint=pinpoint, after=after, limit=_unusual(limit),
+            treatment=treatment, pinpoint=pinpoint, cursor=cursor, limit=_unusual(limit),
         )  # fmt: skip
         show(graph, Shape(CitedBy, tables.cited_by), page, link, wanted)
 
@@ -81,14 +81,14 @@ def dialogue_of(
     citing: Annotated[str, typer.Option("--from", parser=court_meant, help="Citing court.")],
     cited: Annotated[str, typer.Option("--to", parser=court_meant, help="Cited court.")],
     within: Narrowing,
-    after: AfterOption = None,
+    cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which rulings of one court cite another court, and in which words?"""
-    turn = Turn(after, limit)
+    turn = Turn(cursor, limit)
     courts = {"from": citing, "to": cited}
-    link = link_to("/v1/dialogue", **courts, **within.given, after=after, limit=_unusual(limit))
+    link = link_to("/v1/dialogue", **courts, **within.given, cursor=cursor, limit=_unusual(limit))
     with open_graph() as graph:
         page = dialogue(graph, CourtId(citing), CourtId(cited), within, turn)
         show(graph, Shape(Dialogue, tables.dialogue), page, link, wanted)

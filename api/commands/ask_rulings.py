@@ -7,7 +7,7 @@ import typer
 from api.commands.narrowing import narrowed
 from api.commands.options import (
     ActArgument,
-    AfterOption,
+    CursorOption,
     FormatOption,
     LimitOption,
 )
@@ -51,7 +51,7 @@ def list_rulings(  # noqa: PLR0913 - each is an option of the command line
     kind: Annotated[Kind | None, typer.Option(help="What the ruling is.")] = None,
     outcome: Annotated[Outcome | None, typer.Option(help="Outcome of a holding.")] = None,
     provision: Annotated[str | None, typer.Option(help="Provision of a holding.")] = None,
-    after: AfterOption = None,
+    cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
@@ -61,10 +61,10 @@ def list_rulings(  # noqa: PLR0913 - each is an option of the command line
     )
     link = link_to(
         "/v1/rulings", **within.given, kind=kind,
-        outcome=outcome, provision=provision, after=after, limit=limit if limit != PAGE else None,
+        outcome=outcome, provision=provision, cursor=cursor, limit=limit if limit != PAGE else None,
     )  # fmt: skip
     with open_graph() as graph:
-        page = rulings(graph, within, features, Turn(after, limit))
+        page = rulings(graph, within, features, Turn(cursor, limit))
         show(graph, Shape(Rulings, tables.rulings), page, link, wanted)
 
 

@@ -7,7 +7,7 @@ import typer
 from api.commands.meaning import doctrine_meant, state_meant
 from api.commands.narrowing import narrowed
 from api.commands.options import (
-    AfterOption,
+    CursorOption,
     FormatOption,
     LeadingOption,
     LimitOption,
@@ -45,17 +45,17 @@ def interpretations_of(
     provision: ProvisionArgument,
     *,
     within: Narrowing,
-    after: AfterOption = None,
+    cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which passages of guides interpret a provision?"""
     with open_graph() as graph:
-        turn = Turn(after, limit)
+        turn = Turn(cursor, limit)
         page = interpretations(graph, ProvisionId(provision), within, turn)
         link = link_to(
             f"/v1/provisions/{provision}/interpretations", **within.given,
-            after=after, limit=limit if limit != PAGE else None,
+            cursor=cursor, limit=limit if limit != PAGE else None,
         )  # fmt: skip
         show(graph, Shape(Interpretations, tables.interpretations), page, link, wanted)
 

@@ -6,6 +6,7 @@ import typer
 
 from api.commands.meaning import court_meant
 from api.showing import Format
+from queries.paging import LARGEST
 
 FormatOption = Annotated[Format, typer.Option("--format", help="Tables, or the API's envelope.")]
 CourtOption = Annotated[
@@ -13,8 +14,8 @@ CourtOption = Annotated[
 ]
 SinceOption = Annotated[str | None, typer.Option(help="First year, month or day, e.g. 2015.")]
 UntilOption = Annotated[str | None, typer.Option(help="Last year, month or day, included.")]
-AfterOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]
-LimitOption = Annotated[int, typer.Option(help="Rows a page.")]
+CursorOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]
+LimitOption = Annotated[int, typer.Option(min=1, max=LARGEST, help="Rows a page.")]
 LeadingOption = Annotated[int, typer.Option(min=1, max=25, help="Leading rulings a court.")]
 ExamplesOption = Annotated[
     int, typer.Option(min=1, max=25, help="Rulings a court and remedy to show.")

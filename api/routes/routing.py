@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from api.moving import PERMANENT
 from api.problems import responses
+from api.releasing import hold_to_release
 from api.strictness import refuse_unknown
 
 MOVED: Final[dict[int | str, dict[str, Any]]] = {
@@ -18,8 +19,8 @@ def router_of(tag: str) -> APIRouter:
     """Return a router that refuses unknown parameters and declares its problem documents."""
     return APIRouter(
         tags=[tag],
-        dependencies=[Depends(refuse_unknown)],
-        responses=responses(400, 404, 422, 500, 503),
+        dependencies=[Depends(refuse_unknown), Depends(hold_to_release)],
+        responses=responses(400, 404, 409, 422, 500, 503),
     )
 
 

@@ -94,8 +94,8 @@ def test_an_empty_answer_says_what_was_searched(comity_filled: CommandLine) -> N
 
 def test_a_page_that_is_not_the_last_tells_how_to_go_on(comity_filled: CommandLine) -> None:
     first = comity_filled("ask", "rulings", "--limit", "2")
-    cursor = first.out.split("--after ")[1].split()[0]
-    second = comity_filled("ask", "rulings", "--limit", "50", "--after", cursor)
+    cursor = first.out.split("--cursor ")[1].split()[0]
+    second = comity_filled("ask", "rulings", "--limit", "50", "--cursor", cursor)
     assert small.OLD in first.out
     assert small.OLD not in second.out
     assert small.VIEWS in second.out
@@ -120,7 +120,7 @@ def test_a_citation_that_several_rulings_fit_lists_them(comity_filled: CommandLi
         (["participation", "NOR", "--as-of", "2010"], "expected a day"),
         (["participation", "NOR", "udhr"], "no instrument 'udhr'"),
         (["rulings", "--since", "soon"], "expected a year, a month or a day"),
-        (["rulings", "--after", "abc"], "take it from page.next"),
+        (["rulings", "--cursor", "abc"], "take it from page.next"),
         (["nonsense"], "No such command 'nonsense'"),
     ],
 )

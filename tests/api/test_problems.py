@@ -29,8 +29,8 @@ class LostStore:
     ("address", "status", "detail"),
     [
         ("/v1/rulings?courtt=x", 400, "unknown parameter 'courtt'; did you mean 'court'?"),
-        ("/v1/rulings?zzz=x", 400, "unknown parameter 'zzz'; known here: after, court"),
-        ("/v1/coverage?x=1", 400, "unknown parameter 'x'; this address takes none"),
+        ("/v1/rulings?zzz=x", 400, "unknown parameter 'zzz'; known here: as_of, court"),
+        ("/v1/coverage?x=1", 400, "unknown parameter 'x'; known here: release"),
         ("/healthz?x=1", 400, "unknown parameter 'x'; this address takes none"),
         ("/v1/rulings?court=a&court=b", 400, "parameter 'court' is given 2 times"),
         ("/v1/rights/right:colour", 404, "no right 'right:colour' in this graph"),
@@ -46,7 +46,11 @@ class LostStore:
         ("/v1/dialogue?from=ecthr&to=ecthr", 422, "name two courts"),
         ("/v1/rulings?limit=0", 422, "limit: Input should be greater than or equal to 1"),
         ("/v1/rulings?since=yesterday", 422, "since: String should match pattern"),
-        ("/v1/rulings?after=abc", 422, "take it from page.next"),
+        ("/v1/rulings?cursor=abc", 422, "take it from page.next"),
+        ("/v1/rulings?limit=201", 422, "limit: Input should be less than or equal to 200"),
+        ("/v1/rulings?after=abc", 400, "unknown parameter 'after'"),
+        ("/v1/rulings?release=r-00ab", 409, "this graph is release r-00aa, not release r-00ab"),
+        ("/v1/rulings?release=latest", 422, "release: String should match pattern"),
         ("/v1/rulings?outcome=lost", 422, "outcome: Input should be 'violation'"),
     ],
 )

@@ -35,8 +35,9 @@ def test_every_answer_comes_in_the_one_envelope(client: TestClient, address: str
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/json"
     envelope = answer.json()
-    assert list(envelope) == ["data", "page", "coverage", "release", "links"]
-    assert envelope["links"]["self"] == address
+    assert list(envelope) == ["data", "page", "coverage", "release", "warnings", "links"]
+    assert client.get(envelope["links"]["self"]).content == answer.content
+    assert "release=r-00aa" in envelope["links"]["self"]
     assert envelope["release"]["value"] == "r-00aa"
     assert envelope["coverage"]["texts"] == 4
     assert envelope["coverage"]["note"] is None
@@ -80,9 +81,9 @@ def test_pages_retrieve_each_record_exactly_once(client: TestClient, address: st
         client.get(address.replace("limit=1", "limit=50").replace("limit=2", "limit=50")).json()
     )
     seen: list[str] = []
-    following: str | None = ""
+    following: str | None = address
     while following is not None:
-        envelope = client.get(address + (f"&after={following}" if following else "")).json()
+        envelope = client.get(following).json()
         seen += _records(envelope)
         following = envelope["page"]["next"]
     assert seen == whole
