@@ -28,6 +28,7 @@ class Kind:
         properties: type code by name: S string, I integer, F float, B boolean, L list, X bytes.
         sources: of an edge, the kinds of node it leaves; empty for a node.
         targets: of an edge, the kinds of node it enters; empty for a node.
+        searched: properties whose words are searched.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Kind:
     properties: Mapping[str, str]
     sources: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    searched: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -122,12 +124,14 @@ def schema() -> Schema:
 
 
 def _kind(name: str, entry: Mapping[str, object]) -> Kind:
-    properties, sources, targets = (
-        entry.get(key, ()) for key in ("properties", "sources", "targets")
+    properties, sources, targets, searched = (
+        entry.get(key, ()) for key in ("properties", "sources", "targets", "fulltext")
     )
     assert isinstance(properties, dict)  # noqa: S101 - a file of ours, compared with the ontology in tests
     assert isinstance(sources, list | tuple)  # noqa: S101 - likewise
     assert isinstance(targets, list | tuple)  # noqa: S101 - likewise
+    assert isinstance(searched, list | tuple)  # noqa: S101 - likewise
     return Kind(
-        name, str(entry["table"]), MappingProxyType(properties), tuple(sources), tuple(targets)
-    )
+        name, str(entry["table"]), MappingProxyType(properties), tuple(sources), tuple(targets),
+        tuple(searched),
+    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,14 +25,19 @@ FOLDERS = ("library", "examples", "ontology")
 PAGES = sorted(
     [
         *ROOT.glob("*.md"),
-        *ROOT.glob("docs/*.md"),
+        *ROOT.glob("docs/**/*.md"),
         *(ROOT / folder / "README.md" for folder in FOLDERS),
     ]
 )
 
 TARGETS = re.findall(r"^([a-z0-9-]+):.*## ", MAKEFILE, re.MULTILINE)
 EXAMPLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
-EXAMPLES = EXAMPLE.findall(README)
+QUESTIONS = sorted((ROOT / "docs" / "questions").glob("*.md"))
+EXAMPLES = [
+    example
+    for page in (ROOT / "README.md", *QUESTIONS)
+    for example in EXAMPLE.findall(page.read_text(encoding="utf-8"))
+]
 
 
 def _commands(command: object, words: tuple[str, ...]) -> Iterator[tuple[str, TyperCommand]]:
@@ -145,7 +151,7 @@ def test_an_example_prints_what_the_page_shows(command: str, output: str, store:
 
 
 def _said(command: str, store: str) -> str:
-    words = [str(Path(sys.executable).with_name("comity")), *command.split()[1:]]
+    words = [str(Path(sys.executable).with_name("comity")), *shlex.split(command)[1:]]
     done = subprocess.run(  # noqa: S603 - a command of our own pages
         words,
         cwd=ROOT,

@@ -11,6 +11,7 @@ from api.routes import (
     provisions,
     rights,
     rulings,
+    search,
     states,
 )
 
@@ -25,6 +26,7 @@ ALL = (
     claims.router,
     coverage.router,
     lookup.router,
+    search.router,
     ontology.router,
 )
 """Routers of the API, in the order of its documentation."""

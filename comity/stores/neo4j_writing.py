@@ -9,6 +9,7 @@ from comity.errors import StoreError
 from comity.schema import Kind, schema
 from comity.store import ACTS, VOCABULARY, Batch, Replacement, Row, Value
 from comity.stores.columns import by_columns
+from comity.words import folded_text
 
 ROWS_A_CALL: Final = 5_000
 _KEYS: Final = frozenset({"source", "target"})
@@ -123,10 +124,24 @@ def _write_columns(
     rows: Sequence[Row],
     text: str,
 ) -> None:
-    sets = ", ".join(f"n.{name} = row[{place}]" for place, name in enumerate(names) if place)
-    filled = text.format(label=kind.name, pairs=_pairs(names), sets=sets or "n.id = row[0]")
+    searched = [name for name in kind.searched if name in names]
+    written = (*names, *(f"{name}_words" for name in searched))
+    sets = ", ".join(f"n.{name} = row[{place}]" for place, name in enumerate(written) if place)
+    filled = text.format(label=kind.name, pairs=_pairs(written), sets=sets or "n.id = row[0]")
     for part in _parts(kind, rows, names):
+        _add_words(part, [names.index(name) for name in searched])
         transaction.run(query(filled), rows=part).consume()
+
+
+def _add_words(part: list[list[Value]], places: Sequence[int]) -> None:
+    """Put the words of searched texts at the end of each row, folded as every engine has them."""
+    if places:
+        for values in part:
+            values += [_words(values[place]) for place in places]
+
+
+def _words(text: Value) -> Value:
+    return folded_text(text) if isinstance(text, str) else None
 
 
 def _write_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:

@@ -29,7 +29,7 @@ CREATE INDEX measure_court IF NOT EXISTS FOR (n:Measure) ON (n.court);
 CREATE INDEX measure_remedy IF NOT EXISTS FOR (n:Measure) ON (n.remedy);
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX passage_owner IF NOT EXISTS FOR (n:Passage) ON (n.owner);
-CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.eventually_consistent`: true}};
+CREATE FULLTEXT INDEX passage_words IF NOT EXISTS FOR (n:Passage) ON EACH [n.text_words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};
 CREATE CONSTRAINT provision_id IF NOT EXISTS FOR (n:Provision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX provision_owner IF NOT EXISTS FOR (n:Provision) ON (n.owner);
 CREATE INDEX provision_instrument IF NOT EXISTS FOR (n:Provision) ON (n.instrument);

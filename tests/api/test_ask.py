@@ -37,6 +37,8 @@ QUESTIONS = {
         "/v1/states/NOR/instruments?instrument=iccpr&as_of=2010-01-01"
     ),
     "dialogue --from IACtHR --to ECtHR": "/v1/dialogue?from=iacthr&to=ecthr",
+    "search margin --sort oldest --exact": "/v1/search?q=margin&sort=oldest&expand=false",
+    "facets margin --by court,section": "/v1/search/facets?q=margin&by=court%2Csection",
     f"evidence {CLAIM}": f"/v1/claims/{CLAIM}",
 }
 

@@ -102,7 +102,7 @@ def test_each_label_has_a_unique_id_in_the_server_store() -> None:
     lines = _text("schema.cypher").splitlines()
     assert sum("REQUIRE n.id IS UNIQUE" in line for line in lines) == len(schema().nodes)
     assert all(line.endswith(";") for line in lines if not line.startswith("//"))
-    assert any("CREATE FULLTEXT INDEX passage_text" in line for line in lines)
+    assert any("CREATE FULLTEXT INDEX passage_words" in line for line in lines)
     assert any("FOR ()-[r:CITES]-() ON (r.authority)" in line for line in lines)
 
 

@@ -28,6 +28,7 @@ VALUES: dict[str, list[Value]] = {
     "instrument": [None, "iccpr"],
     "interpreted": [""],
     "key": ["1210"],
+    "language": [None, "en"],
     "kind": [None],
     "language": [None, "en"],
     "leading": [1, 3],

@@ -1,0 +1,1 @@
+"""Search: one grammar for both engines and all faces."""
