@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.options import AfterOption, FormatOption, LimitOption
+from api.commands.options import CursorOption, FormatOption, LimitOption
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import search as tables
 from api.wiring import open_graph
@@ -30,16 +30,16 @@ def search_passages(
         Order, typer.Option(help="Most cited rulings first, or by date.")
     ] = Order.CITED,
     expand: ExpandOption = True,
-    after: AfterOption = None,
+    cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which passages have these words, in rulings of this kind?"""
     with open_graph() as graph:
-        page = search(graph, asked, sort, Turn(after, limit), is_expanded=expand)
+        page = search(graph, asked, sort, Turn(cursor, limit), is_expanded=expand)
         link = link_to(
             "/v1/search", q=asked, sort=None if sort is Order.CITED else sort,
-            expand=None if expand else "false", after=after,
+            expand=None if expand else "false", cursor=cursor,
             limit=None if limit == PAGE else limit,
         )  # fmt: skip
         show(graph, Shape(Hits, tables.hits), page, link, wanted)

@@ -26,7 +26,7 @@ ANSWERED = [
     f"/v1/claims/{CLAIM}",
     "/v1/coverage",
     "/v1/lookup?q=Example+v.+Norway",
-    "/v1/search?q=margin+section:law&limit=1",
+    "/v1/search?q=margin+section:law",
     "/v1/search/facets?q=court:ecthr&by=court,section",
 ]
 

@@ -30,7 +30,6 @@ VALUES: dict[str, list[Value]] = {
     "key": ["1210"],
     "language": [None, "en"],
     "kind": [None],
-    "language": [None, "en"],
     "leading": [1, 3],
     "limit": [2, 50],
     "min_confidence": [None, 0.95],
