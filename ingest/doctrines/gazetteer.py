@@ -22,6 +22,14 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
+def unbroken(text: str) -> str:
+    """Return ``text`` with spaces for line breaks, every letter at its own offset.
+
+    Texts of PDFs break their lines inside a term; an empty line is two spaces and still parts it.
+    """
+    return text.replace("\n", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
     """The forms of one language.
@@ -41,7 +49,7 @@ class Gazetteer:
     def hits(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield offsets where a literal stands, and a doctrine it may belong to, in text order."""
         for literal, start, _ in self.automaton.find_matches_as_indexes(
-            lowered(text), overlapping=True
+            unbroken(lowered(text)), overlapping=True
         ):
             for doctrine in self.owners[literal]:
                 yield start, doctrine
@@ -56,7 +64,7 @@ class Gazetteer:
         return sorted(
             (match.start(), match.end(), doctrine)
             for doctrine in {*candidates, *self.unfiltered}
-            for match in self.forms[doctrine].finditer(words)
+            for match in self.forms[doctrine].finditer(unbroken(words))
         )
 
 
