@@ -2,6 +2,7 @@
 
 from api.routes import (
     claims,
+    comparisons,
     coverage,
     dialogue,
     doctrines,
@@ -22,6 +23,7 @@ ALL = (
     passages.router,
     doctrines.router,
     states.router,
+    comparisons.router,
     dialogue.router,
     claims.router,
     coverage.router,

@@ -20,6 +20,16 @@ QUESTIONS = {
         f"/v1/rights/{small.PRIVATE}/remedies?court=ecthr&examples=3"
     ),
     "rights": "/v1/rights",
+    "provisions private-life --match exact --match close": (
+        f"/v1/rights/{small.PRIVATE}/provisions?match=exact%2Cclose"
+    ),
+    f"measures {small.OLD}": f"/v1/rulings/{small.OLD}/measures",
+    f"compare {small.OLD} {small.NEW} --provision echr.8": (
+        f"/v1/comparisons?rulings={small.OLD}%2C{small.NEW}&provision=echr.8".replace(":0", "%3A0")
+    ),
+    "states-in-violation ecthr un-hrc --since 1980": (
+        "/v1/states?found_by=ecthr%2Cun-hrc&since=1980"
+    ),
     "coverage": "/v1/coverage",
     f"ruling {small.OLD}": f"/v1/rulings/{small.OLD}",
     "ruling 12/10": "/v1/lookup?q=12%2F10",

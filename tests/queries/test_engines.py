@@ -12,6 +12,7 @@ from tests.queries import world as small
 from tests.queries.test_statements import NAMES
 
 VALUES: dict[str, list[Value]] = {
+    "about": [None, small.PRIVATE],
     "act": [small.OLD, small.NEW, small.SAN_JOSE, small.GUIDE, small.OLD_GUIDE],
     "acts": [f"{small.NEW} {small.SAN_JOSE}", small.OLD],
     "after": ["", small.NEW],
@@ -33,7 +34,9 @@ VALUES: dict[str, list[Value]] = {
     "leading": [1, 3],
     "limit": [2, 50],
     "min_confidence": [None, 0.95],
+    "one": ["ecthr"],
     "ordinal": [-2],
+    "other": ["un-hrc"],
     "outcome": [None, "violation"],
     "passage": ["", f"{small.SAN_JOSE}#50"],
     "pinpoint": [None, "40"],

@@ -1,0 +1,120 @@
+"""Which States did two bodies both find in violation, and under which provisions?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from comity.errors import InvalidValueError
+from comity.ids import CourtId, RightId
+from comity.store import GraphReader, Row
+from queries.acts import Act, act_of
+from queries.holdings import Holding, holding_of
+from queries.narrowing import EVERYTHING, TIME, Narrowing
+from queries.rights import right_named
+from queries.rows import text, text_or_none, whole
+from queries.statement import load
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionViolated:
+    """A provision found violated, with the weightiest ruling that found it.
+
+    Attributes:
+        provision: its id.
+        holdings: how often the body found it violated by the State.
+        ruling: the weightiest of them.
+        holding: what that ruling held, with its passage.
+    """
+
+    provision: str
+    holdings: int
+    ruling: Act
+    holding: Holding
+
+
+@dataclass(frozen=True, slots=True)
+class BodyOnState:
+    """What one body found in respect of the State.
+
+    Attributes:
+        court: its code.
+        rulings: that found a violation.
+        violated: by provision.
+    """
+
+    court: str
+    rulings: int
+    violated: tuple[ProvisionViolated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StateInViolation:
+    """A State that both bodies found in violation, with either body's findings."""
+
+    state: str
+    label: str
+    bodies: tuple[BodyOnState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatesInViolation:
+    """States by code."""
+
+    courts: tuple[str, ...]
+    right: str | None
+    states: tuple[StateInViolation, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no State was found in violation by both."""
+        return not self.states
+
+
+def states_in_violation(
+    graph: GraphReader,
+    courts: tuple[CourtId, CourtId],
+    right: RightId | None = None,
+    within: Narrowing = EVERYTHING,
+) -> StatesInViolation:
+    """Return the States that two bodies both found in violation.
+
+    Args:
+        graph: the graph.
+        courts: the two bodies.
+        right: only violations of it, contested provisions left out.
+        within: time.
+
+    Raises:
+        InvalidValueError: the two bodies are one.
+        NotFoundError: the vocabulary has no such right.
+    """
+    one, other = courts
+    if one == other:
+        raise InvalidValueError("court", other, "name two courts")
+    if right is not None:
+        right_named(graph, right)
+    limits = within.only(*TIME)
+    wanted: Row = {
+        "one": one, "other": other, "about": right,
+        "since": limits["since"], "until": limits["until"],
+    }  # fmt: skip
+    rows = graph.run(load("states_in_violation"), wanted)
+    by_state = groupby(rows, key=lambda row: text(row, "state"))
+    states = tuple(_state(code, list(each)) for code, each in by_state)
+    return StatesInViolation((one, other), right, states)
+
+
+def _state(code: str, rows: Sequence[Row]) -> StateInViolation:
+    by_court = groupby(rows, key=lambda row: text(row, "court"))
+    bodies = tuple(_body(court, list(each)) for court, each in by_court)
+    return StateInViolation(code, text_or_none(rows[0], "label_en") or code, bodies)
+
+
+def _body(court: str, rows: Sequence[Row]) -> BodyOnState:
+    return BodyOnState(court, whole(rows[0], "rulings"), tuple(map(_violated, rows)))
+
+
+def _violated(row: Row) -> ProvisionViolated:
+    return ProvisionViolated(
+        text(row, "provision"), whole(row, "holdings"), act_of(row), holding_of(row)
+    )
