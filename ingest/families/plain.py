@@ -18,6 +18,7 @@ from ingest.document import Document, Layout, Supplied
 from ingest.families.cutting import Mark, layout_from
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
+from ingest.families.numbered import numbers_of
 from ingest.families.numbering import longest_series
 from ingest.families.states import supplied_states
 from ingest.protecting.initials import titles_initials
@@ -58,13 +59,14 @@ class Plain:
         """Return what came with the text, and what its first page says plainly."""
         supplied = document.supplied
         written = supplied.court or supplied.body or ""
+        court = vocabulary.court_named(written) or "unknown"
         return Metadata(
-            court=vocabulary.court_named(written) or "unknown",
+            court=court,
             kind=_kind(f"{supplied.title or ''}\n{document.text[:_HEAD]}", supplied),
             language=language_of(supplied.language, document.text),
             title=supplied.title,
             date=supplied.date or first_date(document.text[:_HEAD]),
-            identifiers=tuple(_identifiers(supplied)),
+            identifiers=tuple(_identifiers(document, court)),
             respondents=supplied_states(supplied.respondent, vocabulary),
             applicants_anonymised=titles_initials(supplied.title or ""),
         )
@@ -121,7 +123,8 @@ def _kind(head: str, supplied: Supplied) -> Kind:
     return min(places)[1] if places else Kind.JUDGMENT
 
 
-def _identifiers(supplied: Supplied) -> Iterator[Identifier]:
+def _identifiers(document: Document, court: str) -> Iterator[Identifier]:
+    supplied = document.supplied
     for number in regex.split(r"\s*;\s*", supplied.appno or ""):
         if number:
             yield Identifier("appno", number)
@@ -129,3 +132,5 @@ def _identifiers(supplied: Supplied) -> Iterator[Identifier]:
         yield Identifier("ecli", supplied.ecli)
     if supplied.symbol:
         yield Identifier("symbol", supplied.symbol)
+    if supplied.body is None:
+        yield from numbers_of(court, document.id, supplied.title or "", document.text)

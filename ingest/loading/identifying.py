@@ -61,12 +61,14 @@ def _ruling_key(extraction: Extraction) -> tuple[int, str]:
         return _strasbourg_key(extraction)
     if metadata.court == "iacthr" and (series := _first(metadata, "series")):
         return 0, series_of(series) or kebab(series)
-    for kind in ("symbol", "celex"):
+    for kind in ("symbol", "celex", "record"):
         if value := _first(metadata, kind):
             return 0, kebab(value)
     for kind in ("number", "application", "communication", "complaint", "case-number"):
         if value := _first(metadata, kind):
             return 1, kebab(value if metadata.date is None else f"{value}-{metadata.date}")
+    if ecli := _first(metadata, "ecli"):
+        return 1, kebab(ecli)
     return 2, extraction.text_sha256[:12]
 
 

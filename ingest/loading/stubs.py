@@ -4,12 +4,12 @@ import re
 from typing import Final
 
 from comity.extraction import Authority
+from ingest.families.numbered import celex_of
 from ingest.loading.folding import kebab, party_of, series_of
 from ingest.loading.identifying import guide_key
 from ingest.loading.keys import STRASBOURG
 
 _EU_CASE: Final = re.compile(r"([CTF])-(\d{1,4})/(\d{2})")
-_FIRST_YEAR: Final = "53"  # of the Court of Justice
 _COMMITTEES: Final = {
     "ccpr": "un-hrc", "cat": "un-cat", "cedaw": "un-cedaw", "e": "un-cescr", "crc": "un-crc",
     "crpd": "un-crpd", "cerd": "un-cerd", "ced": "un-ced", "cmw": "un-cmw",
@@ -48,17 +48,11 @@ def _ruling(court: str, authority: Authority) -> str | None:
     if court == "iacthr" and authority.series:
         return series_of(authority.series) or kebab(authority.series)
     if court == "cjeu" and (case := _EU_CASE.fullmatch(authority.number or "")):
-        return _celex(*case.groups())
+        return kebab(celex_of(*case.groups()))
     named = authority.symbol or authority.number or authority.ecli
     if named:
         return kebab(named)
     return _titled(authority)
-
-
-def _celex(court: str, number: str, year: str) -> str:
-    """Return the CELEX number of a judgment: “C-411/10” is 62010CJ0411."""
-    century = "19" if year >= _FIRST_YEAR else "20"
-    return f"6{century}{year}{court.lower()}j{int(number):04}"
 
 
 def _titled(authority: Authority) -> str | None:
