@@ -46,6 +46,7 @@ ProvisionPath = Annotated[str, _path(ProvisionId, "An article, paragraph or lett
 ActPath = Annotated[str, _path(RulingId, "A ruling or guide.")]
 PassagePath = Annotated[str, _path(PassageId, "A passage; percent-encode `#` as `%23`.")]
 DoctrinePath = Annotated[str, _path(DoctrineId, "A doctrine.")]
+CourtPath = Annotated[str, _path(CourtId, "A court or body.")]
 StatePath = Annotated[str, _path(StateId, "A State, ISO 3166-1 alpha-3.")]
 ClaimPath = Annotated[str, _path(ClaimId, "A claim.")]
 

@@ -7,7 +7,7 @@ from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
 from queries.citations import Citation, citation_of
 from queries.presence import act_named, one
-from queries.rows import real, text, text_or_none, whole_or_none
+from queries.rows import flag, real, text, text_or_none, whole_or_none
 from queries.statement import load
 
 
@@ -18,6 +18,31 @@ class Place:
     start: int
     end: int
     text_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A claim of the same property and the same act that did not share this one's fate.
+
+    Attributes:
+        claim: its id.
+        value: what it says.
+        source: ``editor``, ``court-metadata``, ``rule`` or ``model``.
+        rule: rule and version.
+        confidence: 0 to 1.
+        status: ``rejected`` where a person said no; else it was outranked.
+        holds: whether it won; then the claim asked for lost.
+        passage: id of the passage on which it rests.
+    """
+
+    claim: str
+    value: str | None
+    source: str | None
+    rule: str | None
+    confidence: float
+    status: str | None
+    holds: bool
+    passage: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +60,8 @@ class Evidence:
         status: ``resolved``, ``ambiguous``, ``unresolved`` or ``rejected``.
         place: where in the text; ``None`` where the source is no text.
         passage: the whole passage in which that is; ``None`` outside passages.
+        holds: whether it won; what lost is kept and shown.
+        rivals: those that lost where it won, those that won where it lost.
     """
 
     claim: str
@@ -47,6 +74,8 @@ class Evidence:
     status: str | None
     place: Place | None
     passage: Excerpt | None
+    holds: bool
+    rivals: tuple[Rival, ...]
 
     @property
     def is_empty(self) -> bool:
@@ -72,6 +101,8 @@ class Passage:
         language: of the text.
         ordinal: place among the passages of its text, from 0.
         cites: authorities cited in it; their own ``passage`` is this one and left out.
+        before: the passage before it in its text.
+        after: the passage after it.
     """
 
     passage: Excerpt
@@ -79,6 +110,8 @@ class Passage:
     language: str | None
     ordinal: int | None
     cites: tuple[CitedThere, ...]
+    before: Excerpt | None
+    after: Excerpt | None
 
     @property
     def is_empty(self) -> bool:
@@ -104,7 +137,17 @@ def evidence(graph: GraphReader, claim: ClaimId) -> Evidence:
         status=text_or_none(row, "status"),
         place=_place(row),
         passage=excerpt_of(row, is_whole=True),
+        holds=flag(row, "holds"),
+        rivals=tuple(map(_rival, graph.run(load("rivals_of_claim"), {"claim": claim}))),
     )
+
+
+def _rival(row: Row) -> Rival:
+    return Rival(
+        text(row, "claim"), text_or_none(row, "value"), text_or_none(row, "source"),
+        text_or_none(row, "rule"), real(row, "confidence"), text_or_none(row, "status"),
+        flag(row, "holds"), text_or_none(row, "passage"),
+    )  # fmt: skip
 
 
 def passage(graph: GraphReader, wanted: PassageId) -> Passage:
@@ -115,6 +158,10 @@ def passage(graph: GraphReader, wanted: PassageId) -> Passage:
     """
     row = one(graph, "passage_by_id", "passage", passage=wanted)
     cited = graph.run(load("citations_of_passage"), {"passage": wanted})
+    beside = {
+        found["place"]: excerpt_of(found)
+        for found in graph.run(load("passages_beside"), {"passage": wanted})
+    }
     words = Excerpt(
         text(row, "passage"),
         text_or_none(row, "number"),
@@ -129,6 +176,8 @@ def passage(graph: GraphReader, wanted: PassageId) -> Passage:
         text_or_none(row, "language"),
         whole_or_none(row, "ordinal"),
         tuple(CitedThere(act_of(each), citation_of(each)) for each in cited),
+        beside.get(-1),
+        beside.get(1),
     )
 
 

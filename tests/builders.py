@@ -43,7 +43,7 @@ def a_passage(passage: str = "ecthr:001-1#12", **changes: Value) -> Row:
     ordinal = int(number.lstrip("@")) if number.lstrip("@").isdigit() else 0
     return {
         "id": passage, "owner": act.split("@", 1)[0], "number": number, "ordinal": ordinal,
-        "section": "law", "speaker": "court", "language": "en",
+        "section": "law", "speaker": "court", "language": "en", "start": 90,
         "text": f"{number}. The Court considers the matter.", "court": act.split(":", 1)[0],
         **changes,
     }  # fmt: skip
@@ -81,7 +81,7 @@ def a_claim(claim: str = "claim:00000000000000aa", **changes: Value) -> Row:
         "id": claim, "owner": "ecthr:001-1", "property": "holding", "value": "violation echr.8",
         "start": 100, "end": 160, "text_sha256": "0" * 64, "passage": "ecthr:001-1#99",
         "section": "operative", "speaker": "court", "source": "rule", "rule": "holding.holds@1",
-        "confidence": 0.97, "status": "resolved",
+        "confidence": 0.97, "status": "resolved", "holds": True, "verdict": None,
         **changes,
     }  # fmt: skip
 

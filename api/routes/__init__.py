@@ -3,6 +3,7 @@
 from api.routes import (
     claims,
     comparisons,
+    courts,
     coverage,
     dialogue,
     doctrines,
@@ -14,6 +15,7 @@ from api.routes import (
     rulings,
     search,
     states,
+    unresolved,
 )
 
 ALL = (
@@ -27,6 +29,8 @@ ALL = (
     dialogue.router,
     claims.router,
     coverage.router,
+    unresolved.router,
+    courts.router,
     lookup.router,
     search.router,
     ontology.router,

@@ -26,6 +26,7 @@ from api.routes.routing import MOVED, answer, router_of
 from comity.ids import CourtId, ProvisionId, StateId
 from queries.cited_by import CitedBy, Manner, cited_by
 from queries.cites import Cites, cites
+from queries.marks import Marks, marks
 from queries.ruling import Ruling, ruling
 from queries.rulings import Features, Rulings, rulings
 
@@ -81,6 +82,13 @@ def cites_of(
     cited = CourtId(court) if court else None
     page = cites(answerer.graph, wanted, cited, treatment, turn)
     return answer(answerer.paged(Cites, page, link))
+
+
+@router.get("/rulings/{act}/marks", response_model=Envelope[Marks], responses=MOVED)
+def marks_of(act: ActPath, answerer: AnswererDep, link: LinkDep) -> Response:
+    """Show all that is claimed of a ruling or guide, by passage, with how often each is cited."""
+    found = marks(answerer.graph, current_act(answerer.graph, act))
+    return answer(answerer.whole(Marks, found, link))
 
 
 def _manner(treatment: TreatmentQuery = None, pinpoint: PinpointQuery = None) -> Manner:

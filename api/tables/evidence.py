@@ -28,6 +28,13 @@ def evidence(answer: Evidence) -> Iterator[RenderableType]:
         voice = f"{answer.passage.section or ''} {answer.passage.speaker or ''}".strip()
         yield Text(f"{answer.passage.id} ({voice})", style="bold")
         yield Text(answer.passage.text)
+    if answer.rivals:
+        fate = "Lost to it" if answer.holds else "Won against it"
+        rivals = cells.table(fate, "claim", "says", "source", "rule", "status", "confidence")
+        for each in answer.rivals:
+            sure = f"{each.confidence:.2f}"
+            cells.add(rivals, each.claim, each.value, each.source, each.rule, each.status, sure)
+        yield rivals
 
 
 def coverage(answer: Coverage) -> Iterable[RenderableType]:

@@ -168,6 +168,7 @@ CREATE TABLE IF NOT EXISTS "passage" (
   "section" TEXT,
   "speaker" TEXT,
   "language" TEXT,
+  "start" INTEGER,
   "text" TEXT,
   "court" TEXT
 ) STRICT;

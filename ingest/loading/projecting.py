@@ -184,6 +184,6 @@ def _project_passages(projection: Projection, claimer: Claimer) -> None:
             "id": node, "owner": projection.act, "number": passage.number, "ordinal": ordinal,
             "section": passage.section and str(passage.section), "speaker": str(passage.speaker),
             "language": extraction.metadata.language, "court": projection.metadata.court,
-            "text": extraction.text[passage.start : passage.end],
+            "start": passage.start, "text": extraction.text[passage.start : passage.end],
         })  # fmt: skip
         projection.edge("PART_OF", node, projection.act)

@@ -4,6 +4,6 @@ MATCH (c:Claim {id: $claim})
 OPTIONAL MATCH (p:Passage {id: c.passage})
 RETURN c.id AS id, c.owner AS act, c.property AS property, c.value AS value, c.start AS start,
        c.`end` AS `end`, c.text_sha256 AS text_sha256, c.source AS source, c.rule AS rule,
-       c.confidence AS confidence, c.status AS status, c.section AS section,
+       c.confidence AS confidence, c.status AS status, coalesce(c.holds, false) AS holds, c.section AS section,
        c.speaker AS speaker, p.id AS passage, p.number AS number, p.text AS text
 ORDER BY c.id

@@ -1,7 +1,8 @@
 -- On what evidence does this claim rest?
 -- :claim: TEXT
 SELECT c.id, c.owner AS act, c.property, c.value, c.start, c."end", c.text_sha256, c.source, c.rule,
-       c.confidence, c.status, c.section, c.speaker, p.id AS passage, p.number, p.text
+       c.confidence, c.status, coalesce(c.holds, 0) AS holds, c.section, c.speaker,
+       p.id AS passage, p.number, p.text
 FROM claim c
 LEFT JOIN passage p ON p.id = c.passage
 WHERE c.id = :claim

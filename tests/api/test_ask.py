@@ -47,6 +47,11 @@ QUESTIONS = {
         "/v1/states/NOR/instruments?instrument=iccpr&as_of=2010-01-01"
     ),
     "dialogue --from IACtHR --to ECtHR": "/v1/dialogue?from=iacthr&to=ecthr",
+    "courts": "/v1/courts",
+    "court un-hrc": "/v1/courts/un-hrc",
+    f"passage {small.OLD}#40": f"/v1/passages/{small.OLD}%2340",
+    f"marks {small.OLD}": f"/v1/rulings/{small.OLD}/marks",
+    "unresolved --court ecthr": "/v1/unresolved?court=ecthr",
     "search margin --sort oldest --exact": "/v1/search?q=margin&sort=oldest&expand=false",
     "facets margin --by court,section": "/v1/search/facets?q=margin&by=court%2Csection",
     f"evidence {CLAIM}": f"/v1/claims/{CLAIM}",

@@ -30,6 +30,10 @@ ANSWERED = [
     f"/v1/claims/{CLAIM}",
     "/v1/coverage",
     "/v1/lookup?q=Example+v.+Norway",
+    "/v1/courts",
+    "/v1/courts/un-hrc",
+    "/v1/unresolved?court=ecthr",
+    f"/v1/rulings/{small.OLD}/marks",
     "/v1/search?q=margin+section:law",
     "/v1/search/facets?q=court:ecthr&by=court,section",
 ]

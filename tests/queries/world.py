@@ -53,6 +53,19 @@ def fill(writer: GraphWriter) -> None:
             {
                 "Redirect": [{"id": "ecthr:12-10-2010-05-04", "owner": "graph", "target": OLD}],
                 "Tombstone": [{"id": "ecthr:001-9", "owner": "graph"}],
+                "Authority": [
+                    {
+                        "id": "authority:00000000000000aa",
+                        "owner": "graph",
+                        "court": "ecthr",
+                        "title": "Unknown v. Ruritania",
+                        "appnos": ["77/10"],
+                        "date": "1999-01-01",
+                        "cites": "ruling",
+                        "status": "unresolved",
+                        "candidates": [],
+                    },
+                ],
                 "Release": [
                     {
                         "id": "release",
@@ -159,6 +172,7 @@ def _ontology() -> Batch:
             a_party("NOR", "iccpr", "ratification|1972-09-13|1976-03-23|1976-03-23|"),
             a_party("NOR", "echr-p12", "signature|2003-01-15|2003-01-15|2003-01-15|"),
         ],
+        "SUPERVISES": [an_edge("un-hrc", "iccpr", "ontology", ordinal=0)],
         "RELATES": [an_edge(MARGIN, "echr.8", "ontology")],
         "COUNTERPART": [
             a_counterpart("doctrine:deference", "adapts", "iacthr", SAN_JOSE),

@@ -55,7 +55,10 @@ def _old() -> Batch:
                 a_passage(french, language="fr", text="12. La Cour"),
             ],
             "Holding": [a_holding(f"{OLD}!h1", vote_for=5, vote_against=2, unanimous=False)],
-            "Claim": [a_claim(claim)],
+            "Claim": [
+                a_claim(claim),
+                a_claim(a_claim_id("lost"), value="no-violation echr.8", holds=False),
+            ],
             "Identifier": [
                 {
                     "id": "identifier:appno:1210",
@@ -198,7 +201,9 @@ def _san_jose() -> Batch:
                     f"{SAN_JOSE}#5", speaker="government", text="5. The State relied on Strasbourg."
                 ),
                 a_passage(f"{SAN_JOSE}#50", text="50. As Strasbourg held, privacy is dignity."),
-                a_passage(f"{SAN_JOSE}#60", section="operative", text="The Court declares that …"),
+                a_passage(
+                    f"{SAN_JOSE}#60", section="operative", text="The Court declares …", ordinal=51
+                ),
             ],
             "Holding": [
                 a_holding(
