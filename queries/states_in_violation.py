@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from comity.errors import InvalidValueError
-from comity.ids import CourtId, RightId
+from comity.ids import CourtId, GroupId, RightId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.holdings import Holding, holding_of
@@ -62,6 +62,7 @@ class StatesInViolation:
 
     courts: tuple[str, ...]
     right: str | None
+    group: str | None
     states: tuple[StateInViolation, ...]
 
     @property
@@ -74,6 +75,7 @@ def states_in_violation(
     graph: GraphReader,
     courts: tuple[CourtId, CourtId],
     right: RightId | None = None,
+    group: GroupId | None = None,
     within: Narrowing = EVERYTHING,
 ) -> StatesInViolation:
     """Return the States that two bodies both found in violation.
@@ -82,6 +84,7 @@ def states_in_violation(
         graph: the graph.
         courts: the two bodies.
         right: only violations of it, contested provisions left out.
+        group: only rulings that concern these persons.
         within: time.
 
     Raises:
@@ -95,13 +98,13 @@ def states_in_violation(
         right_named(graph, right)
     limits = within.only(*TIME)
     wanted: Row = {
-        "one": one, "other": other, "about": right,
+        "one": one, "other": other, "about": right, "group": group,
         "since": limits["since"], "until": limits["until"],
     }  # fmt: skip
     rows = graph.run(load("states_in_violation"), wanted)
     by_state = groupby(rows, key=lambda row: text(row, "state"))
     states = tuple(_state(code, list(each)) for code, each in by_state)
-    return StatesInViolation((one, other), right, states)
+    return StatesInViolation((one, other), right, group, states)
 
 
 def _state(code: str, rows: Sequence[Row]) -> StateInViolation:

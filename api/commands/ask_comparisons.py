@@ -6,14 +6,24 @@ import typer
 
 from api.commands.meaning import act_meant, court_meant, right_meant
 from api.commands.narrowing import narrowed
-from api.commands.options import ActArgument, FormatOption
+from api.commands.options import (
+    ActArgument,
+    CursorOption,
+    ExamplesOption,
+    FormatOption,
+    LimitOption,
+)
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import comparisons as tables
 from api.wiring import open_graph
-from comity.ids import CourtId, ProvisionId
+from comity.extraction import Outcome
+from comity.ids import CourtId, DoctrineId, GroupId, ProvisionId, RemedyId
+from queries.holdings_found import By, Holdings, Subject, holdings
+from queries.like_cases import EXAMPLES, LikeCases, Likeness, like_cases
 from queries.measures_ordered import Measures, measures
-from queries.narrowing import TIME, Narrowing
+from queries.narrowing import COURT_AND_TIME, SURE, TIME, Narrowing
 from queries.outcomes_compared import OutcomesCompared, outcomes_compared
+from queries.paging import PAGE, Turn
 from queries.provisions import Match, Provisions, provisions
 from queries.states_in_violation import StatesInViolation, states_in_violation
 
@@ -21,6 +31,9 @@ app = typer.Typer()
 RightArgument = Annotated[str, typer.Argument(help="A right, e.g. right:private-life.")]
 CourtArgument = Annotated[
     str, typer.Argument(parser=court_meant, help="Code or name of a court or body.")
+]
+GroupOption = Annotated[
+    str | None, typer.Option(help="Persons whom the ruling concerns, e.g. group:children.")
 ]
 
 
@@ -74,12 +87,75 @@ def states_found_in_violation(
     *,
     within: Narrowing,
     right: Annotated[str | None, typer.Option(help="Only violations of this right.")] = None,
+    group: GroupOption = None,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which States did two bodies both find in violation, and under which provisions?"""
     about = right_meant(right) if right else None
     with open_graph() as graph:
         pair = CourtId(one), CourtId(other)
-        found = states_in_violation(graph, pair, about, within)
-        link = link_to("/v1/states", found_by=f"{one},{other}", **within.given, right=about)
+        persons = GroupId(group) if group else None
+        found = states_in_violation(graph, pair, about, persons, within)
+        link = link_to(
+            "/v1/states", found_by=f"{one},{other}", **within.given, right=about, group=group
+        )
         show(graph, Shape(StatesInViolation, tables.states), whole(found), link, wanted)
+
+
+@app.command("holdings")
+@narrowed(*SURE, "respondent")
+def holdings_on(  # noqa: PLR0913 - each is an option of the command line
+    *,
+    within: Narrowing,
+    right: Annotated[str | None, typer.Option(help="A right, or else --provision.")] = None,
+    provision: Annotated[str | None, typer.Option(help="A provision, e.g. echr.8.")] = None,
+    outcome: Annotated[Outcome | None, typer.Option(help="Only this outcome.")] = None,
+    group: GroupOption = None,
+    by: Annotated[list[By] | None, typer.Option(help="Count by it; may be repeated.")] = None,
+    cursor: CursorOption = None,
+    limit: LimitOption = PAGE,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """What was held on a right or a provision: how often by court, State, year or outcome?"""
+    subject = Subject(
+        right_meant(right) if right else None,
+        ProvisionId(provision) if provision else None,
+        outcome,
+        GroupId(group) if group else None,
+    )
+    with open_graph() as graph:
+        page = holdings(graph, subject, by or [], within, Turn(cursor, limit))
+        link = link_to(
+            "/v1/holdings", right=subject.right, provision=provision, outcome=outcome, group=group,
+            by=",".join(by or []) or None, **within.given, cursor=cursor,
+            limit=limit if limit != PAGE else None,
+        )  # fmt: skip
+        show(graph, Shape(Holdings, tables.holdings), page, link, wanted)
+
+
+@app.command("like-cases")
+@narrowed(*COURT_AND_TIME, "respondent")
+def like_cases_on(  # noqa: PLR0913 - each is an option of the command line
+    right: RightArgument,
+    *,
+    within: Narrowing,
+    group: GroupOption = None,
+    doctrine: Annotated[str | None, typer.Option(help="Applied by the court.")] = None,
+    remedy: Annotated[str | None, typer.Option(help="Ordered or recommended.")] = None,
+    examples: ExamplesOption = EXAMPLES,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """How did the courts decide like cases: how often a violation, of how many?"""
+    asked = right_meant(right)
+    alike = Likeness(
+        GroupId(group) if group else None,
+        DoctrineId(doctrine) if doctrine else None,
+        RemedyId(remedy) if remedy else None,
+    )
+    with open_graph() as graph:
+        found = like_cases(graph, asked, alike, within, examples)
+        link = link_to(
+            f"/v1/rights/{asked}/like-cases", **within.given, group=group, doctrine=doctrine,
+            remedy=remedy, examples=examples if examples != EXAMPLES else None,
+        )  # fmt: skip
+        show(graph, Shape(LikeCases, tables.like_cases), whole(found), link, wanted)

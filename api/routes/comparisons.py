@@ -1,16 +1,43 @@
 """Bodies, rulings and provisions side by side."""
 
+from dataclasses import replace
 from typing import Annotated, Final
 
-from fastapi import Query
+from fastapi import Depends, Query
 from fastapi.responses import Response
 
 from api.envelope import Envelope
 from api.moving import current_act
-from api.parameters import ActPath, AnswererDep, LinkDep, ProvisionQuery, RightPath, YearsDep
+from api.parameters import (
+    ActPath,
+    AnswererDep,
+    ExamplesQuery,
+    LinkDep,
+    NarrowingDep,
+    OutcomeQuery,
+    ProvisionQuery,
+    RespondentQuery,
+    RightPath,
+    SureDep,
+    TurnDep,
+    YearsDep,
+)
 from api.routes.routing import MOVED, answer, router_of
-from comity.ids import CourtId, ProvisionId, RightId, RulingId
+from comity.ids import (
+    CourtId,
+    DoctrineId,
+    GroupId,
+    Identifier,
+    ProvisionId,
+    RemedyId,
+    RightId,
+    RulingId,
+    StateId,
+)
+from queries.holdings_found import By, Holdings, Subject, holdings
+from queries.like_cases import EXAMPLES, LikeCases, Likeness, like_cases
 from queries.measures_ordered import Measures, measures
+from queries.narrowing import Narrowing
 from queries.outcomes_compared import OutcomesCompared, outcomes_compared
 from queries.presence import current_id
 from queries.provisions import Match, Provisions, provisions
@@ -18,6 +45,7 @@ from queries.states_in_violation import StatesInViolation, states_in_violation
 
 router = router_of("comparisons")
 
+_BY: Final = "(?:court|state|year|outcome)"
 _MATCH: Final = "(?:exact|close|broad|narrow|contested)"
 MatchQuery = Annotated[
     str | None,
@@ -46,15 +74,62 @@ CourtsQuery = Annotated[
         examples=["un-hrc,ecthr"],
     ),
 ]
-RightQuery = Annotated[
+ByQuery = Annotated[
     str | None,
     Query(
-        pattern=f"^(?:{RightId.pattern})$",
-        max_length=200,
-        description="A right.",
-        examples=[RightId.example],
+        pattern=f"^{_BY}(?:,{_BY})*$",
+        max_length=60,
+        description="What to count by, joined by commas: court, state, year, outcome.",
+        examples=["court,outcome"],
     ),
 ]
+
+
+def _one_of(kind: type[Identifier], description: str) -> object:
+    return Query(
+        pattern=f"^(?:{kind.pattern})$",
+        max_length=200,
+        description=description,
+        examples=[kind.example],
+    )
+
+
+RightQuery = Annotated[str | None, _one_of(RightId, "A right.")]
+GroupQuery = Annotated[str | None, _one_of(GroupId, "Persons whom the ruling concerns.")]
+DoctrineQuery = Annotated[str | None, _one_of(DoctrineId, "Applied by the court in the ruling.")]
+RemedyQuery = Annotated[str | None, _one_of(RemedyId, "Ordered or recommended by the ruling.")]
+
+
+def _subject(
+    right: RightQuery = None,
+    provision: ProvisionQuery = None,
+    outcome: OutcomeQuery = None,
+    group: GroupQuery = None,
+) -> Subject:
+    return Subject(
+        RightId(right) if right else None,
+        ProvisionId(provision) if provision else None,
+        outcome,
+        GroupId(group) if group else None,
+    )
+
+
+def _likeness(
+    group: GroupQuery = None, doctrine: DoctrineQuery = None, remedy: RemedyQuery = None
+) -> Likeness:
+    return Likeness(
+        GroupId(group) if group else None,
+        DoctrineId(doctrine) if doctrine else None,
+        RemedyId(remedy) if remedy else None,
+    )
+
+
+def _surely_against(within: SureDep, respondent: RespondentQuery = None) -> Narrowing:
+    return replace(within, respondent=StateId(respondent) if respondent else None)
+
+
+def _against(within: NarrowingDep, respondent: RespondentQuery = None) -> Narrowing:
+    return replace(within, respondent=StateId(respondent) if respondent else None)
 
 
 @router.get("/rights/{right}/provisions", response_model=Envelope[Provisions])
@@ -95,9 +170,41 @@ def states_found_in_violation(
     answerer: AnswererDep,
     link: LinkDep,
     right: RightQuery = None,
+    group: GroupQuery = None,
 ) -> Response:
     """List the States that two bodies both found in violation, and of which provisions."""
     one, other = map(CourtId, found_by.split(","))
-    about = RightId(right) if right else None
-    found = states_in_violation(answerer.graph, (one, other), about, within)
+    about, persons = RightId(right) if right else None, GroupId(group) if group else None
+    found = states_in_violation(answerer.graph, (one, other), about, persons, within)
     return answer(answerer.whole(StatesInViolation, found, link))
+
+
+@router.get("/holdings", response_model=Envelope[Holdings])
+def holdings_on(
+    subject: Annotated[Subject, Depends(_subject)],
+    within: Annotated[Narrowing, Depends(_surely_against)],
+    turn: TurnDep,
+    answerer: AnswererDep,
+    link: LinkDep,
+    *,
+    by: ByQuery = None,
+) -> Response:
+    """Count what was held on a right or a provision, by court, State, year or outcome; list it."""
+    chosen = [By(each) for each in by.split(",")] if by else []
+    page = holdings(answerer.graph, subject, chosen, within, turn)
+    return answer(answerer.paged(Holdings, page, link))
+
+
+@router.get("/rights/{right}/like-cases", response_model=Envelope[LikeCases])
+def like_cases_on(
+    right: RightPath,
+    alike: Annotated[Likeness, Depends(_likeness)],
+    within: Annotated[Narrowing, Depends(_against)],
+    answerer: AnswererDep,
+    link: LinkDep,
+    *,
+    examples: ExamplesQuery = EXAMPLES,
+) -> Response:
+    """Compare how the courts decided like cases: shares with their intervals, and examples."""
+    found = like_cases(answerer.graph, RightId(right), alike, within, examples)
+    return answer(answerer.whole(LikeCases, found, link))

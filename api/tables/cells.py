@@ -6,6 +6,7 @@ from rich.text import Text
 from queries.acts import Act, Excerpt
 from queries.coverage import CourtCoverage
 from queries.holdings import Holding, Vote
+from queries.like_cases import CourtOnLikeCases
 from queries.tallies import Tally
 
 _WORDS = 260
@@ -64,7 +65,7 @@ def outcome(held: Holding) -> str:
     return f"{held.outcome} ({', '.join(more)})" if more else held.outcome
 
 
-def years(tally: Tally | CourtCoverage) -> str:
+def years(tally: Tally | CourtCoverage | CourtOnLikeCases) -> str:
     """Return the span of years, e.g. ``"1978-2024"``."""
     first, last = tally.first_year, tally.last_year
     if first is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ingest.confidences.intervals import wilson
+from comity.intervals import wilson
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from comity.intervals import wilson
 from ingest.confidences.bins import Bin
-from ingest.confidences.intervals import wilson
 from ingest.confidences.table import Measured, among, usable
 
 _DIGITS: Final = 3

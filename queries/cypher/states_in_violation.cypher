@@ -2,6 +2,7 @@
 // $one: STRING code of a court
 // $other: STRING code of another court
 // $about: STRING or NULL right, NULL for all
+// $group: STRING or NULL group of persons whom the ruling concerns
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 OPTIONAL MATCH (v:Provision)-[p:PROTECTS]->(:Right {id: $about})
@@ -11,6 +12,7 @@ MATCH (h:Holding)
 WHERE h.court IN [$one, $other] AND h.outcome = 'violation'
   AND h.respondent IS NOT NULL AND h.provision IS NOT NULL
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
+  AND ($group IS NULL OR EXISTS { MATCH (:Ruling {id: h.owner})-[:CONCERNS]->(:Group {id: $group}) })
   AND ($about IS NULL OR 'contested' <> head(
     [each IN mapped WHERE h.provision = each[0] OR h.provision STARTS WITH each[0] + '.'])[1])
 WITH h.respondent AS state, collect(h) AS found, collect(DISTINCT h.court) AS courts

@@ -2,6 +2,7 @@
 -- :one: TEXT code of a court
 -- :other: TEXT code of another court
 -- :about: TEXT or NULL right, NULL for all
+-- :group: TEXT or NULL group of persons whom the ruling concerns
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH mapped AS (
@@ -13,6 +14,9 @@ found AS MATERIALIZED (
   WHERE h.court IN (:one, :other) AND h.outcome = 'violation'
     AND h.respondent IS NOT NULL AND h.provision IS NOT NULL
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
+    AND (:group IS NULL OR EXISTS (
+      SELECT 1 FROM concerns g WHERE g.source = h.owner AND g.target = :group
+    ))
     AND (:about IS NULL OR 'contested' <> (
       SELECT m.match FROM mapped m
       WHERE h.provision = m.provision

@@ -23,6 +23,15 @@ QUESTIONS = {
     "provisions private-life --match exact --match close": (
         f"/v1/rights/{small.PRIVATE}/provisions?match=exact%2Cclose"
     ),
+    "holdings --right private-life --by court --by outcome": (
+        f"/v1/holdings?right={small.PRIVATE}&by=court%2Coutcome"
+    ),
+    "holdings --provision echr.8 --since 2010 --limit 1": (
+        "/v1/holdings?provision=echr.8&since=2010&limit=1"
+    ),
+    "like-cases private-life --respondent NOR --examples 1": (
+        f"/v1/rights/{small.PRIVATE}/like-cases?respondent=NOR&examples=1"
+    ),
     f"measures {small.OLD}": f"/v1/rulings/{small.OLD}/measures",
     f"compare {small.OLD} {small.NEW} --provision echr.8": (
         f"/v1/comparisons?rulings={small.OLD}%2C{small.NEW}&provision=echr.8".replace(":0", "%3A0")

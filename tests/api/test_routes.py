@@ -11,6 +11,8 @@ ANSWERED = [
     f"/v1/rights/{small.PRIVATE}?court=ecthr&since=2010&until=2015-12&leading=1",
     f"/v1/rights/{small.PRIVATE}/provisions",
     f"/v1/rulings/{small.OLD}/measures",
+    "/v1/holdings?provision=echr.8&by=court,year",
+    f"/v1/rights/{small.PRIVATE}/like-cases?doctrine={small.MARGIN}",
     f"/v1/comparisons?rulings={small.OLD},{small.NEW}",
     f"/v1/states?found_by=ecthr,un-hrc&right={small.PRIVATE}",
     "/v1/provisions/echr.8/equivalents",
@@ -84,6 +86,7 @@ def test_an_empty_answer_says_what_was_searched(client: TestClient, address: str
         f"/v1/rulings/{small.NEW}/cites?limit=1",
         "/v1/provisions/iccpr.17/interpretations?limit=1",
         "/v1/dialogue?from=iacthr&to=ecthr&limit=2",
+        f"/v1/holdings?right={small.PRIVATE}&limit=1",
     ],
 )
 def test_pages_retrieve_each_record_exactly_once(client: TestClient, address: str) -> None:
@@ -105,7 +108,7 @@ def _records(envelope: dict[str, dict[str, object]]) -> list[str]:
     rows = next(
         value
         for name, value in envelope["data"].items()
-        if name in {"rulings", "citations", "passages"}
+        if name in {"rulings", "citations", "passages", "holdings"}
     )
     assert isinstance(rows, list)
     return [str(row) for row in rows]

@@ -54,6 +54,13 @@ VALUES: dict[str, list[Value]] = {
     "treatment": [None, "distinguished"],
     "until": [None, "2014~"],
     "year": [9999, 2015],
+    "applying": [None, small.MARGIN],
+    "by_court": [0, 1],
+    "by_outcome": [1],
+    "by_state": [0, 1],
+    "by_year": [0, 1],
+    "remedy": [None, "remedy:costs"],
+    "group": [None, "group:children"],
 }
 MOST = 60
 """Combinations of parameters a statement; the rest says nothing new."""

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from sklearn.isotonic import IsotonicRegression
 
-from ingest.confidences.intervals import wilson
+from comity.intervals import wilson
 from ingest.doctrines.judging.judged import Judged, judged_by
 from ingest.doctrines.judging.shapes import Flags, Matrix
 from ingest.doctrines.judging.weights import CASE, Bins
