@@ -20,7 +20,8 @@ def about_children(graph: Graph, *acts: str) -> None:
     told = [
         an_edge(
             str(act), str(CHILDREN), "reading", court=act.split(":", maxsplit=1)[0], year=2010,
-            section="law", speaker="court", passage=f"{act}#1", claim=a_claim_id(f"{act}!g1"), confidence=0.9,
+            section="law", speaker="court", passage=f"{act}#1",
+            claim=a_claim_id(f"{act}!g1"), confidence=0.9,
         )
         for act in acts
     ]  # fmt: skip
