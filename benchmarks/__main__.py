@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from benchmarks import extraction, graphs
+from benchmarks.latencies import RUNS
 from benchmarks.machines import described
-from benchmarks.questions import RUNS
 from benchmarks.texts import EVERY, absent
 
 PARTS: Final = ("extraction", "graph")

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from api.wiring import graph_of, read_settings
-from benchmarks import loading, questions
+from benchmarks import latencies, loading
 from benchmarks.choosing import chosen
 from benchmarks.clocks import Runs, timed
 from benchmarks.engines import Engine, neo4j, sqlite
+from benchmarks.latencies import Question, answered
 from benchmarks.loading import Loading, extractions, loaded
 from benchmarks.machines import load
-from benchmarks.questions import Question, answered
 from benchmarks.tables import table
 from comity.extraction import Extraction
 from comity.stores import opened
@@ -51,7 +51,7 @@ def report(times: int) -> Iterator[str]:
     title = f"Loading{_against_sqlite(found)} ({load()}); our core: without the server's work"
     yield table(title, loading.HEADER, [one.loading.row() for one in found])
     answers = {one.loading.engine: one.answers for one in found}
-    yield questions.report(found[0].asked, answers, times)
+    yield latencies.report(found[0].asked, answers, times)
 
 
 def _against_sqlite(found: Sequence[Measured]) -> str:
@@ -66,7 +66,7 @@ def _measured(engine: Engine, texts: Sequence[Extraction], times: int) -> Measur
     took = loaded(engine, texts)
     graph = opened(engine.url)
     try:
-        asked = questions.questions(chosen(graph))
+        asked = latencies.questions(chosen(graph))
         return Measured(took, asked, answered(graph, asked, times))
     finally:
         graph.close()
@@ -76,7 +76,7 @@ def report_on(url: str, times: int) -> str:
     """Return the table on questions put to a store that is there, which stays as it is."""
     graph = graph_of(read_settings().model_copy(update={"store": url}))
     try:
-        asked = questions.questions(chosen(graph))
-        return questions.report(asked, {"this store": answered(graph, asked, times)}, times)
+        asked = latencies.questions(chosen(graph))
+        return latencies.report(asked, {"this store": answered(graph, asked, times)}, times)
     finally:
         graph.close()

@@ -1,6 +1,6 @@
 from benchmarks.choosing import Chosen, chosen, commonest
 from benchmarks.clocks import Runs
-from benchmarks.questions import Question, answered, questions, report
+from benchmarks.latencies import Question, answered, questions, report
 from comity.stores import opened
 from ingest.loading.loading import Loader
 from ingest.reading.library import library_extractions

@@ -1,0 +1,1 @@
+"""Questions that judges, researchers and trainers ask, put to the API, with the facts expected."""
