@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 from api.envelope import Answerer
+from api.forms.suffixes import Suffixes
 from api.problems import handle_all
 from api.publisher import Publisher
 from api.publishing import publish
@@ -38,6 +39,7 @@ def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAP
     app.state.answerer = Answerer(graph)
     app.state.publisher = publisher or Publisher()
     handle_all(app)
+    app.add_middleware(Suffixes)
     app.include_router(health.router)
     app.include_router(terms.router)
     app.include_router(static.router)

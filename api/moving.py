@@ -5,6 +5,8 @@ from urllib.parse import quote
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
+from api.forms.suffixes import form_named
+from comity.errors import MergedError
 from comity.ids import PassageId, RulingId
 from comity.store import GraphReader
 from queries.presence import current_id
@@ -56,7 +58,9 @@ def current_passage(graph: GraphReader, passage: str) -> PassageId:
 
 def moved(request: Request, error: Exception) -> Response:
     """Send the reader to the same question about the current id."""
-    assert isinstance(error, MovedError)  # noqa: S101 - registered for it alone
-    path = quote(request.scope["path"].replace(error.old, error.new, 1), safe="/:@!")
+    assert isinstance(error, MovedError | MergedError)  # noqa: S101 - registered for them alone
+    form = form_named(request.scope)
+    suffix = f".{form}" if form else ""
+    path = quote(request.scope["path"].replace(error.old, error.new, 1), safe="/:@!") + suffix
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(path + query, PERMANENT)

@@ -18,11 +18,13 @@ from comity.errors import (
     ComityError,
     EngineBusyError,
     InvalidValueError,
+    MergedError,
     NotFoundError,
     QueryRefusedError,
     QueryTimeoutError,
     SourceError,
     StoreUnavailableError,
+    WithdrawnError,
 )
 
 log = logging.getLogger(__name__)
@@ -34,6 +36,7 @@ STATUS: Final[Mapping[type[ComityError], int]] = {
     NotFoundError: 404,
     NotOfferedError: 406,
     OtherReleaseError: 409,
+    WithdrawnError: 410,
     InvalidValueError: 422,
     ComityError: 500,
     SourceError: 502,
@@ -47,6 +50,7 @@ TITLES: Final[Mapping[int, str]] = {
     405: "The API only reads",
     406: "There is no such form of it",
     409: "The graph is of another release",
+    410: "It was withdrawn",
     422: "A value has the wrong form",
     500: "The program failed",
     502: "An outside source failed",
@@ -88,6 +92,7 @@ def status_of(error: ComityError) -> int:
 def handle_all(app: FastAPI) -> None:
     """Answer every error of ``app`` with a problem document."""
     app.add_exception_handler(MovedError, moved)
+    app.add_exception_handler(MergedError, moved)
     app.add_exception_handler(ComityError, _ours)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _routing)

@@ -1,10 +1,13 @@
 """The OpenAPI document, completed with what the framework leaves out."""
 
-from typing import Any
+from typing import Any, Final
 
 from fastapi import FastAPI
 
+from api.forms.kinds import MEDIA_TYPES, Form
 from api.problems import Problem
+
+_ENVELOPES: Final = "#/components/schemas/Envelope_"
 
 
 def publish(app: FastAPI) -> None:
@@ -19,7 +22,21 @@ def publish(app: FastAPI) -> None:
             schemas |= schema.pop("$defs", {}) | {"Problem": schema}
             for unused in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(unused, None)
+            for path, operations in described["paths"].items():
+                _declare_forms(path, operations.get("get", {}))
             app.openapi_schema = described
         return app.openapi_schema
 
     app.openapi = document  # type: ignore[method-assign]  # the way the framework names for it
+
+
+def _declare_forms(path: str, operation: dict[str, Any]) -> None:
+    """Add to an answer in the envelope the other forms in which it comes."""
+    content = operation.get("responses", {}).get("200", {}).get("content", {})
+    schema = content.get(MEDIA_TYPES[Form.JSON], {}).get("schema", {})
+    if not schema.get("$ref", "").startswith(_ENVELOPES):
+        return
+    for form, media_type in MEDIA_TYPES.items():
+        if form is not Form.AKOMA_NTOSO or path.endswith("/rulings/{act}"):
+            is_json = media_type.endswith("json")
+            content.setdefault(media_type, {"schema": {} if is_json else {"type": "string"}})

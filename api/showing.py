@@ -1,5 +1,6 @@
 """How the command line shows an answer: tables for people, the API's envelope for programs."""
 
+import json
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from rich.console import Console, RenderableType
 from rich.text import Text
 
 from api.envelope import Answerer, Data, note_of
+from api.forms.kinds import Form
+from api.forms.writing import written
 from comity.store import GraphReader
 from queries.coverage import held_now, release
 from queries.paging import Page
@@ -19,10 +22,17 @@ _WIDTH_OF_A_PIPE: Final = 140
 
 
 class Format(StrEnum):
-    """How an answer is shown."""
+    """How an answer is shown: as tables, or in a form of the API, by its suffix."""
 
     TABLE = "table"
     JSON = "json"
+    JSON_LD = "jsonld"
+    TURTLE = "ttl"
+    CSV = "csv"
+    AKOMA_NTOSO = "akn"
+    RIS = "ris"
+    BIBTEX = "bib"
+    CSL = "csl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +76,12 @@ def show(
         shape: its kind and tables.
         page: the answer, or a page of it.
         link: address of the same question over HTTP.
-        wanted: tables or JSON.
+        wanted: tables, or a form of the API.
     """
-    if wanted is Format.JSON:
-        sys.stdout.buffer.write(Answerer(graph).paged(shape.kind, page, link) + b"\n")
+    if wanted is not Format.TABLE:
+        sys.stdout.buffer.write(
+            _formed(graph, Answerer(graph).paged(shape.kind, page, link), wanted)
+        )
         return
     screen = console()
     for part in shape.tables(page.data):
@@ -77,6 +89,12 @@ def show(
     if page.next:
         screen.print(Text(f"There is more: --cursor {page.next}", style="bold"))
     screen.print(_foot(graph, is_empty=page.data.is_empty))
+
+
+def _formed(graph: GraphReader, envelope: bytes, wanted: Format) -> bytes:
+    if wanted is Format.JSON:
+        return envelope + b"\n"
+    return written(graph, json.loads(envelope), Form[wanted.name])
 
 
 def whole(data: Data) -> Page[Data]:

@@ -6,6 +6,8 @@
     ├── InvalidValueError        a value breaks the grammar of its type
     ├── UnknownTermError         our own code names a kind the ontology lacks
     ├── NotFoundError            a well-formed identifier names nothing in the graph
+    │   ├── MergedError              its record lives under another identifier now
+    │   └── WithdrawnError           its record was here and was taken out
     ├── OntologyError            the vocabulary itself is wrong
     ├── ExtractionError          a document cannot be read
     │   ├── UnreadableFileError      the file is broken, protected, empty or not what it says
@@ -63,8 +65,34 @@ class NotFoundError(ComityError, LookupError):
         self.kind = kind
         self.value = value
 
-    def __reduce__(self) -> tuple[type["NotFoundError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["NotFoundError"], tuple[str, ...]]:
         return (type(self), (self.kind, self.value))
+
+
+class MergedError(NotFoundError):
+    """The record of an identifier was merged into another.
+
+    Attributes:
+        old: the identifier asked for.
+        new: the one under which the record lives now.
+    """
+
+    def __init__(self, kind: str, old: str, new: str) -> None:
+        super().__init__(kind, old)
+        self.args = (f"{kind} {old!r} is now {new!r}",)
+        self.old = old
+        self.new = new
+
+    def __reduce__(self) -> tuple[type["MergedError"], tuple[str, ...]]:
+        return (type(self), (self.kind, self.old, self.new))
+
+
+class WithdrawnError(NotFoundError):
+    """The record of an identifier was withdrawn; nothing but its identifier is kept."""
+
+    def __init__(self, kind: str, value: str) -> None:
+        super().__init__(kind, value)
+        self.args = (f"no {kind} {value!r} in this graph: it was withdrawn",)
 
 
 class OntologyError(ComityError):

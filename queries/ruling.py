@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from comity.errors import NotFoundError
 from comity.ids import RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.holdings import Holding, holding_of
-from queries.presence import is_withdrawn, one
+from queries.presence import one
 from queries.rows import flag, real, text, text_or_none, texts, whole, whole_or_none
 from queries.statement import load
 
@@ -108,9 +107,9 @@ def ruling(graph: GraphReader, act: RulingId) -> Ruling:
     """Return a ruling or guide in full.
 
     Raises:
-        NotFoundError: the graph knows none of that id.
+        NotFoundError: the graph knows none of that id, or it was merged or withdrawn.
     """
-    row = _found(graph, act)
+    row = one(graph, "act_by_id", "ruling or guide", act=act)
     line = graph.run(load("guide_line"), {"act": act})
     return Ruling(
         act=act_of(row),
@@ -137,15 +136,6 @@ def ruling(graph: GraphReader, act: RulingId) -> Ruling:
         replaced_by=tuple(act_of(each) for each in line if each["way"] == "replaced by"),
         texts=tuple(_text(each) for each in graph.run(load("texts_of_act"), {"act": act})),
     )
-
-
-def _found(graph: GraphReader, act: RulingId) -> Row:
-    try:
-        return one(graph, "act_by_id", "ruling or guide", act=act)
-    except NotFoundError:
-        if is_withdrawn(graph, act):
-            raise NotFoundError("ruling (it was withdrawn)", act) from None
-        raise
 
 
 def _known(row: Row) -> Known:

@@ -8,7 +8,10 @@ from api.commands.meaning import court_meant
 from api.showing import Format
 from queries.paging import LARGEST
 
-FormatOption = Annotated[Format, typer.Option("--format", help="Tables, or the API's envelope.")]
+FormatOption = Annotated[
+    Format,
+    typer.Option("--format", help="Tables; the API's envelope; a sheet; triples; a bibliography."),
+]
 CourtOption = Annotated[
     str | None, typer.Option(parser=court_meant, help="Code or name of a court or body.")
 ]

@@ -1,4 +1,4 @@
-"""What every router shares: strict parameters, and the answer as bytes of its envelope."""
+"""What every router shares: strict parameters, and answers in every form."""
 
 from typing import Any, Final
 
@@ -8,10 +8,14 @@ from fastapi.responses import Response
 from api.moving import PERMANENT
 from api.problems import responses
 from api.releasing import hold_to_release
+from api.routes.shaping import ShapedRoute, take_fields
 from api.strictness import refuse_unknown
 
 MOVED: Final[dict[int | str, dict[str, Any]]] = {
     PERMANENT: {"description": "The record was merged; it answers under this address."}
+}
+UNCHANGED: Final[dict[int | str, dict[str, Any]]] = {
+    304: {"description": "It is what the client holds already."}
 }
 
 
@@ -19,8 +23,9 @@ def router_of(tag: str) -> APIRouter:
     """Return a router that refuses unknown parameters and declares its problem documents."""
     return APIRouter(
         tags=[tag],
-        dependencies=[Depends(refuse_unknown), Depends(hold_to_release)],
-        responses=responses(400, 404, 409, 422, 500, 503),
+        dependencies=[Depends(refuse_unknown), Depends(hold_to_release), Depends(take_fields)],
+        responses={**UNCHANGED, **responses(400, 404, 406, 409, 410, 422, 500, 503)},
+        route_class=ShapedRoute,
     )
 
 

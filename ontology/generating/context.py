@@ -1,6 +1,10 @@
 """``ontology/context.jsonld``: what the short names of our JSON-LD mean."""
 
 import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
 from typing import TypeAlias
 
 from rdflib import OWL, RDF, RDFS, XSD, Graph, URIRef
@@ -8,6 +12,14 @@ from rdflib import OWL, RDF, RDFS, XSD, Graph, URIRef
 from ontology.terms import CO, PREFIXES
 
 Term: TypeAlias = str | dict[str, str]
+
+
+@cache
+def published_context() -> Mapping[str, Term]:
+    """Return what ``ontology/context.jsonld`` says each name means."""
+    text = (files("ontology") / "context.jsonld").read_text(encoding="utf-8")
+    terms: dict[str, Term] = json.loads(text)["@context"]
+    return MappingProxyType(terms)
 
 
 def context(triples: Graph) -> str:

@@ -10,6 +10,7 @@ from comity.errors import (
     EngineBusyError,
     ExtractionError,
     InvalidValueError,
+    MergedError,
     NotFoundError,
     OntologyError,
     ProtectionError,
@@ -22,6 +23,7 @@ from comity.errors import (
     UnknownCourtError,
     UnknownTermError,
     UnreadableFileError,
+    WithdrawnError,
 )
 
 SENTENCES: dict[ComityError, str] = {
@@ -31,6 +33,12 @@ SENTENCES: dict[ComityError, str] = {
     ),
     UnknownTermError("the schema has no kind 'Judge'"): "the schema has no kind 'Judge'",
     NotFoundError("ruling", "ecthr:001-1"): "no ruling 'ecthr:001-1' in this graph",
+    MergedError("ruling", "ecthr:001-1", "ecthr:001-2"): (
+        "ruling 'ecthr:001-1' is now 'ecthr:001-2'"
+    ),
+    WithdrawnError("ruling", "ecthr:001-9"): (
+        "no ruling 'ecthr:001-9' in this graph: it was withdrawn"
+    ),
     OntologyError("rights.ttl", "right:life", "it has no definition"): (
         "rights.ttl: right:life: it has no definition"
     ),

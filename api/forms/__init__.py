@@ -1,0 +1,1 @@
+"""The forms in which an answer is given, each written from the one envelope."""
