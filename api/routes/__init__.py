@@ -7,6 +7,7 @@ from api.routes import (
     coverage,
     dialogue,
     doctrines,
+    joined,
     lookup,
     ontology,
     passages,
@@ -32,6 +33,7 @@ ALL = (
     unresolved.router,
     courts.router,
     lookup.router,
+    joined.router,
     search.router,
     ontology.router,
 )

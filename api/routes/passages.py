@@ -1,5 +1,8 @@
 """Passages."""
 
+from typing import Annotated
+
+from fastapi import Query
 from fastapi.responses import Response
 
 from api.envelope import Envelope
@@ -7,6 +10,7 @@ from api.moving import current_passage
 from api.parameters import AnswererDep, LinkDep, PassagePath
 from api.routes.routing import MOVED, answer, router_of
 from queries.evidence import Passage, passage
+from queries.similar_passages import SimilarPassages, similar_passages
 
 router = router_of("passages")
 
@@ -16,3 +20,15 @@ def one_passage(wanted: PassagePath, answerer: AnswererDep, link: LinkDep) -> Re
     """Show a passage in full, with the authorities it cites."""
     found = passage(answerer.graph, current_passage(answerer.graph, wanted))
     return answer(answerer.whole(Passage, found, link))
+
+
+SimilarQuery = Annotated[int, Query(ge=1, le=50, description="Passages to show.")]
+
+
+@router.get("/passages/{wanted}/similar", response_model=Envelope[SimilarPassages], responses=MOVED)
+def similar_to(
+    wanted: PassagePath, answerer: AnswererDep, link: LinkDep, limit: SimilarQuery = 10
+) -> Response:
+    """List passages of other rulings and guides that say something similar, with shared words."""
+    found = similar_passages(answerer.graph, current_passage(answerer.graph, wanted), limit)
+    return answer(answerer.whole(SimilarPassages, found, link))

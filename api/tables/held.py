@@ -87,9 +87,10 @@ def unresolved(answer: Unresolved) -> Iterator[RenderableType]:
 
 
 def _held(each: CourtListed) -> tuple[int, int, int, int, str]:
-    held, guides = each.rulings, each.guides
-    counted = (held.texts, held.digests, held.only_cited) if held else (0, 0, 0)
-    return (*counted, guides.guides if guides else 0, cells.years(held) if held else "")
+    guides = each.guides.guides if each.guides else 0
+    if (held := each.rulings) is None:
+        return 0, 0, 0, guides, ""
+    return held.texts, held.digests, held.only_cited, guides, cells.years(held)
 
 
 def _mark(mark: Mark) -> tuple[str, str | None, str | None, str | None, str]:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from comity.errors import InvalidValueError
 from queries.narrowing import Narrowing
-from queries.paging import Turn, cursor_of, cut
+from queries.paging import LARGEST, Turn, cursor_of, cut
 
 
 @given(st.lists(st.text() | st.integers(), min_size=1, max_size=4))
@@ -19,9 +19,9 @@ def test_a_cursor_that_we_did_not_hand_out_is_refused(cursor: str) -> None:
         Turn(cursor).key(("",))
 
 
-@pytest.mark.parametrize("limit", [0, -1, 1001])
+@pytest.mark.parametrize("limit", [0, -1, LARGEST + 1])
 def test_a_page_of_impossible_size_is_refused(limit: int) -> None:
-    with pytest.raises(InvalidValueError, match="expected 1 to 1000"):
+    with pytest.raises(InvalidValueError, match=f"expected 1 to {LARGEST}"):
         Turn(limit=limit)
 
 

@@ -1,0 +1,156 @@
+"""Which passages of other rulings and guides say something similar, by the words they share?
+
+TF-IDF over the index that search uses: no model, no second index, the same on every engine. A word
+weighs the more the fewer passages have it; candidates are the passages that share the heaviest
+words, and the cosine of their weights with those of the passage asked for puts them in order.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from comity.ids import PassageId
+from comity.store import GraphReader, Row
+from comity.words import words_of
+from queries.acts import Act, Excerpt, act_of, excerpt_of
+from queries.presence import act_named, one
+from queries.rows import flag, text, text_or_none, whole
+from queries.statement import load
+
+COMMON: Final = 2_000
+"""Passages that a word is counted in at most; a word in as many tells nothing."""
+
+_SHORTEST: Final = 3
+_HEAVIEST: Final = 16
+"""Words by which candidates are found."""
+
+_CANDIDATES: Final = 200
+_SHOWN: Final = 8
+_OF_LAW: Final = frozenset({"law", "assessment", "operative"})
+"""Sections in which a court speaks of the law, and no one's life is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A passage that says something similar.
+
+    Attributes:
+        act: the ruling or guide.
+        passage: the words, or their beginning.
+        similarity: cosine of the words' weights, 0 to 1; 1 for the same words.
+        shared: the words shared that weigh most, heaviest first, folded.
+    """
+
+    act: Act
+    passage: Excerpt
+    similarity: float
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarPassages:
+    """Passages of other rulings and guides, the most similar first, ties by id."""
+
+    asked: str
+    act: Act
+    similar: tuple[Similar, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no other passage shares a word that tells something."""
+        return not self.similar
+
+
+def similar_passages(graph: GraphReader, wanted: PassageId, limit: int = 10) -> SimilarPassages:
+    """Return passages of other rulings and guides that share the words of one.
+
+    From a ruling whose court keeps the persons' names back, nothing leads to facts told in a
+    ruling that names them: of such only what courts say of the law is compared.
+
+    Args:
+        graph: the graph.
+        wanted: the passage.
+        limit: passages to return, 1 to 50.
+
+    Raises:
+        NotFoundError: the graph has no such passage.
+    """
+    row = one(graph, "passage_by_id", "passage", passage=wanted)
+    act = act_named(graph, text(row, "act"))
+    counted = _counted(text_or_none(row, "text") or "")
+    weights = _weights(graph, counted)
+    found = _candidates(graph, act.id, weights)
+    is_kept = _keeper(graph, act.id, text_or_none(row, "section"))
+    compared = [_compared(each, counted, weights) for each in found if is_kept(each)]
+    ranked = sorted(compared, key=lambda each: (-each.similarity, each.passage.id))
+    return SimilarPassages(wanted, act, tuple(ranked[:limit]))
+
+
+def _counted(words: str) -> Counter[str]:
+    return Counter(word for word in words_of(words) if len(word) >= _SHORTEST)
+
+
+def _weights(graph: GraphReader, counted: Counter[str]) -> Mapping[str, float]:
+    """Return how much each word tells: 0.7 for a common one, 7.6 for one that stands once."""
+    if not counted:
+        return {}
+    asked: Row = {"words": " ".join(sorted(counted)), "most": COMMON}
+    return {
+        text(row, "word"): math.log(1 + COMMON / max(1, whole(row, "passages")))
+        for row in graph.run(load("frequency_of_words"), asked)
+    }
+
+
+def _candidates(graph: GraphReader, act: str, weights: Mapping[str, float]) -> list[Row]:
+    telling = [word for word in weights if weights[word] > math.log(2)]
+    heaviest = sorted(telling, key=lambda word: (-weights[word], word))[:_HEAVIEST]
+    if not heaviest:
+        return []
+    weighted = " ".join(f"{word}={round(weights[word] * 10)}" for word in heaviest)
+    asked: Row = {"weighted": weighted, "act": act, "limit": _CANDIDATES}
+    return list(graph.run(load("passages_sharing_words"), asked))
+
+
+class _Keeper:
+    """Tells which passages may be shown beside the one asked for."""
+
+    def __init__(self, *, is_withheld: bool, section: str | None) -> None:
+        self._is_withheld, self._section = is_withheld, section
+
+    def __call__(self, row: Row) -> bool:
+        if not self._is_withheld or flag(row, "anonymised"):
+            return True
+        return {self._section, text_or_none(row, "section")} <= _OF_LAW
+
+
+def _keeper(graph: GraphReader, act: str, section: str | None) -> _Keeper:
+    found = one(graph, "act_by_id", "ruling or guide", act=act)
+    return _Keeper(is_withheld=flag(found, "anonymised"), section=section)
+
+
+def _compared(row: Row, counted: Counter[str], weights: Mapping[str, float]) -> Similar:
+    other = _counted(text_or_none(row, "text") or "")
+    usual = median(weights.values())  # of words that only the other passage has
+    products = {
+        word: _part(counted[word], weights[word]) * _part(other[word], weights[word])
+        for word in weights
+        if word in other
+    }
+    length = _length(_part(counted[word], weights[word]) for word in counted)
+    other_length = _length(_part(other[word], weights.get(word, usual)) for word in other)
+    cosine = math.fsum(products[word] for word in sorted(products)) / (length * other_length)
+    shared = sorted(products, key=lambda word: (-products[word], word))[:_SHOWN]
+    passage = excerpt_of(row)
+    assert passage is not None  # noqa: S101 - the statement yields passages alone
+    return Similar(act_of(row, "act_"), passage, round(min(cosine, 1.0), 4), tuple(shared))
+
+
+def _part(times: int, weight: float) -> float:
+    return (1 + math.log(times)) * weight
+
+
+def _length(parts: Iterable[float]) -> float:
+    return math.sqrt(math.fsum(each * each for each in parts))
