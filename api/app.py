@@ -33,6 +33,7 @@ def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAP
         description=DESCRIPTION,
         license_info={"name": "Apache-2.0", "identifier": "Apache-2.0"},
         servers=[{"url": "/", "description": "this server"}],
+        openapi_url=f"{VERSION}/openapi.json",
         redirect_slashes=False,
         generate_unique_id_function=_name_of,
     )

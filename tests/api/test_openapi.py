@@ -30,7 +30,7 @@ ASKED = [(path, POSITIVE) for path in sorted(DESCRIBED)] + [
 
 @pytest.fixture(scope="session")
 def published(small_graph: Graph) -> schemathesis.BaseSchema:
-    return schemathesis.openapi.from_asgi("/openapi.json", create_app(small_graph))
+    return schemathesis.openapi.from_asgi("/v1/openapi.json", create_app(small_graph))
 
 
 @pytest.mark.parametrize(("path", "mode"), ASKED)
@@ -56,14 +56,14 @@ def test_every_operation_keeps_its_description(
 
 
 def test_the_description_is_openapi_3_1_with_servers_and_licence(client: TestClient) -> None:
-    document = client.get("/openapi.json").json()
+    document = client.get("/v1/openapi.json").json()
     assert document["openapi"].startswith("3.1")
     assert document["servers"] == [{"url": "/", "description": "this server"}]
     assert document["info"]["license"]["identifier"] == "Apache-2.0"
 
 
 def test_the_grammars_of_identifiers_are_published_with_an_example(client: TestClient) -> None:
-    paths = client.get("/openapi.json").json()["paths"]
+    paths = client.get("/v1/openapi.json").json()["paths"]
     for path, kind in (
         ("/v1/rights/{right}", RightId),
         ("/v1/rulings/{act}", RulingId),
@@ -75,7 +75,7 @@ def test_the_grammars_of_identifiers_are_published_with_an_example(client: TestC
 
 
 def test_every_operation_declares_its_problem_documents(client: TestClient) -> None:
-    document = client.get("/openapi.json").json()
+    document = client.get("/v1/openapi.json").json()
     for path, operations in document["paths"].items():
         answers = operations["get"]["responses"]
         assert {"200", "400", "500"} <= set(answers)
@@ -88,7 +88,7 @@ def test_every_operation_declares_its_problem_documents(client: TestClient) -> N
 
 
 def test_every_operation_is_described_and_only_reads(client: TestClient) -> None:
-    for path, operations in client.get("/openapi.json").json()["paths"].items():
+    for path, operations in client.get("/v1/openapi.json").json()["paths"].items():
         # a query in SPARQL may be too long for an address
         assert list(operations) == (["get", "post"] if path.endswith("/sparql") else ["get"])
         assert all(each["description"] for each in operations.values())
