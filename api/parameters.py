@@ -14,6 +14,7 @@ from comity.ids import (
     ClaimId,
     CourtId,
     DoctrineId,
+    GroupId,
     Identifier,
     InstrumentId,
     PassageId,
@@ -147,6 +148,24 @@ ConfidenceQuery = Annotated[
         examples=[0.9],
     ),
 ]
+GroupQuery = Annotated[
+    str | None,
+    Query(
+        pattern=_pattern(GroupId),
+        max_length=_LONGEST,
+        description="A group of persons that the act concerns.",
+        examples=[GroupId.example],
+    ),
+]
+RulingQuery = Annotated[
+    str,
+    Query(
+        pattern=_pattern(RulingId),
+        max_length=_LONGEST,
+        description="Id of a ruling or guide.",
+        examples=[RulingId.example],
+    ),
+]
 LeadingQuery = Annotated[int, Query(ge=1, le=25, description="Leading rulings a court.")]
 ExamplesQuery = Annotated[
     int, Query(ge=1, le=25, description="Rulings a court and remedy to show.")
@@ -197,6 +216,10 @@ def _texts(
 TextsDep = Annotated[Narrowing, Depends(_texts)]
 
 
+def _version(language: LanguageQuery = None, sure: ConfidenceQuery = None) -> Narrowing:
+    return Narrowing(language=language, min_confidence=sure)
+
+
 def _limits(
     texts: TextsDep, respondent: RespondentQuery = None, sure: ConfidenceQuery = None
 ) -> Narrowing:
@@ -245,6 +268,7 @@ def _link(request: Request) -> str:
 
 SureYearsDep = Annotated[Narrowing, Depends(_sure_years)]
 SureDep = Annotated[Narrowing, Depends(_sure)]
+VersionDep = Annotated[Narrowing, Depends(_version)]
 LimitsDep = Annotated[Narrowing, Depends(_limits)]
 """Every limit that a question can take."""
 TurnDep = Annotated[Turn, Depends(_turn)]

@@ -64,6 +64,21 @@ class Leading:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """The doctrine that a question is about.
+
+    Attributes:
+        id: its id.
+        label_en: its name.
+        elements: steps of the test, in the order in which it is applied.
+    """
+
+    id: str
+    label_en: str
+    elements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
     """A provision on which the doctrine bears."""
 
@@ -213,17 +228,37 @@ def doctrine(
         key_authorities=texts(found, "key_authorities"),
         variants=tuple(map(_variant, graph.run(load("names_of_doctrine"), named))),
         provisions=tuple(map(_related, graph.run(load("provisions_of_doctrine"), named))),
-        counterparts=tuple(map(_counterpart, graph.run(load("counterparts_of_doctrine"), named))),
+        counterparts=tuple(map(counterpart_of, graph.run(load("counterparts_of_doctrine"), named))),
         applied=tuple(_use(row) for row in uses if row["role"] == "applied"),
         named=tuple(_use(row) for row in uses if row["role"] == "named"),
-        first_applied=tuple(_said(row) for row in rulings if row["role"] == "applied"),
-        first_named=tuple(_said(row) for row in rulings if row["role"] == "named"),
+        first_applied=tuple(said_of(row) for row in rulings if row["role"] == "applied"),
+        first_named=tuple(said_of(row) for row in rulings if row["role"] == "named"),
         leading=tuple(_leading(row) for row in rulings if row["role"] == "leading"),
     )
 
 
+def doctrine_named(graph: GraphReader, wanted: DoctrineId) -> Named:
+    """Return the doctrine of this id.
+
+    Raises:
+        NotFoundError: the vocabulary has no such doctrine.
+    """
+    found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
+    label = text_or_none(found, "label_en") or text(found, "id")
+    return Named(text(found, "id"), label, texts(found, "elements"))
+
+
 def _related(row: Row) -> Related:
     return Related(text(row, "id"), text_or_none(row, "name"))
+
+
+def origin_of(graph: GraphReader, wanted: DoctrineId) -> Origin:
+    """Return where a doctrine is said to come from.
+
+    Raises:
+        NotFoundError: the vocabulary has no such doctrine.
+    """
+    return _origin(one(graph, "doctrine_by_id", "doctrine", doctrine=wanted))
 
 
 def _origin(row: Row) -> Origin:
@@ -246,7 +281,8 @@ def _variant(row: Row) -> Variant:
     )
 
 
-def _counterpart(row: Row) -> Counterpart:
+def counterpart_of(row: Row) -> Counterpart:
+    """Return the counterpart that a row tells of."""
     return Counterpart(
         relation=text_or_none(row, "relation"),
         is_inverse=flag(row, "is_inverse"),
@@ -273,9 +309,10 @@ def _use(row: Row) -> Use:
     )
 
 
-def _said(row: Row) -> Said:
+def said_of(row: Row) -> Said:
+    """Return the ruling and passage of a row."""
     return Said(act_of(row), excerpt_of(row), text_or_none(row, "claim"), real(row, "confidence"))
 
 
 def _leading(row: Row) -> Leading:
-    return Leading(whole(row, "place"), real(row, "rank"), _said(row), whole(row, "passages"))
+    return Leading(whole(row, "place"), real(row, "rank"), said_of(row), whole(row, "passages"))

@@ -103,6 +103,11 @@ EVERYTHING: Final = Narrowing()
 TIME: Final = ("since", "until", "as_of")
 """Limits of a question between two courts."""
 
+EVERY: Final = (
+    "court", "since", "until", "respondent", "instrument", "language", "as_of", "min_confidence",
+)  # fmt: skip
+"""Names of all limits."""
+
 COURT_AND_TIME: Final = ("court", *TIME)
 """Limits that every question about rulings takes."""
 

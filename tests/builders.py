@@ -115,6 +115,16 @@ def a_use(passage: str, doctrine: str, **changes: Value) -> Row:
     }  # fmt: skip
 
 
+def a_concern(act: str, group: str, passage: str, **changes: Value) -> Row:
+    """A CONCERNS edge, said by the court itself."""
+    return {
+        "source": act, "target": group, "owner": act, "court": act.split(":", 1)[0], "year": 2010,
+        "section": "law", "speaker": "court", "passage": passage,
+        "claim": a_claim_id(f"{act}~{group}"), "confidence": 0.9,
+        **changes,
+    }  # fmt: skip
+
+
 def an_edge(source: str, target: str, owner: str, **properties: Value) -> Row:
     """An edge of any kind."""
     return {"source": source, "target": target, "owner": owner, **properties}

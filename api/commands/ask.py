@@ -4,6 +4,7 @@ import typer
 
 from api.commands.ask_citations import app as citations
 from api.commands.ask_comparisons import app as comparisons
+from api.commands.ask_doctrines import app as doctrines
 from api.commands.ask_held import app as held
 from api.commands.ask_joined import app as joined
 from api.commands.ask_rights import app as rights
@@ -12,5 +13,5 @@ from api.commands.ask_search import app as searching
 from api.commands.ask_terms import app as terms
 
 app = typer.Typer(no_args_is_help=True, help="Put a question to the graph.")
-for part in (rights, rulings, citations, terms, comparisons, searching, held, joined):
+for part in (rights, rulings, citations, terms, comparisons, searching, held, joined, doctrines):
     app.add_typer(part)

@@ -49,6 +49,29 @@ QUESTIONS = {
     "equivalents echr.8": "/v1/provisions/echr.8/equivalents",
     "interpretations iccpr.17": "/v1/provisions/iccpr.17/interpretations",
     "doctrine margin-of-appreciation": f"/v1/doctrines/{small.MARGIN}",
+    "applications margin-of-appreciation --role named --respondent NOR": (
+        f"/v1/doctrines/{small.MARGIN}/applications?respondent=NOR&role=named"
+    ),
+    "applications margin-of-appreciation --group group:children --limit 1": (
+        f"/v1/doctrines/{small.MARGIN}/applications?group=group%3Achildren&limit=1"
+    ),
+    "adoption margin-of-appreciation --as-of 2015-12-31": (
+        f"/v1/doctrines/{small.MARGIN}/adoption?as_of=2015-12-31"
+    ),
+    "timeline margin-of-appreciation": f"/v1/doctrines/{small.MARGIN}/timeline",
+    "authorities margin-of-appreciation --court ecthr --leading 1": (
+        f"/v1/doctrines/{small.MARGIN}/authorities?court=ecthr&leading=1"
+    ),
+    "divergence margin-of-appreciation --min-confidence 0.5": (
+        f"/v1/doctrines/{small.MARGIN}/divergence?min_confidence=0.5"
+    ),
+    "counterparts margin-of-appreciation": f"/v1/doctrines/{small.MARGIN}/counterparts",
+    "first margin-of-appreciation --instrument echr": (
+        f"/v1/doctrines/{small.MARGIN}/first?instrument=echr"
+    ),
+    f"doctrine-passages margin-of-appreciation {small.OLD}": (
+        f"/v1/doctrines/{small.MARGIN}/passages?ruling=ecthr%3A001-1"
+    ),
     "state NOR": "/v1/states/NOR",
     "state norway": "/v1/states/NOR",
     "participation norway": "/v1/states/NOR/instruments",

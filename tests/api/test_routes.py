@@ -29,6 +29,19 @@ ANSWERED = [
     "/v1/states/NOR/instruments",
     "/v1/states/NOR/instruments?instrument=echr-p12&as_of=2003-01-14",
     "/v1/dialogue?from=iacthr&to=ecthr",
+    *(
+        f"/v1/doctrines/{small.MARGIN}/{question}"
+        for question in (
+            "applications",
+            "adoption",
+            "timeline",
+            "authorities",
+            "divergence",
+            "counterparts",
+            "first",
+            f"passages?ruling={small.OLD}",
+        )
+    ),
     f"/v1/claims/{CLAIM}",
     "/v1/coverage",
     "/v1/lookup?q=Example+v.+Norway",
@@ -91,6 +104,8 @@ def test_an_empty_answer_says_what_was_searched(client: TestClient, address: str
         "/v1/provisions/iccpr.17/interpretations?limit=1",
         "/v1/dialogue?from=iacthr&to=ecthr&limit=2",
         f"/v1/holdings?right={small.PRIVATE}&limit=1",
+        f"/v1/doctrines/{small.MARGIN}/applications?limit=1",
+        f"/v1/doctrines/{small.MARGIN}/passages?ruling={small.OLD}&limit=1",
     ],
 )
 def test_pages_retrieve_each_record_exactly_once(client: TestClient, address: str) -> None:
@@ -125,6 +140,23 @@ def test_a_merged_id_answers_with_308_to_the_same_question(client: TestClient, r
         308,
         f"/v1/rulings/{small.OLD}{rest}",
     )
+
+
+def test_a_doctrine_is_found_in_a_ruling_under_the_id_that_it_had_before(
+    client: TestClient,
+) -> None:
+    passages = f"/v1/doctrines/{small.MARGIN}/passages"
+    answer = client.get(passages, params={"ruling": "ecthr:12-10-2010-05-04"})
+    assert answer.json()["data"]["act"]["id"] == small.OLD
+
+
+@pytest.mark.parametrize("question", ["", "/counterparts"])
+def test_a_limit_that_a_question_does_not_take_is_refused(
+    client: TestClient, question: str
+) -> None:
+    answer = client.get(f"/v1/doctrines/{small.MARGIN}{question}?language=fr")
+    assert answer.status_code == 400
+    assert "language" in answer.json()["detail"]
 
 
 def test_a_passage_of_a_merged_ruling_answers_with_308(client: TestClient) -> None:

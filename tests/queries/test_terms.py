@@ -20,7 +20,9 @@ def test_a_doctrine_is_defined_and_shows_who_applies_it_and_who_only_names_it(
     found = doctrine(world, DoctrineId(small.MARGIN))
     assert found.elements == ("consensus", "importance")
     assert [(use.court, use.acts) for use in found.applied] == [("ecthr", 1), ("iacthr", 1)]
-    assert [(use.court, use.speaker) for use in found.named] == [("ecthr", "applicant")]
+    assert [(use.court, use.speaker) for use in found.named] == [
+        ("ecthr", "applicant"), ("ecthr", "court"),
+    ]  # fmt: skip
     assert [related.id for related in found.provisions] == ["echr.8"]
 
 

@@ -9,6 +9,7 @@ from comity.store import Batch, GraphWriter, Row
 from ingest.loading.using import uses_of
 from tests.builders import a_match, a_party, a_stub, a_term, an_edge, labelled
 from tests.queries.world_acts import (
+    CHILDREN,
     GUIDE,
     MARGIN,
     NEW,
@@ -23,6 +24,7 @@ from tests.queries.world_acts import (
 from tests.queries.world_measures import with_measures
 
 __all__ = [
+    "CHILDREN",
     "GUIDE",
     "MARGIN",
     "NEW",
@@ -116,6 +118,7 @@ def _ontology() -> Batch:
             labelled("remedy:compensation", "Compensation", definition="Money for harm."),
             labelled("remedy:release", "Release", definition="Freedom."),
         ],
+        "Group": [labelled(CHILDREN, "Children", definition="The young.")],
         "State": [labelled("NOR", "Norway"), labelled("CHE", "Switzerland")],
         "Doctrine": [
             labelled(

@@ -5,6 +5,7 @@ from tests.builders import (
     a_citation,
     a_claim,
     a_claim_id,
+    a_concern,
     a_guide,
     a_holding,
     a_passage,
@@ -16,6 +17,7 @@ from tests.builders import (
 MARGIN = "doctrine:margin-of-appreciation"
 OLD, NEW, PARAGRAPH = "ecthr:001-1", "ecthr:001-2", "ecthr:001-3"
 SAN_JOSE, VIEWS, STUB = "iacthr:c-7", "un-hrc:ccpr-c-1-d-1-1980", "ecthr:28957-95-2002-07-11"
+CHILDREN = "group:children"
 GUIDE, OLD_GUIDE = "un-hrc:gc-16", "un-hrc:gc-2"
 
 
@@ -99,6 +101,7 @@ def _old() -> Batch:
             + [an_edge(french, OLD, OLD)],
             "APPLIES": [a_use(f"{OLD}#40", MARGIN)],
             "MENTIONS": [a_use(f"{OLD}#12", MARGIN, speaker="applicant")],
+            "CONCERNS": [a_concern(OLD, CHILDREN, f"{OLD}#40")],
             "INVOKES": [
                 an_edge(OLD, "echr.8", OLD, role="decided", passage=f"{OLD}#99", claim=claim)
             ],
@@ -138,6 +141,7 @@ def _new() -> Batch:
             "PART_OF": [an_edge(f"{NEW}#{n}", NEW, NEW) for n in (9, 100, 101)]
             + [an_edge(f"{NEW}@fr#9", NEW, NEW)],
             "IDENTIFIED_BY": [an_edge(NEW, "identifier:appno:1210", NEW, preferred=True)],
+            "MENTIONS": [a_use(f"{NEW}#9", MARGIN, year=2015)],
             "CITES": [
                 a_citation(
                     f"{NEW}#9", OLD, treatment="distinguished", pinpoints=["40", "41-43"], year=2015

@@ -1,0 +1,38 @@
+// Whom does each court cite in other courts where it speaks of this doctrine: since when, in how many rulings, and where
+// first?
+// $doctrine: STRING
+// $court: STRING or NULL code of the court
+// $since: STRING or NULL first day, ISO 8601
+// $until: STRING or NULL last day, ISO 8601
+// $respondent: STRING or NULL State
+// $instrument: STRING or NULL whose provisions the ruling decides on, examines or hears invoked
+// $language: STRING or NULL of the text; the preferred text for NULL
+// $min_confidence: FLOAT or NULL
+MATCH (:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(p:Passage)-[:PART_OF]->(a:Ruling)
+WHERE e.speaker = 'court' AND a.date IS NOT NULL AND ($court IS NULL OR e.court = $court)
+  AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
+  AND ($respondent IS NULL OR $respondent IN a.respondents)
+  AND ($instrument IS NULL
+       OR EXISTS { MATCH (a)-[:INVOKES]->(v:Provision)
+                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' }
+       OR EXISTS { MATCH (a)-[:HOLDS]->(h:Holding)
+                   WHERE h.provision STARTS WITH $instrument + '.' OR h.provision STARTS WITH $instrument + '@' })
+  AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
+  AND CASE WHEN $language IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language = $language END
+WITH DISTINCT p, a
+MATCH (p)-[c:CITES]->(t:Ruling|Guide)
+WHERE c.target_court <> c.court AND c.speaker = 'court'
+WITH p, a, c, t ORDER BY a.date, a.id, size(p.id), p.id, t.id, c.claim
+WITH c.court AS court, c.target_court AS target_court, head(collect([p, a, c, t])) AS first,
+     count(DISTINCT a) AS rulings, count(DISTINCT t) AS authorities
+WITH court, target_court, rulings, authorities, first[0] AS p, first[1] AS a, first[2] AS c, first[3] AS t
+RETURN rulings, authorities, court AS citing_court, a.id AS citing_id, a.kind AS citing_kind,
+       a.title AS citing_title, a.date AS citing_date,
+       CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS citing_standing,
+       t.id AS cited_id, target_court AS cited_court, t.kind AS cited_kind,
+       t.title AS cited_title, t.date AS cited_date,
+       CASE WHEN t.held THEN 'text' WHEN t.digest THEN 'digest' ELSE 'cited' END AS cited_standing,
+       c.text AS words, c.form AS form, c.pinpoints AS pinpoints, c.treatment AS treatment,
+       c.speaker AS speaker, c.section AS section, c.confidence AS confidence, c.claim AS claim,
+       p.id AS passage, p.number AS number, p.text AS text
+ORDER BY court, a.date, target_court

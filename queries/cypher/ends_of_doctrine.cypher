@@ -1,0 +1,36 @@
+// In which ruling of each court does this doctrine stand first in anybody's words, first in those of the court, first
+// applied by it, and last in its words?
+// $doctrine: STRING
+// $court: STRING or NULL code of the court
+// $since: STRING or NULL first day, ISO 8601
+// $until: STRING or NULL last day, ISO 8601
+// $respondent: STRING or NULL State
+// $instrument: STRING or NULL whose provisions the ruling decides on, examines or hears invoked
+// $language: STRING or NULL of the text; the preferred text for NULL
+// $min_confidence: FLOAT or NULL
+MATCH (:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(p:Passage)-[:PART_OF]->(a:Ruling)
+WHERE a.date IS NOT NULL AND ($court IS NULL OR e.court = $court)
+  AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
+  AND ($respondent IS NULL OR $respondent IN a.respondents)
+  AND ($instrument IS NULL
+       OR EXISTS { MATCH (a)-[:INVOKES]->(v:Provision)
+                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' }
+       OR EXISTS { MATCH (a)-[:HOLDS]->(h:Holding)
+                   WHERE h.provision STARTS WITH $instrument + '.' OR h.provision STARTS WITH $instrument + '@' })
+  AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
+  AND CASE WHEN $language IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language = $language END
+WITH e, p, a, e.speaker = 'court' AS own
+WITH e, p, a, own ORDER BY a.date, a.id, size(p.id), p.id, e.claim
+WITH a.court AS court, collect({e: e, p: p, a: a, own: own}) AS rows
+WITH court, rows, [row IN rows WHERE row.own] AS own
+WITH court, rows, own, CASE WHEN size(own) > 0 THEN own[size(own) - 1].a.date END AS day
+UNWIND [['any', rows[0]], ['court', own[0]],
+        ['applied', [row IN own WHERE type(row.e) = 'APPLIES'][0]],
+        ['latest', [row IN own WHERE row.a.date = day][0]]] AS each
+WITH each[0] AS role, each[1] AS row WHERE row IS NOT NULL
+WITH role, row.e AS e, row.p AS p, row.a AS a
+RETURN role, a.id AS id, a.court AS court, a.kind AS kind, a.title AS title, a.date AS date,
+       CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS standing,
+       p.id AS passage, p.number AS number, e.section AS section, e.speaker AS speaker, p.text AS text,
+       e.claim AS claim, e.confidence AS confidence
+ORDER BY a.court, role

@@ -1,0 +1,58 @@
+-- In which passages does a court itself apply this doctrine, or name it in its own words?
+-- :doctrine: TEXT
+-- :role: TEXT 'applied' or 'named'
+-- :court: TEXT or NULL code of the court
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :respondent: TEXT or NULL State
+-- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
+-- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :min_confidence: REAL or NULL
+-- :group: TEXT or NULL that the act concerns
+-- :year: INTEGER of the last row seen, 9999 before the first
+-- :citing: TEXT act of the last row seen
+-- :passage: TEXT of the last row seen
+-- :claim: TEXT of the last row seen
+-- :limit: INTEGER
+WITH said AS (
+  SELECT source, act, court, year, section, speaker, claim, confidence
+  FROM applies WHERE target = :doctrine AND speaker = 'court' AND :role = 'applied'
+  UNION ALL
+  SELECT source, act, court, year, section, speaker, claim, confidence
+  FROM mentions WHERE target = :doctrine AND speaker = 'court' AND :role = 'named'
+),
+shown AS (
+  SELECT s.*, coalesce(s.year, 0) AS turn FROM said s
+  JOIN passage p ON p.id = s.source
+  LEFT JOIN ruling r ON r.id = s.act
+  LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
+  WHERE (:court IS NULL OR s.court = :court)
+    AND (:since IS NULL OR coalesce(r.date, g.date) >= :since)
+    AND (:until IS NULL OR coalesce(r.date, g.date) <= :until)
+    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
+    AND (:instrument IS NULL
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
+                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM interprets i WHERE i.source = s.source
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+    AND (:group IS NULL OR EXISTS (SELECT 1 FROM concerns c WHERE c.source = s.act AND c.target = :group))
+    AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
+    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language = :language END
+    AND (coalesce(s.year, 0) < :year OR coalesce(s.year, 0) = :year AND
+         (s.act, length(s.source), s.source, s.claim) > (:citing, length(:passage), :passage, :claim))
+  ORDER BY coalesce(s.year, 0) DESC, s.act, length(s.source), s.source, s.claim
+  LIMIT :limit
+)
+SELECT s.turn AS year, s.act AS id, s.court, coalesce(r.kind, g.kind) AS kind,
+       coalesce(r.title, g.title) AS title, coalesce(r.date, g.date) AS date,
+       CASE WHEN coalesce(r.held, g.held) THEN 'text' WHEN coalesce(r.digest, g.digest) THEN 'digest'
+            ELSE 'cited' END AS standing, r.respondents,
+       p.id AS passage, p.number, s.section, s.speaker, p.text, s.claim, s.confidence
+FROM shown s
+JOIN passage p ON p.id = s.source
+LEFT JOIN ruling r ON r.id = s.act
+LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
+ORDER BY s.turn DESC, s.act, length(s.source), s.source, s.claim

@@ -1,0 +1,56 @@
+-- In how many acts and passages does a court itself apply this doctrine, or name it: by court, State, year and group
+-- of persons?
+-- :doctrine: TEXT
+-- :role: TEXT 'applied' or 'named'
+-- :court: TEXT or NULL code of the court
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :respondent: TEXT or NULL State
+-- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
+-- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :min_confidence: REAL or NULL
+-- :group: TEXT or NULL that the act concerns
+WITH said AS (
+  SELECT source, act, court, year, section, speaker, claim, confidence
+  FROM applies WHERE target = :doctrine AND speaker = 'court' AND :role = 'applied'
+  UNION ALL
+  SELECT source, act, court, year, section, speaker, claim, confidence
+  FROM mentions WHERE target = :doctrine AND speaker = 'court' AND :role = 'named'
+),
+acts AS MATERIALIZED (
+  SELECT s.act, s.court, s.year, r.respondents, count(*) AS passages
+  FROM said s
+  JOIN passage p ON p.id = s.source
+  LEFT JOIN ruling r ON r.id = s.act
+  LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
+  WHERE (:court IS NULL OR s.court = :court)
+    AND (:since IS NULL OR coalesce(r.date, g.date) >= :since)
+    AND (:until IS NULL OR coalesce(r.date, g.date) <= :until)
+    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
+    AND (:instrument IS NULL
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
+                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM interprets i WHERE i.source = s.source
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+    AND (:group IS NULL OR EXISTS (SELECT 1 FROM concerns c WHERE c.source = s.act AND c.target = :group))
+    AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
+    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language = :language END
+  GROUP BY s.act, s.court, s.year, r.respondents
+),
+told AS (
+  SELECT 'court' AS level, court AS code, NULL AS label, act, passages FROM acts
+  UNION ALL
+  SELECT 'year', CAST(year AS TEXT), NULL, act, passages FROM acts WHERE year IS NOT NULL
+  UNION ALL
+  SELECT 'respondent', j.value, NULL, a.act, a.passages FROM acts a, json_each(a.respondents) j
+  UNION ALL
+  SELECT 'group', c.target, n.label_en, a.act, a.passages
+  FROM acts a JOIN concerns c ON c.source = a.act JOIN "group" n ON n.id = c.target
+)
+SELECT level, code, label, count(DISTINCT act) AS acts, sum(passages) AS passages
+FROM told
+GROUP BY level, code, label
+ORDER BY level, acts DESC, code

@@ -1,0 +1,81 @@
+-- Which rulings of each court weigh most on this doctrine: cited where courts speak of it, by how many courts, and
+-- speaking of it themselves?
+-- :doctrine: TEXT
+-- :court: TEXT or NULL code of the court
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :as_of: TEXT or NULL last day that counts, ISO 8601
+-- :respondent: TEXT or NULL State
+-- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
+-- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :min_confidence: REAL or NULL
+-- :leading: INTEGER rulings a court
+WITH said AS (
+  SELECT 1 AS applies, source, act, court, confidence FROM applies
+  WHERE target = :doctrine AND speaker = 'court'
+  UNION ALL
+  SELECT 0, source, act, court, confidence FROM mentions
+  WHERE target = :doctrine AND speaker = 'court'
+),
+own AS MATERIALIZED (
+  SELECT s.source, s.act, s.court, s.applies FROM said s
+  JOIN passage p ON p.id = s.source
+  LEFT JOIN ruling r ON r.id = s.act
+  LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
+  WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
+    AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
+    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language = :language END
+),
+cited AS (
+  SELECT c.target, count(DISTINCT s.act) AS acts, count(DISTINCT s.court) AS courts,
+         count(DISTINCT CASE WHEN s.court <> c.target_court THEN s.act END) AS elsewhere
+  FROM (SELECT DISTINCT source, act, court FROM own) s
+  JOIN cites c ON c.source = s.source
+  WHERE c.speaker = 'court' AND c.target <> s.act
+  GROUP BY c.target
+),
+spoken AS (
+  SELECT act, count(DISTINCT source) AS passages,
+         count(DISTINCT CASE WHEN applies THEN source END) AS applied
+  FROM own GROUP BY act
+),
+named AS (
+  SELECT origin_ruling AS id, 'origin' AS part FROM doctrine WHERE id = :doctrine AND origin_ruling IS NOT NULL
+  UNION ALL
+  SELECT k.value, 'key' FROM doctrine d, json_each(d.key_authorities) k WHERE d.id = :doctrine
+),
+candidate AS (
+  SELECT target AS id FROM cited UNION SELECT act FROM spoken UNION SELECT id FROM named
+),
+placed AS (
+  SELECT r.id, coalesce(c.acts, 0) AS acts, coalesce(c.courts, 0) AS courts,
+         coalesce(c.elsewhere, 0) AS elsewhere, coalesce(s.passages, 0) AS passages,
+         coalesce(s.applied, 0) AS applied,
+         coalesce((SELECT max(n.part) FROM named n WHERE n.id = r.id), '') AS part,
+         count(*) OVER (PARTITION BY r.court) AS in_all,
+         row_number() OVER (
+           PARTITION BY r.court
+           ORDER BY coalesce(c.acts, 0) DESC, coalesce(c.elsewhere, 0) DESC,
+                    coalesce(s.passages, 0) DESC, coalesce(r.rank, 0.0) DESC, r.id
+         ) AS place
+  FROM candidate k
+  JOIN ruling r ON r.id = k.id
+  LEFT JOIN cited c ON c.target = r.id
+  LEFT JOIN spoken s ON s.act = r.id
+  WHERE (:court IS NULL OR r.court = :court)
+    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
+    AND (:instrument IS NULL
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = r.id
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = r.id
+                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+)
+SELECT r.id, r.court, r.kind, r.title, r.date,
+       CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
+       x.place, x.in_all, x.acts, x.courts, x.elsewhere, x.passages, x.applied, x.part,
+       coalesce(r.rank, 0.0) AS rank
+FROM placed x JOIN ruling r ON r.id = x.id
+WHERE x.place <= :leading
+ORDER BY r.court, x.place

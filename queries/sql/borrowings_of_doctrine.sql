@@ -1,0 +1,65 @@
+-- Whom does each court cite in other courts where it speaks of this doctrine: since when, in how many rulings, and where
+-- first?
+-- :doctrine: TEXT
+-- :court: TEXT or NULL code of the court
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :respondent: TEXT or NULL State
+-- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
+-- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :min_confidence: REAL or NULL
+WITH said AS (
+  SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
+  FROM applies WHERE target = :doctrine AND speaker = 'court'
+  UNION ALL
+  SELECT 0, source, act, court, year, section, speaker, claim, confidence
+  FROM mentions WHERE target = :doctrine AND speaker = 'court'
+),
+crossing AS MATERIALIZED (
+  SELECT DISTINCT s.court, c.target_court, s.act, r.date, s.source, c.rowid AS edge, c.target
+  FROM said s
+  JOIN passage p ON p.id = s.source
+  JOIN ruling r ON r.id = s.act
+  JOIN cites c ON c.source = s.source
+  WHERE c.target_court <> s.court AND c.speaker = 'court' AND r.date IS NOT NULL
+    AND (:court IS NULL OR s.court = :court)
+    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
+    AND (:instrument IS NULL
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
+                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+    AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
+    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language = :language END
+),
+placed AS (
+  SELECT x.court, x.target_court, x.act, x.source, x.edge, row_number() OVER (
+    PARTITION BY x.court, x.target_court
+    ORDER BY x.date, x.act, length(x.source), x.source, x.target, c.claim
+  ) AS place
+  FROM crossing x JOIN cites c ON c.rowid = x.edge
+),
+counted AS (
+  SELECT court, target_court, count(DISTINCT act) AS rulings, count(DISTINCT target) AS authorities
+  FROM crossing GROUP BY court, target_court
+)
+SELECT n.rulings, n.authorities, x.court AS citing_court, r.id AS citing_id, r.kind AS citing_kind,
+       r.title AS citing_title, r.date AS citing_date,
+       CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS citing_standing,
+       c.target AS cited_id, c.target_court AS cited_court, coalesce(t.kind, u.kind) AS cited_kind,
+       coalesce(t.title, u.title) AS cited_title, coalesce(t.date, u.date) AS cited_date,
+       CASE WHEN coalesce(t.held, u.held) THEN 'text' WHEN coalesce(t.digest, u.digest) THEN 'digest'
+            ELSE 'cited' END AS cited_standing,
+       c.text AS words, c.form, c.pinpoints, c.treatment, c.speaker, c.section, c.confidence, c.claim,
+       p.id AS passage, p.number, p.text
+FROM placed x
+JOIN counted n ON n.court = x.court AND n.target_court = x.target_court
+JOIN cites c ON c.rowid = x.edge
+JOIN ruling r ON r.id = x.act
+JOIN passage p ON p.id = x.source
+LEFT JOIN ruling t ON t.id = c.target
+LEFT JOIN guide u ON u.id = c.target AND t.id IS NULL
+WHERE x.place = 1
+ORDER BY x.court, r.date, c.target_court

@@ -1,0 +1,45 @@
+-- In how many rulings of each court and year does this doctrine stand: applied by the court, named by it, or only in
+-- the words of others?
+-- :doctrine: TEXT
+-- :court: TEXT or NULL code of the court
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :respondent: TEXT or NULL State
+-- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
+-- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :min_confidence: REAL or NULL
+WITH said AS (
+  SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
+  FROM applies WHERE target = :doctrine
+  UNION ALL
+  SELECT 0, source, act, court, year, section, speaker, claim, confidence
+  FROM mentions WHERE target = :doctrine
+),
+acts AS (
+  SELECT s.court, s.year, s.act, max(s.applies AND s.speaker = 'court') AS applied,
+         max(s.speaker = 'court') AS own, count(*) AS passages,
+         count(CASE WHEN s.applies AND s.speaker = 'court' THEN 1 END) AS applying,
+         count(CASE WHEN NOT s.applies AND s.speaker = 'court' THEN 1 END) AS naming
+  FROM said s
+  JOIN passage p ON p.id = s.source
+  JOIN ruling r ON r.id = s.act
+  WHERE (:court IS NULL OR s.court = :court)
+    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
+    AND (:instrument IS NULL
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
+                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+    AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
+    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language = :language END
+  GROUP BY s.court, s.year, s.act
+)
+SELECT court, year, count(CASE WHEN applied THEN 1 END) AS applied,
+       count(CASE WHEN own AND NOT applied THEN 1 END) AS named,
+       count(CASE WHEN NOT own THEN 1 END) AS only_others, sum(applying) AS applying,
+       sum(naming) AS naming, sum(passages - applying - naming) AS others
+FROM acts
+GROUP BY court, year
+ORDER BY court, coalesce(year, 0)

@@ -1,0 +1,46 @@
+-- Where does a court, speaking of this doctrine, depart from a ruling or distinguish it?
+-- :doctrine: TEXT
+-- :court: TEXT or NULL code of the court
+-- :since: TEXT or NULL first day, ISO 8601
+-- :until: TEXT or NULL last day, ISO 8601
+-- :respondent: TEXT or NULL State
+-- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
+-- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :min_confidence: REAL or NULL
+WITH said AS (
+  SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
+  FROM applies WHERE target = :doctrine AND speaker = 'court'
+  UNION ALL
+  SELECT 0, source, act, court, year, section, speaker, claim, confidence
+  FROM mentions WHERE target = :doctrine AND speaker = 'court'
+),
+own AS (
+  SELECT DISTINCT s.source, s.act FROM said s
+  JOIN passage p ON p.id = s.source
+  JOIN ruling r ON r.id = s.act
+  WHERE (:court IS NULL OR s.court = :court)
+    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
+    AND (:instrument IS NULL
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
+                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
+                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+    AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
+    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language = :language END
+)
+SELECT CASE WHEN c.target_court = c.court THEN 'within' ELSE 'across' END AS scope, c.court AS citing_court, r.id AS citing_id, r.kind AS citing_kind,
+       r.title AS citing_title, r.date AS citing_date,
+       CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS citing_standing,
+       t.id AS cited_id, t.court AS cited_court, t.kind AS cited_kind, t.title AS cited_title,
+       t.date AS cited_date, CASE WHEN t.held THEN 'text' WHEN t.digest THEN 'digest' ELSE 'cited' END AS cited_standing,
+       c.text AS words, c.form, c.pinpoints, c.treatment, c.speaker, c.section, c.confidence, c.claim,
+       p.id AS passage, p.number, p.text
+FROM own s
+JOIN cites c ON c.source = s.source
+JOIN ruling r ON r.id = s.act
+JOIN ruling t ON t.id = c.target
+JOIN passage p ON p.id = s.source
+WHERE c.treatment IN ('departed', 'distinguished') AND c.speaker = 'court'
+ORDER BY scope, coalesce(r.date, ''), r.id, length(p.id), p.id, c.claim
