@@ -7,7 +7,8 @@ from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.citations import Exchange, exchange_of
 from queries.counterparts import InOtherSystem, counterparts_of
-from queries.doctrines import Named, Origin, Said, doctrine_named, origin_of
+from queries.doctrine_terms import Named, Origin, doctrine_named, origin_of
+from queries.doctrines import Said
 from queries.firsts import ends_of
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import text, whole

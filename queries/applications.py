@@ -1,5 +1,6 @@
 """In which passages does a court itself apply a doctrine?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -7,7 +8,7 @@ from typing import Final
 from comity.ids import DoctrineId, GroupId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.doctrines import Named, doctrine_named
+from queries.doctrine_terms import Named, doctrine_named
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.paging import FIRST, Key, Page, Turn, cut
 from queries.rows import real, text, text_or_none, texts, whole
@@ -127,21 +128,24 @@ def applications(
     place: Row = {"year": year, "citing": citing, "passage": passage, "claim": claim}
     rows = graph.run(load("applications"), {**limits, **place, "limit": turn.limit + 1})
     shown, following = cut(rows, turn, _key)
-    counts = graph.run(load("applications_by"), limits)
-
-    def shares(level: str) -> tuple[Share, ...]:
-        return tuple(_share(row) for row in counts if row["level"] == level)
-
+    shares = _shares(graph.run(load("applications_by"), limits))
     found = Applications(
         doctrine=named,
         role=use.role,
-        courts=shares("court"),
-        respondents=shares("respondent"),
-        years=tuple(sorted(shares("year"), key=lambda each: each.code)),
-        groups=shares("group"),
+        courts=shares["court"],
+        respondents=shares["respondent"],
+        years=tuple(sorted(shares["year"], key=lambda each: each.code)),
+        groups=shares["group"],
         passages=tuple(_application(row, use.role) for row in shown),
     )
     return Page(found, following)
+
+
+def _shares(rows: Sequence[Row]) -> dict[str, tuple[Share, ...]]:
+    return {
+        level: tuple(_share(row) for row in rows if row["level"] == level)
+        for level in ("court", "respondent", "year", "group")
+    }
 
 
 def _key(row: Row) -> Key:

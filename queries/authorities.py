@@ -8,7 +8,8 @@ from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.doctrine_passages import Spoken
-from queries.doctrines import LEADING, Named, doctrine_named
+from queries.doctrine_terms import Named, doctrine_named
+from queries.doctrines import LEADING
 from queries.first_passages import first_passages
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import real, text, text_or_none, whole

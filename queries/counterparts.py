@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.doctrine_passages import Spoken
-from queries.doctrines import Counterpart, Named, counterpart_of, doctrine_named
+from queries.doctrine_terms import Counterpart, Named, counterpart_of, doctrine_named
 from queries.first_passages import first_passages
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.statement import load

@@ -12,7 +12,8 @@ from queries.acts import act_of, excerpt_of
 from queries.citations import Exchange, exchange_of
 from queries.counterparts import InOtherSystem, counterparts_of
 from queries.doctrine_passages import Spoken
-from queries.doctrines import Named, Said, doctrine_named
+from queries.doctrine_terms import Named, doctrine_named
+from queries.doctrines import Said
 from queries.first_passages import first_passages
 from queries.firsts import ends_of
 from queries.narrowing import EVERY, EVERYTHING, Narrowing

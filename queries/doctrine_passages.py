@@ -6,7 +6,7 @@ from comity.ids import DoctrineId, RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, excerpt_of
 from queries.applications import Role
-from queries.doctrines import Named, doctrine_named
+from queries.doctrine_terms import Named, doctrine_named
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.paging import FIRST, Key, Page, Turn, cut
 from queries.presence import act_named

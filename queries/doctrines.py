@@ -6,9 +6,10 @@ from typing import Final
 from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
+from queries.doctrine_terms import Counterpart, Origin, counterpart_of, origin_in
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.presence import one
-from queries.rows import flag, real, text, text_or_none, texts, whole, whole_or_none
+from queries.rows import real, text, text_or_none, texts, whole, whole_or_none
 from queries.statement import load
 
 LEADING: Final = 3
@@ -64,21 +65,6 @@ class Leading:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """The doctrine that a question is about.
-
-    Attributes:
-        id: its id.
-        label_en: its name.
-        elements: steps of the test, in the order in which it is applied.
-    """
-
-    id: str
-    label_en: str
-    elements: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Related:
     """A provision on which the doctrine bears."""
 
@@ -94,58 +80,6 @@ class Variant:
     language: str | None
     text: str
     source: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Counterpart:
-    """What another system does with the doctrine, as the vocabulary states it.
-
-    Attributes:
-        relation: ``adopts``, ``adapts``, ``parallel`` or ``rejects``.
-        is_inverse: whether it is this doctrine that does so with the other.
-        doctrine: the other doctrine, where it has an id.
-        name: of that doctrine.
-        court: the other court.
-        authority: id of the ruling or guide that says so, or its number.
-        title: of that ruling or guide, where the graph knows it.
-        date: of that ruling or guide.
-        note: a remark.
-        source: ruling and paragraph in which it was read.
-        verified: whether the text was read for it.
-    """
-
-    relation: str | None
-    is_inverse: bool
-    doctrine: str | None
-    name: str | None
-    court: str | None
-    authority: str | None
-    title: str | None
-    date: str | None
-    note: str | None
-    source: str | None
-    verified: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where the doctrine is said to come from; never merged with what the graph holds.
-
-    Attributes:
-        court: its code.
-        title: the ruling or text.
-        date: its date.
-        ruling: id of that ruling or guide.
-        source: on what that rests.
-        verified: whether the text of origin was read for it.
-    """
-
-    court: str | None
-    title: str | None
-    date: str | None
-    ruling: str | None
-    source: str | None
-    verified: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +158,7 @@ def doctrine(
         definition=text_or_none(found, "definition"),
         elements=texts(found, "elements"),
         note=text_or_none(found, "note"),
-        origin=_origin(found),
+        origin=origin_in(found),
         key_authorities=texts(found, "key_authorities"),
         variants=tuple(map(_variant, graph.run(load("names_of_doctrine"), named))),
         provisions=tuple(map(_related, graph.run(load("provisions_of_doctrine"), named))),
@@ -237,39 +171,8 @@ def doctrine(
     )
 
 
-def doctrine_named(graph: GraphReader, wanted: DoctrineId) -> Named:
-    """Return the doctrine of this id.
-
-    Raises:
-        NotFoundError: the vocabulary has no such doctrine.
-    """
-    found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
-    label = text_or_none(found, "label_en") or text(found, "id")
-    return Named(text(found, "id"), label, texts(found, "elements"))
-
-
 def _related(row: Row) -> Related:
     return Related(text(row, "id"), text_or_none(row, "name"))
-
-
-def origin_of(graph: GraphReader, wanted: DoctrineId) -> Origin:
-    """Return where a doctrine is said to come from.
-
-    Raises:
-        NotFoundError: the vocabulary has no such doctrine.
-    """
-    return _origin(one(graph, "doctrine_by_id", "doctrine", doctrine=wanted))
-
-
-def _origin(row: Row) -> Origin:
-    return Origin(
-        text_or_none(row, "origin_court"),
-        text_or_none(row, "origin_title"),
-        text_or_none(row, "origin_date"),
-        text_or_none(row, "origin_ruling"),
-        text_or_none(row, "source_note"),
-        flag(row, "verified"),
-    )
 
 
 def _variant(row: Row) -> Variant:
@@ -278,23 +181,6 @@ def _variant(row: Row) -> Variant:
         text_or_none(row, "language"),
         text(row, "text"),
         text_or_none(row, "source_note"),
-    )
-
-
-def counterpart_of(row: Row) -> Counterpart:
-    """Return the counterpart that a row tells of."""
-    return Counterpart(
-        relation=text_or_none(row, "relation"),
-        is_inverse=flag(row, "is_inverse"),
-        doctrine=text_or_none(row, "doctrine"),
-        name=text_or_none(row, "label_en"),
-        court=text_or_none(row, "court"),
-        authority=text_or_none(row, "authority"),
-        title=text_or_none(row, "title"),
-        date=text_or_none(row, "date"),
-        note=text_or_none(row, "note"),
-        source=text_or_none(row, "source_note"),
-        verified=flag(row, "verified"),
     )
 
 

@@ -5,7 +5,8 @@ from itertools import groupby
 
 from comity.ids import DoctrineId
 from comity.store import GraphReader
-from queries.doctrines import Named, Origin, Said, doctrine_named, origin_of, said_of
+from queries.doctrine_terms import Named, Origin, doctrine_named, origin_of
+from queries.doctrines import Said, said_of
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import text
 from queries.statement import load

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
-from queries.doctrines import Named, Said, doctrine_named
+from queries.doctrine_terms import Named, doctrine_named
+from queries.doctrines import Said
 from queries.firsts import ends_of
 from queries.held import Held, held_by_year
 from queries.narrowing import EVERY, EVERYTHING, Narrowing

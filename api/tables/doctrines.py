@@ -7,7 +7,8 @@ from rich.table import Table
 from rich.text import Text
 
 from api.tables import cells
-from queries.doctrines import Counterpart, Doctrine, Origin, Said, Use, Variant
+from queries.doctrine_terms import Counterpart, Origin
+from queries.doctrines import Doctrine, Said, Use, Variant
 
 
 def doctrine(answer: Doctrine) -> Iterator[RenderableType]:

@@ -13,7 +13,8 @@ from queries.authorities import Authorities
 from queries.counterparts import Counterparts, InOtherSystem
 from queries.divergence import Divergence, Side
 from queries.doctrine_passages import DoctrinePassages, Spoken
-from queries.doctrines import Named, Said
+from queries.doctrine_terms import Named
+from queries.doctrines import Said
 from queries.firsts import Firsts
 from queries.timeline import Timeline
 

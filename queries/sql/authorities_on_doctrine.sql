@@ -60,7 +60,7 @@ placed AS (
                     coalesce(s.passages, 0) DESC, coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
   FROM candidate k
-  JOIN ruling r ON r.id = k.id
+  CROSS JOIN ruling r ON r.id = k.id  -- in this order: no scan of all rulings
   LEFT JOIN cited c ON c.target = r.id
   LEFT JOIN spoken s ON s.act = r.id
   WHERE (:court IS NULL OR r.court = :court)

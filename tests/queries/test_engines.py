@@ -78,7 +78,7 @@ VALUES: dict[str, list[Value]] = {
     "remedy": [None, "remedy:costs"],
     "group": [None, "group:children"],
 }
-MOST = 60
+MOST = 32
 """Combinations of parameters a statement; the rest says nothing new."""
 
 

@@ -245,26 +245,10 @@ def _views() -> Batch:
                     VIEWS, kind="views", formation=None, title="A.B. v. Norway", rank=0.1, **day
                 )
             ],
-            "Passage": [
-                a_passage(
-                    f"{VIEWS}#10", section="operative", text="10. The Committee is of the view …"
-                )
-            ],
+            "Passage": [a_passage(f"{VIEWS}#10", section="operative", text="10. It is found …")],
             "Holding": [
-                a_holding(
-                    f"{VIEWS}!h1",
-                    provision="iccpr.17",
-                    article="iccpr.17",
-                    passage=f"{VIEWS}#10",
-                    **day,
-                ),
-                a_holding(
-                    f"{VIEWS}!h2",
-                    provision="iccpr.11",
-                    article="iccpr.11",
-                    passage=f"{VIEWS}#10",
-                    **day,
-                ),
+                a_holding(f"{VIEWS}!h{n}", provision=at, article=at, passage=f"{VIEWS}#10", **day)
+                for n, at in ((1, "iccpr.17"), (2, "iccpr.11"))
             ],
         },
         {
