@@ -76,7 +76,6 @@ VALUES: dict[str, list[Value]] = {
     "by_state": [0, 1],
     "by_year": [0, 1],
     "remedy": [None, "remedy:costs"],
-    "group": [None, "group:children"],
 }
 MOST = 32
 """Combinations of parameters a statement; the rest says nothing new."""
