@@ -33,6 +33,7 @@ class Format(StrEnum):
     RIS = "ris"
     BIBTEX = "bib"
     CSL = "csl"
+    ATOM = "atom"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from api.cli import cli
 from api.wiring import PREFIX, Settings
 from comity.extraction import Outcome, Role
 from ontology import load
+from tests.api.test_serve import served
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -33,6 +34,11 @@ PAGES = sorted(
 TARGETS = re.findall(r"^([a-z0-9-]+):.*## ", MAKEFILE, re.MULTILINE)
 EXAMPLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
 QUESTIONS = sorted((ROOT / "docs" / "questions").glob("*.md"))
+PYTHON = re.findall(
+    r"^```python\n(.*?)^```$",
+    (ROOT / "docs" / "api.md").read_text(encoding="utf-8"),
+    re.MULTILINE | re.DOTALL,
+)
 EXAMPLES = [
     example
     for page in (ROOT / "README.md", *QUESTIONS)
@@ -148,6 +154,17 @@ def test_an_example_prints_what_the_page_shows(command: str, output: str, store:
     for part in re.split(r"^…\n", output, flags=re.MULTILINE):  # a line of dots leaves some out
         assert part in said[place:]
         place = said.index(part, place) + len(part)
+
+
+@pytest.fixture(scope="module")
+def address(store: str) -> Iterator[str]:
+    with served(store) as (_, place):
+        yield place
+
+
+@pytest.mark.parametrize("code", PYTHON, ids=lambda code: code.count("\n"))
+def test_an_example_in_python_holds(code: str, address: str) -> None:
+    exec(code.replace("http://127.0.0.1:8000", address), {})  # noqa: S102 - of our own page
 
 
 def _said(command: str, store: str) -> str:

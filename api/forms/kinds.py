@@ -18,6 +18,7 @@ class Form(StrEnum):
     RIS = "ris"
     BIBTEX = "bib"
     CSL = "csl.json"
+    ATOM = "atom"
 
 
 MEDIA_TYPES: Final[Mapping[Form, str]] = {
@@ -29,6 +30,7 @@ MEDIA_TYPES: Final[Mapping[Form, str]] = {
     Form.RIS: "application/x-research-info-systems",
     Form.BIBTEX: "application/x-bibtex",
     Form.CSL: "application/vnd.citationstyles.csl+json",
+    Form.ATOM: "application/atom+xml",
 }
 """Media type of each form, the favourite of the server first."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from api.forms.akoma_ntoso import akoma_ntoso
+from api.forms.atom import atom
 from api.forms.bibtex import bibtex
 from api.forms.csl import csl
 from api.forms.json_ld import json_ld, turtle
@@ -30,6 +31,7 @@ _WRITERS: Final[Mapping[Form, _Writer]] = {
     Form.RIS: lambda graph, envelope: ris(references_in(graph, envelope)),
     Form.BIBTEX: lambda graph, envelope: bibtex(references_in(graph, envelope)),
     Form.CSL: lambda graph, envelope: csl(references_in(graph, envelope)),
+    Form.ATOM: lambda graph, envelope: atom(envelope, references_in(graph, envelope)),
 }
 
 

@@ -11,6 +11,7 @@ from lxml import etree
 from rdflib import Graph, URIRef
 
 from api.forms.akoma_ntoso import NAMESPACE
+from api.forms.atom import NAMESPACE as FEED
 from api.forms.json_ld import ANSWER, triples_of
 from api.forms.kinds import MEDIA_TYPES, Form
 from tests.api.commands import CommandLine
@@ -41,7 +42,7 @@ def test_the_suffix_and_the_header_ask_for_the_same(client: TestClient, form: Fo
     assert by_suffix.content == by_header.content
 
 
-@pytest.mark.parametrize("form", ["jsonld", "ttl", "csv", "akn", "ris", "bib", "csl"])
+@pytest.mark.parametrize("form", ["jsonld", "ttl", "csv", "akn", "ris", "bib", "csl", "atom"])
 def test_the_command_line_writes_the_same_form(
     comity_filled: CommandLine, client: TestClient, form: str
 ) -> None:
@@ -150,13 +151,28 @@ def test_nothing_of_an_answer_is_lost_in_linked_data(client: TestClient) -> None
 
 def test_akoma_ntoso_has_every_passage_in_its_part(client: TestClient) -> None:
     root = etree.fromstring(client.get(f"{RULING}.akn.xml").content)
-    names = {"a": NAMESPACE}
-    numbers = root.xpath("//a:judgmentBody/*/a:paragraph/a:num/text()", namespaces=names)
+    paragraphs = root.findall(f".//{{{NAMESPACE}}}judgmentBody/*/{{{NAMESPACE}}}paragraph")
+    numbers = [each.findtext(f"{{{NAMESPACE}}}num") for each in paragraphs]
+    decision = root.find(f".//{{{NAMESPACE}}}decision")
+    alias = root.find(f".//{{{NAMESPACE}}}FRBRalias")
     assert numbers == ["12", "40", "99"]
-    assert root.xpath("//a:decision//a:p/text()", namespaces=names) == [
-        "1. Holds that there was a violation."
-    ]
-    assert root.xpath("//a:FRBRalias/@value", namespaces=names) == [ECLI]
+    assert decision is not None
+    assert "Holds that there was a violation" in str(etree.tostring(decision))
+    assert alias is not None
+    assert alias.get("value") == ECLI
+
+
+def test_a_feed_has_an_entry_for_every_ruling_of_a_list_and_says_where_it_goes_on(
+    client: TestClient,
+) -> None:
+    feed = etree.fromstring(client.get("/v1/rulings.atom?limit=2&court=ecthr").content)
+    entries = feed.findall(f"{{{FEED}}}entry")
+    days = [each.findtext(f"{{{FEED}}}updated") for each in entries]
+    links = {each.get("rel"): each.get("href") for each in feed.findall(f"{{{FEED}}}link")}
+    assert entries[0].findtext(f"{{{FEED}}}title") == "Example v. Norway"
+    assert days == ["2010-05-04T00:00:00Z", "2015-03-01T00:00:00Z"]
+    assert feed.findtext(f"{{{FEED}}}updated") == days[1]
+    assert client.get(str(links["next"])).status_code == 200
 
 
 def test_a_merged_id_keeps_the_form_that_was_asked_for(client: TestClient) -> None:
