@@ -23,8 +23,11 @@ from ontology.soundness import ALL_RULES, all_of
 from ontology.terms import CO
 from ontology.vocabulary import Vocabulary, decoded
 
-SLOWEST_S: Final = 2.0
-"""How long loading all Turtle files may take."""
+MOST_TRIPLES: Final = 400_000
+"""How many triples all Turtle files may hold, so that a quiet machine loads them in under 2 s.
+
+85,000 take 0.2 s. The bound is a number because a busy machine is no fault of the vocabulary.
+"""
 
 _Count: TypeAlias = Callable[[Vocabulary, Graph], int]
 
@@ -95,9 +98,9 @@ def _loading(folder: Path) -> Proof:
         store.load(path=path, format=RdfFormat.TURTLE)
     seconds = perf_counter() - start
     counted = f"{len(store):,} triples of {len(paths)} files in {seconds:.2f} s"
-    reason = f"takes {seconds:.2f} s; at most {SLOWEST_S:g} s are allowed"
-    slow = (Finding("loading", "all files", reason),) if seconds >= SLOWEST_S else ()
-    return Proof(f"all files are loaded in less than {SLOWEST_S:g} s", counted, slow)
+    reason = f"they hold {len(store):,} triples; at most {MOST_TRIPLES:,} load quickly"
+    heavy = (Finding("loading", "all files", reason),) if len(store) > MOST_TRIPLES else ()
+    return Proof("all files are few enough to load quickly", counted, heavy)
 
 
 def _building(triples: Graph) -> Proof:

@@ -4,7 +4,7 @@ from typing import ClassVar, Self
 
 from comity.ids.base import KEBAB, Identifier
 
-_ARTICLE = r"[0-9]+(?:bis|ter|quater)?"
+_ARTICLE = r"(?:[0-9]+(?:bis|ter|quater)?|[a-z])"
 _STEP = r"(?:[0-9]+(?:bis|ter|quater)?|[a-z]+)"
 
 
@@ -28,6 +28,9 @@ class InstrumentId(Identifier):
 
 class ProvisionId(Identifier):
     """An article of an instrument, or a paragraph or letter of one.
+
+    Articles bear numbers, or single letters where the treaty has them: Article E of the revised
+    European Social Charter is ``esc-rev.e``.
 
     >>> ProvisionId("echr.6.3.d").article
     'echr.6'

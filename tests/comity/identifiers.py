@@ -10,7 +10,7 @@ GOOD: Final[Mapping[type[Identifier], Sequence[str]]] = {
     ids.CourtId: ("ecthr", "un-hrc", "zaf-concourt", "ind-sc", "gbr-uksc", "nld-hr"),
     ids.InstrumentId: ("echr", "echr-p1", "echr-p16", "esc-rev", "geneva-iv", "iccpr-op2"),
     ids.ProvisionId: (
-        "echr.8", "echr.6.3.d", "echr-p1.1", "iccpr.14.3.d", "achr.25", "esc-rev.31.2",
+        "echr.8", "echr.6.3.d", "echr-p1.1", "iccpr.14.3.d", "achr.25", "esc-rev.31.2", "esc-rev.e",
         "geneva-iv.147", "tfeu.4bis", "cfreu.52.3", "vclt.31.3.c", "echr.5.1.iv",
     ),
     ids.RightId: ("right:private-life", "right:fair-trial", "right:life"),
@@ -44,7 +44,7 @@ BAD: Final[Mapping[type[Identifier], Sequence[str]]] = {
     ids.InstrumentId: ("", "ECHR", "echr.8", "echr p1", "echr-", "echr/p1"),
     ids.ProvisionId: (
         "echr", "echr.", "ECHR.8", "echr.8.", "echr..8", "echr.6.3.d.i", "echr 8", "echr.6(3)(d)",
-        "echr.d", "echr.8-2", "echr.٨", "echr.6.3.D", "art. 8", "echr.8\n",
+        "echr.dd", "echr.8-2", "echr.٨", "echr.6.3.D", "art. 8", "echr.8\n",
     ),
     ids.RightId: ("private-life", "right:", "right:Private-Life", "right:private life",
                   "rights:life"),
