@@ -87,6 +87,11 @@ def words_at(text: str) -> Iterator[WordAt]:
     [('etat', 0, 4), ('de', 5, 7), ('droit', 8, 13)]
     """
     folding = _folding()
+    folded = text.translate(folding)
+    if len(folded) == len(text):  # nothing was composed, so each letter stands where it stood
+        for run in _RUN.finditer(folded):
+            yield WordAt(run[0][:LONGEST], run.start(), run.end())
+        return
     parts = [folding[ord(character)] for character in text]
     marked = "".join(_GAP if part == _GAP else "x" for part in parts)
     for run in _RUN.finditer(marked):

@@ -27,7 +27,7 @@ _SHORTEST: Final = 3
 _HEAVIEST: Final = 16
 """Words by which candidates are found."""
 
-_CANDIDATES: Final = 200
+_CANDIDATES: Final = 100
 _SHOWN: Final = 8
 _OF_LAW: Final = frozenset({"law", "assessment", "operative"})
 """Sections in which a court speaks of the law, and no one's life is told."""

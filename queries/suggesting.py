@@ -71,9 +71,9 @@ class Suggestions:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A name, folded, with what is told of its term."""
+    """A name, folded, with a space before each word, and what is told of its term."""
 
-    words: tuple[str, ...]
+    folded: str
     label: Label
     label_en: str | None
     number: int
@@ -92,14 +92,14 @@ def suggestions(
         kind: of the terms; all where none is given.
         limit: suggestions, 1 to ``MOST``.
     """
-    typed = words_of(asked)
+    typed = _spaced(asked)
     found: dict[tuple[str, str], tuple[tuple[object, ...], _Name]] = {}
     for name in _names_now(graph) if typed else ():
         if kind is not None and name.label.kind != kind:
             continue
-        if (place := _begins(name.words, typed)) is None:
+        place, label = name.folded.find(typed), name.label
+        if place == -1:
             continue
-        label = name.label
         is_foreign = label.language != "en"
         rank = (
             place, not label.is_own, -name.number, label.id, is_foreign, label.language, label.name,
@@ -112,13 +112,9 @@ def suggestions(
     return Suggestions(asked, shown, len(found))
 
 
-def _begins(words: tuple[str, ...], typed: tuple[str, ...]) -> int | None:
-    """Return at which word of a name the words typed begin; ``None`` where they do not."""
-    for place in range(len(words) - len(typed) + 1):
-        run = words[place : place + len(typed)]
-        if run[:-1] == typed[:-1] and run[-1].startswith(typed[-1]):
-            return place
-    return None
+def _spaced(name: str) -> str:
+    """Return the words of a name, folded, with a space before each: where one begins is told."""
+    return "".join(f" {word}" for word in words_of(name))
 
 
 def _suggestion(name: _Name) -> Suggestion:
@@ -153,7 +149,7 @@ def _names(graph: GraphReader, labels: Labels) -> Iterator[_Name]:
         english = next((each.name for each in found if each.language == "en"), None)
         for label in found:
             number = numbers.get((kind, term), 0)
-            yield _Name(words_of(label.name), label, english, number)
+            yield _Name(_spaced(label.name), label, english, number)
 
 
 def _rulings_held(held: Coverage) -> Iterator[tuple[str, int]]:

@@ -20,6 +20,7 @@ from queries.courts import Court, Courts, court, courts
 from queries.evidence import Passage, passage
 from queries.marks import Marks, marks
 from queries.paging import PAGE, Turn
+from queries.status import Status, status
 from queries.unresolved import Unresolved, unresolved
 
 app = typer.Typer()
@@ -68,6 +69,13 @@ def marks_of(asked: ActArgument, *, wanted: FormatOption = Format.TABLE) -> None
         found = marks(graph, act)
         link = link_to(f"/v1/rulings/{act}/marks")
         show(graph, Shape(Marks, tables.marks), whole(found), link, wanted)
+
+
+@app.command("status")
+def show_status(*, wanted: FormatOption = Format.TABLE) -> None:
+    """What was read of each court, by which version, and up to which day?"""
+    with open_graph() as graph:
+        show(graph, Shape(Status, tables.status), whole(status(graph)), "/v1/status", wanted)
 
 
 @app.command("unresolved")

@@ -16,6 +16,7 @@ from api.routes import (
     rulings,
     search,
     states,
+    status,
     unresolved,
 )
 
@@ -30,6 +31,7 @@ ALL = (
     dialogue.router,
     claims.router,
     coverage.router,
+    status.router,
     unresolved.router,
     courts.router,
     lookup.router,

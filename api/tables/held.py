@@ -9,6 +9,7 @@ from api.tables import cells
 from queries.courts import Court, CourtListed, Courts
 from queries.evidence import Passage
 from queries.marks import Mark, Marks
+from queries.status import Status
 from queries.unresolved import Unresolved
 
 
@@ -65,6 +66,21 @@ def marks(answer: Marks) -> Iterator[RenderableType]:
         cited = f"{each.cited:,} by {each.citing_acts:,}" if each.cited else None
         for mark in each.marks:
             cells.add(made, each.passage, cited, *_mark(mark))
+    yield made
+
+
+def status(answer: Status) -> Iterator[RenderableType]:
+    """Yield what was read, by court and version of the extractor."""
+    now = answer.release
+    yield Text(f"Release {now.value if now else 'unknown'}", style="bold")
+    made = cells.table(
+        "", "court", "read by", "current", "texts", "acts", "cut in full", "in part", "up to"
+    )
+    for each in answer.sources:
+        cells.add(
+            made, each.court, each.extractor, "yes" if each.is_current else "no", each.texts,
+            each.acts, each.complete, each.in_part, each.latest,
+        )  # fmt: skip
     yield made
 
 

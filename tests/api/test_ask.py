@@ -83,6 +83,7 @@ QUESTIONS = {
     "court un-hrc": "/v1/courts/un-hrc",
     f"passage {small.OLD}#40": f"/v1/passages/{small.OLD}%2340",
     f"marks {small.OLD}": f"/v1/rulings/{small.OLD}/marks",
+    "status": "/v1/status",
     "unresolved --court ecthr": "/v1/unresolved?court=ecthr",
     f"neighbours {small.OLD} --limit 1": f"/v1/nodes/{small.OLD}/neighbours?limit=1",
     "suggest priv --kind right": "/v1/suggestions?q=priv&kind=right",

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from comity.stores import opened
+from queries.search.asking import search
 from tests.api.commands import CommandLine
 from tests.api.graph_rows import Rows, rows_in
 from tests.ingest.protecting.cases import NAME, NUMBER, write_cases
@@ -76,8 +77,10 @@ def _paths(client: TestClient) -> list[str]:
     """Return the addresses of every ruling, what it cites, who cites it, and all its evidence."""
     rulings = json.loads(client.get("/v1/rulings").content)["data"]["rulings"]
     acts = [quote(row["act"]["id"], safe=":") for row in rulings]
-    paths = [f"/v1/rulings/{act}{part}" for act in acts for part in ("", "/cites", "/cited-by")]
-    return ["/v1/rulings", "/v1/coverage", *paths]
+    paths = [
+        f"/v1/rulings/{act}{part}" for act in acts for part in ("", "/cites", "/cited-by", "/marks")
+    ]
+    return ["/v1/rulings", "/v1/coverage", "/v1/search?q=NOT+nowhere&limit=200", *paths]
 
 
 def test_a_name_listed_later_is_taken_out_to_the_last_byte(
@@ -92,6 +95,8 @@ def test_a_name_listed_later_is_taken_out_to_the_last_byte(
     assert leaks(_files(comity)) == []
     graph = opened(comity.store)
     assert [leak for content in held_bytes(graph) for leak in leaks(content)] == []
+    assert search(graph, "lecka OR forster OR jadwiga").data.is_empty
+    assert not search(graph, "norway OR court").data.is_empty
     graph.close()
     assert "0 changed" in comity("protect", "apply").out
 

@@ -47,6 +47,7 @@ ANSWERED = [
     "/v1/lookup?q=Example+v.+Norway",
     "/v1/courts",
     "/v1/courts/un-hrc",
+    "/v1/status",
     "/v1/unresolved?court=ecthr",
     f"/v1/nodes/{small.OLD}/neighbours?limit=1",
     f"/v1/nodes/{small.PRIVATE}/neighbours",

@@ -9,6 +9,7 @@ from queries.courts import court, courts
 from queries.evidence import evidence, passage
 from queries.marks import marks
 from queries.paging import Turn
+from queries.status import status
 from queries.unresolved import unresolved
 from tests.builders import a_claim_id
 from tests.queries import world as small
@@ -69,6 +70,14 @@ def test_what_lost_is_shown_beside_what_won(world: Graph) -> None:
     assert [(each.claim, each.holds) for each in won.rivals] == [(LOST, False)]
     assert not lost.holds
     assert [(each.claim, each.holds) for each in lost.rivals] == [(WON, True)]
+
+
+def test_the_status_tells_what_was_read_by_which_version_and_up_to_which_day(world: Graph) -> None:
+    found = status(world)
+    assert found.release is not None
+    (source,) = (each for each in found.sources if each.court == "ecthr")
+    assert (source.texts, source.acts, source.complete) == (1, 1, 1)
+    assert (source.is_current, source.latest) == (True, "2010-05-04")
 
 
 def test_what_could_not_be_told_is_listed_with_its_court(world: Graph) -> None:
