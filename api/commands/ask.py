@@ -10,8 +10,20 @@ from api.commands.ask_joined import app as joined
 from api.commands.ask_rights import app as rights
 from api.commands.ask_rulings import app as rulings
 from api.commands.ask_search import app as searching
+from api.commands.ask_selections import app as selections
 from api.commands.ask_terms import app as terms
 
 app = typer.Typer(no_args_is_help=True, help="Put a question to the graph.")
-for part in (rights, rulings, citations, terms, comparisons, searching, held, joined, doctrines):
+for part in (
+    rights,
+    rulings,
+    selections,
+    citations,
+    terms,
+    comparisons,
+    searching,
+    held,
+    joined,
+    doctrines,
+):
     app.add_typer(part)
