@@ -7,6 +7,7 @@ from api.commands.ask_comparisons import app as comparisons
 from api.commands.ask_doctrines import app as doctrines
 from api.commands.ask_held import app as held
 from api.commands.ask_joined import app as joined
+from api.commands.ask_networks import app as networks
 from api.commands.ask_rights import app as rights
 from api.commands.ask_rulings import app as rulings
 from api.commands.ask_search import app as searching
@@ -21,6 +22,7 @@ for part in (
     citations,
     terms,
     comparisons,
+    networks,
     searching,
     held,
     joined,

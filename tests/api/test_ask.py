@@ -32,6 +32,11 @@ QUESTIONS = {
     "like-cases private-life --respondent NOR --examples 1": (
         f"/v1/rights/{small.PRIVATE}/like-cases?respondent=NOR&examples=1"
     ),
+    "dialogue-matrix --since 2010": "/v1/dialogue/matrix?since=2010",
+    f"path {small.SAN_JOSE} {small.STUB} --steps 2": (
+        f"/v1/paths?from={small.SAN_JOSE}&to={small.STUB}&steps=2".replace(":", "%3A")
+    ),
+    f"influence {small.OLD}": f"/v1/rulings/{small.OLD}/influence",
     f"measures {small.OLD}": f"/v1/rulings/{small.OLD}/measures",
     f"compare {small.OLD} {small.NEW} --provision echr.8": (
         f"/v1/comparisons?rulings={small.OLD}%2C{small.NEW}&provision=echr.8".replace(":0", "%3A0")

@@ -76,6 +76,10 @@ VALUES: dict[str, list[Value]] = {
     "by_state": [0, 1],
     "by_year": [0, 1],
     "remedy": [None, "remedy:costs"],
+    "citing_act": [small.SAN_JOSE],
+    "cited_act": [small.OLD, small.GUIDE],
+    "first_year": [0, 2016],
+    "last_year": [9999],
 }
 MOST = 32
 """Combinations of parameters a statement; the rest says nothing new."""

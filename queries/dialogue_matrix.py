@@ -1,0 +1,110 @@
+"""Who cites whom among the courts, how often, and year by year?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from comity.errors import InvalidValueError
+from comity.store import GraphReader, Row
+from queries.narrowing import EVERYTHING, Narrowing
+from queries.rows import text, whole
+from queries.statement import load
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfDialogue:
+    """Citations of one year; 0 where the day of the citing acts is unknown.
+
+    Attributes:
+        year: of the citing acts.
+        citations: how many.
+        acts: citing rulings and guides.
+        authorities: cited rulings and guides.
+        own_voice: of ``citations``, those in the citing court's own words.
+    """
+
+    year: int
+    citations: int
+    acts: int
+    authorities: int
+    own_voice: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairOfCourts:
+    """One cell of the matrix.
+
+    Attributes:
+        citing: code of the court that cites.
+        cited: code of the other court.
+        citations: of all years.
+        acts: citing rulings and guides of all years.
+        own_voice: of ``citations``, those in the citing court's own words.
+        years: in order.
+    """
+
+    citing: str
+    cited: str
+    citations: int
+    acts: int
+    own_voice: int
+    years: tuple[YearOfDialogue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueMatrix:
+    """Pairs of courts, by citing and cited court; those that never cite each other left out."""
+
+    pairs: tuple[PairOfCourts, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no court cites another."""
+        return not self.pairs
+
+
+def dialogue_matrix(graph: GraphReader, within: Narrowing = EVERYTHING) -> DialogueMatrix:
+    """Return how often each court cites each other court, year by year.
+
+    The passages of a pair are asked for by ``dialogue``.
+
+    Args:
+        graph: the graph.
+        within: time, in whole years.
+
+    Raises:
+        InvalidValueError: a month or a day is given; citations are counted by year.
+    """
+    limits = within.only("since", "until")
+    first, last = (_year(limits[name], other) for name, other in (("since", 0), ("until", 9999)))
+    rows = graph.run(load("dialogue_matrix"), {"first_year": first, "last_year": last})
+    pairs = groupby(rows, key=lambda row: (text(row, "citing"), text(row, "cited")))
+    return DialogueMatrix(tuple(_pair(*courts, list(each)) for courts, each in pairs))
+
+
+def _year(limit: object, otherwise: int) -> int:
+    if limit is None:
+        return otherwise
+    year = str(limit).removesuffix("~")
+    if not year.isdecimal():
+        raise InvalidValueError("year", year, "the matrix counts whole years: '2015'")
+    return int(year)
+
+
+def _pair(citing: str, cited: str, rows: Sequence[Row]) -> PairOfCourts:
+    years = tuple(
+        YearOfDialogue(
+            whole(row, "year"), whole(row, "citations"), whole(row, "acts"),
+            whole(row, "authorities"), whole(row, "own_voice"),
+        )
+        for row in rows
+    )  # fmt: skip
+    # an act has one year, so that acts add up over the years
+    return PairOfCourts(
+        citing,
+        cited,
+        sum(each.citations for each in years),
+        sum(each.acts for each in years),
+        sum(each.own_voice for each in years),
+        years,
+    )
