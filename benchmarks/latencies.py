@@ -25,10 +25,14 @@ from queries.cited_by import cited_by
 from queries.cites import cites
 from queries.coverage import coverage
 from queries.dialogue import dialogue
+from queries.dialogue_matrix import dialogue_matrix
 from queries.doctrines import doctrine
 from queries.equivalents import equivalents
 from queries.evidence import evidence, passage
+from queries.holdings_found import By, Subject, holdings
+from queries.influence import influence
 from queries.interpretations import interpretations
+from queries.like_cases import like_cases
 from queries.lookup import lookup
 from queries.remedies import remedies
 from queries.rights import rights
@@ -69,12 +73,14 @@ def _on_everything() -> Iterable[Question]:
     yield Question("rights", "", rights)
     yield Question("coverage", "", coverage)
     yield Question("rulings", "", rulings)
+    yield Question("dialogue_matrix", "", dialogue_matrix)
 
 
 def _on_acts(about: Chosen) -> Iterable[Question]:
     yield _on("ruling", about.citing, lambda graph, act: ruling(graph, RulingId(act)))
     yield _on("cites", about.citing, lambda graph, act: cites(graph, RulingId(act)))
     yield _on("cited_by", about.cited, lambda graph, act: cited_by(graph, RulingId(act)))
+    yield _on("influence", about.cited, lambda graph, act: influence(graph, RulingId(act)))
     yield _on("lookup, number", about.number, lookup)
     yield _on("lookup, word", about.word, lookup)
     yield _on("evidence", about.claim, lambda graph, claim: evidence(graph, ClaimId(claim)))
@@ -86,6 +92,12 @@ def _on_terms(about: Chosen) -> Iterable[Question]:
         "rights_across_courts",
         about.right,
         lambda graph, right: rights_across_courts(graph, RightId(right)),
+    )
+    yield _on("like_cases", about.right, lambda graph, right: like_cases(graph, RightId(right)))
+    yield _on(
+        "holdings, by court and year",
+        about.right,
+        lambda graph, right: holdings(graph, Subject(RightId(right)), (By.COURT, By.YEAR)),
     )
     yield _on("remedies", about.right, lambda graph, right: remedies(graph, RightId(right)))
     yield _on("equivalents", about.provision, lambda graph, it: equivalents(graph, ProvisionId(it)))

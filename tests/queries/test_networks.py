@@ -7,7 +7,7 @@ from queries.dialogue_matrix import dialogue_matrix
 from queries.influence import influence
 from queries.narrowing import Narrowing
 from queries.paths import Paths, paths
-from tests.builders import a_citation, a_claim_id, a_passage, a_ruling, an_edge
+from tests.builders import a_citation, a_claim_id, a_passage, a_ruling, a_stub, an_edge
 from tests.queries import world as small
 
 OLD, NEW, SAN_JOSE, STUB, GUIDE = map(
@@ -20,14 +20,16 @@ def routes(found: Paths) -> list[list[str]]:
 
 
 def cite(graph: Graph, act: str, *cited: str) -> None:
-    """Add a ruling that cites others."""
+    """Add a ruling that cites others, which are known from its citations at least."""
     passage = f"{act}#1"
     nodes = {"Ruling": [a_ruling(act)], "Passage": [a_passage(passage)]}
     edges = {
         "PART_OF": [an_edge(passage, act, act)],
-        "CITES": [a_citation(passage, each) for each in cited],
+        "CITES": [a_citation(passage, str(each)) for each in cited],
     }
-    graph.replace(act, Batch(nodes, edges))
+    known = {row["id"] for row in graph.nodes("Ruling", ())}
+    stubs = [a_stub(str(each)) for each in cited if each not in known]
+    graph.replace(act, Batch(nodes, edges), Batch({"Ruling": stubs}) if stubs else None)
 
 
 def test_the_matrix_counts_citations_between_courts_by_year_and_voice(world: Graph) -> None:
