@@ -12,22 +12,20 @@ from tests.builders import a_claim_id, a_term, an_edge
 from tests.queries import world as small
 
 PRIVATE = RightId(small.PRIVATE)
-CHILDREN = GroupId("group:children")
+MINERS = GroupId("group:miners")
 
 
-def about_children(graph: Graph, *acts: str) -> None:
-    """Say of rulings that they concern children."""
+def about_miners(graph: Graph, *acts: str) -> None:
+    """Say of rulings that they concern miners."""
     told = [
         an_edge(
-            str(act), str(CHILDREN), "reading", court=act.split(":", maxsplit=1)[0], year=2010,
+            str(act), str(MINERS), "reading", court=act.split(":", maxsplit=1)[0], year=2010,
             section="law", speaker="court", passage=f"{act}#1",
             claim=a_claim_id(f"{act}!g1"), confidence=0.9,
         )
         for act in acts
     ]  # fmt: skip
-    group = a_term(
-        str(CHILDREN), label_en="Children", label_fr=None, label_es=None, definition=None
-    )
+    group = a_term(str(MINERS), label_en="Miners", label_fr=None, label_es=None, definition=None)
     graph.replace("reading", Batch({"Group": [{**group, "owner": "reading"}]}, {"CONCERNS": told}))
 
 
@@ -94,7 +92,7 @@ def test_examples_of_like_cases_are_the_weightiest_with_their_words(world: Graph
 
 
 def test_cases_are_alike_by_doctrine_remedy_and_group(world: Graph) -> None:
-    about_children(world, small.NEW, small.VIEWS)
+    about_miners(world, small.NEW, small.VIEWS)
 
     def courts(alike: Likeness) -> list[tuple[str, int]]:
         found = like_cases(world, PRIVATE, alike)
@@ -102,21 +100,21 @@ def test_cases_are_alike_by_doctrine_remedy_and_group(world: Graph) -> None:
 
     assert courts(Likeness(doctrine=DoctrineId(small.MARGIN))) == [("ecthr", 1), ("iacthr", 1)]
     assert courts(Likeness(remedy=RemedyId("remedy:costs"))) == [("ecthr", 1)]
-    assert courts(Likeness(group=CHILDREN)) == [("ecthr", 1), ("un-hrc", 1)]
+    assert courts(Likeness(group=MINERS)) == [("ecthr", 1), ("un-hrc", 1)]
 
 
 def test_the_rule_of_likeness_is_stated(world: Graph) -> None:
-    rule = like_cases(world, PRIVATE, Likeness(group=CHILDREN)).rule
+    rule = like_cases(world, PRIVATE, Likeness(group=MINERS)).rule
     assert "right:private-life" in rule
-    assert "that concern group:children" in rule
+    assert "that concern group:miners" in rule
 
 
 def test_a_group_narrows_holdings_and_states(world: Graph) -> None:
-    about_children(world, small.OLD)
-    found = holdings(world, Subject(right=PRIVATE, group=CHILDREN)).data
+    about_miners(world, small.OLD)
+    found = holdings(world, Subject(right=PRIVATE, group=MINERS)).data
     assert [each.ruling.id for each in found.holdings] == [small.OLD]
     pair = CourtId("ecthr"), CourtId("un-hrc")
-    assert states_in_violation(world, pair, group=CHILDREN).is_empty
-    about_children(world, small.OLD, small.VIEWS)
-    both = states_in_violation(world, pair, group=CHILDREN)
+    assert states_in_violation(world, pair, group=MINERS).is_empty
+    about_miners(world, small.OLD, small.VIEWS)
+    both = states_in_violation(world, pair, group=MINERS)
     assert [each.state for each in both.states] == ["NOR"]
