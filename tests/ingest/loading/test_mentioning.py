@@ -7,7 +7,7 @@ from tests.ingest.loading.texts import LIBRARY, loaded
 def test_a_ruling_concerns_a_group_once_with_its_passage_and_claim(graph: Graph) -> None:
     told = next(each for each in LIBRARY if len(each.findings.groups) > 1)
     loaded(graph, told)
-    columns = ("source", "target", "passage", "claim", "confidence")
+    columns = ("passage", "claim", "confidence")
     rows = list(graph.edges("CONCERNS", columns))
     groups = [found.group for found in told.findings.groups]
     assert sorted(str(row["target"]) for row in rows) == sorted(set(groups))
