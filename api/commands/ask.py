@@ -8,6 +8,7 @@ from api.commands.ask_doctrines import app as doctrines
 from api.commands.ask_held import app as held
 from api.commands.ask_joined import app as joined
 from api.commands.ask_networks import app as networks
+from api.commands.ask_one_ruling import app as one_ruling
 from api.commands.ask_rights import app as rights
 from api.commands.ask_rulings import app as rulings
 from api.commands.ask_search import app as searching
@@ -27,5 +28,6 @@ for part in (
     held,
     joined,
     doctrines,
+    one_ruling,
 ):
     app.add_typer(part)
