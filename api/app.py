@@ -7,6 +7,8 @@ from fastapi.routing import APIRoute
 
 from api.envelope import Answerer
 from api.forms.suffixes import Suffixes
+from api.guarding.headers import SafeHeaders
+from api.guarding.sizes import Sizes
 from api.problems import handle_all
 from api.publisher import Publisher
 from api.publishing import publish
@@ -41,6 +43,8 @@ def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAP
     app.state.publisher = publisher or Publisher()
     handle_all(app)
     app.add_middleware(Suffixes)
+    app.add_middleware(Sizes)
+    app.add_middleware(SafeHeaders)
     app.include_router(health.router)
     app.include_router(terms.router)
     app.include_router(static.router)

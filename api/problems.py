@@ -10,6 +10,8 @@ from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
+from api.guarding.headers import SAFE
+from api.logs import address_of, bare
 from api.moving import MovedError, moved
 from api.negotiating import NotOfferedError
 from api.releasing import OtherReleaseError
@@ -23,6 +25,7 @@ from comity.errors import (
     QueryRefusedError,
     QueryTimeoutError,
     SourceError,
+    StoreTimeoutError,
     StoreUnavailableError,
     WithdrawnError,
 )
@@ -43,14 +46,17 @@ STATUS: Final[Mapping[type[ComityError], int]] = {
     EngineBusyError: 503,
     StoreUnavailableError: 503,
     QueryTimeoutError: 504,
+    StoreTimeoutError: 504,
 }
 TITLES: Final[Mapping[int, str]] = {
     400: "The question cannot be understood",
     404: "There is nothing here",
-    405: "The API only reads",
+    405: "This address does not answer that method",
     406: "There is no such form of it",
     409: "The graph is of another release",
     410: "It was withdrawn",
+    413: "The request is too large",
+    414: "The address is too long",
     422: "A value has the wrong form",
     500: "The program failed",
     502: "An outside source failed",
@@ -58,6 +64,9 @@ TITLES: Final[Mapping[int, str]] = {
     504: "It took too long",
 }
 RETRY_S: Final = 5
+
+LONGEST: Final = 1_000
+"""Characters of what was sent that a problem document repeats at most."""
 
 
 class Fault(BaseModel):
@@ -99,50 +108,61 @@ def handle_all(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _unforeseen)
 
 
-def _document(
-    request: Request,
+def problem_document(
+    path: str,
     status: int,
     detail: str,
     errors: list[Fault] | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> JSONResponse:
+    """Return the answer that tells what is wrong with a request for ``path``."""
     problem = Problem(
         title=TITLES.get(status, "The request failed"),
         status=status,
-        detail=detail,
-        instance=request.url.path,
+        detail=clipped(detail),
+        instance=clipped(path),
         errors=errors or [],
     )
     content = problem.model_dump()
     return JSONResponse(content, status, headers=headers, media_type=MEDIA_TYPE)
 
 
+def clipped(words: str) -> str:
+    """Return words as a problem document repeats them: the beginning, without half characters."""
+    shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+    return shown.encode("utf-8", "replace").decode("utf-8")
+
+
 def _ours(request: Request, error: Exception) -> Response:
     assert isinstance(error, ComityError)  # noqa: S101 - registered for ComityError alone
     status = status_of(error)
     if status >= 500:  # noqa: PLR2004 - ours to mend, so ours to know of
-        log.error("%s: %s", request.url.path, error)
+        log.error("%s: %s", address_of(request.scope), type(error).__name__)
     headers = {"Retry-After": str(RETRY_S)} if status == STATUS[StoreUnavailableError] else None
-    return _document(request, status, str(error), headers=headers)
+    return problem_document(request.url.path, status, str(error), headers=headers)
 
 
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for it alone
-    faults = [Fault(name=str(each["loc"][-1]), reason=str(each["msg"])) for each in error.errors()]
+    faults = [
+        Fault(name=clipped(str(each["loc"][-1])), reason=clipped(str(each["msg"])))
+        for each in error.errors()
+    ]
     detail = "; ".join(f"{fault.name}: {fault.reason}" for fault in faults)
-    return _document(request, 422, detail, faults)
+    return problem_document(request.url.path, 422, detail, faults)
 
 
 def _routing(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for it alone
     details = {
         404: f"no such address: {request.url.path}; /docs lists them all",
-        405: f"{request.method} is not answered here; the API is read-only",
+        405: f"{request.method} is not answered here; the header Allow has what is",
     }
     detail = details.get(error.status_code, error.detail)
-    return _document(request, error.status_code, detail, headers=error.headers)
+    return problem_document(request.url.path, error.status_code, detail, headers=error.headers)
 
 
 def _unforeseen(request: Request, error: Exception) -> Response:
-    log.error("%s failed", request.url.path, exc_info=error)
-    return _document(request, 500, "this is a fault of ours; the server's log says more")
+    log.error("%s failed: %s", address_of(request.scope), bare(error))
+    detail = "this is a fault of ours; the server's log says more"
+    return problem_document(request.url.path, 500, detail, headers=SAFE)

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import get_origin
+from typing import Final, get_origin
 
 from fastapi import Request
 from fastapi.dependencies.models import Dependant
 
 from comity.errors import ComityError
+
+_SHOWN: Final = 60
+"""Characters of a name that an error repeats; names of ours have at most 20."""
 
 
 class UnknownParameterError(ComityError, ValueError):
@@ -40,7 +43,7 @@ def refuse_unknown(request: Request) -> None:
     for name, count in counts.items():
         if name not in known:
             meant = hint(name, sorted(known), "this address takes none")
-            raise UnknownParameterError(f"unknown parameter {name!r}; {meant}")
+            raise UnknownParameterError(f"unknown parameter {name[:_SHOWN]!r}; {meant}")
         if count > 1 and not known[name].may_repeat:
             raise UnknownParameterError(f"parameter {name!r} is given {count} times; give it once")
 
@@ -53,7 +56,7 @@ def parameters_of(request: Request) -> Mapping[str, Parameter]:
 
 def hint(name: str, known: Sequence[str], nothing: str) -> str:
     """Return what a reader may have meant by a name: those near it, else all, else ``nothing``."""
-    near = get_close_matches(name, known, n=3)
+    near = get_close_matches(name[:_SHOWN], known, n=3)
     if near:
         return f"did you mean {' or '.join(map(repr, near))}?"
     return f"known here: {', '.join(known)}" if known else nothing

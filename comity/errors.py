@@ -19,6 +19,7 @@
     ├── ProtectionError          the list of protected names cannot be used
     ├── SourceError              an outside source failed or changed
     └── StoreError               the graph failed
+        ├── StoreTimeoutError        a question took longer than allowed; nothing is returned
         └── StoreUnavailableError    trying again may help
 
 No error knows HTTP: ``api.problems`` alone turns errors into status codes.
@@ -173,6 +174,24 @@ class SourceError(ComityError):
 
 class StoreError(ComityError):
     """The graph store failed."""
+
+
+class StoreTimeoutError(StoreError, TimeoutError):
+    """A statement took longer than allowed and was ended; nothing of its answer is returned.
+
+    Attributes:
+        seconds: how long it was allowed to take.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"the question took longer than {seconds:g} s and was ended; nothing is returned. "
+            "Narrow it: a court, a State, years (since, until), or fewer rows (limit)"
+        )
+        self.seconds = seconds
+
+    def __reduce__(self) -> tuple[type["StoreTimeoutError"], tuple[float]]:
+        return (type(self), (self.seconds,))
 
 
 class StoreUnavailableError(StoreError):

@@ -4,6 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol, TypeAlias
 
+TIME_LIMIT_S: Final = 120.0
+"""A statement that takes longer fails with an error that says so; it never answers in part."""
+
 ACTS: Final = ("Ruling", "Guide")
 """Kinds of node that are acts: others point at them, so they may stand bare."""
 
@@ -66,6 +69,7 @@ class GraphReader(Protocol):
         """Return the rows of one read-only statement, in its order.
 
         Raises:
+            StoreTimeoutError: it took longer than the store allows.
             StoreUnavailableError: the store cannot be reached; trying again may help.
             StoreError: the store refused or failed.
         """

@@ -84,13 +84,22 @@ def _opened(cursor: str, first: Key) -> Key:
     try:
         packed = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         parts = json.loads(packed)
-    except (binascii.Error, ValueError) as error:
+    except (binascii.Error, ValueError, RecursionError) as error:  # forged: brackets in brackets
         raise _refused(cursor) from error
     if not isinstance(parts, list) or [type(part) for part in parts] != [
         type(part) for part in first
     ]:
         raise _refused(cursor)
+    if not all(_can_be_held(part) for part in parts):
+        raise _refused(cursor)
     return tuple(parts)
+
+
+def _can_be_held(part: str | int) -> bool:
+    """Return whether a store can compare with it: Unicode text, or a number of 64 bits."""
+    if isinstance(part, str):
+        return not any("\ud800" <= character <= "\udfff" for character in part)
+    return -(2**63) <= part < 2**63
 
 
 def _refused(cursor: str) -> InvalidValueError:

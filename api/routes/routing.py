@@ -24,7 +24,7 @@ def router_of(tag: str) -> APIRouter:
     return APIRouter(
         tags=[tag],
         dependencies=[Depends(refuse_unknown), Depends(hold_to_release), Depends(take_fields)],
-        responses={**UNCHANGED, **responses(400, 404, 406, 409, 410, 422, 500, 503)},
+        responses={**UNCHANGED, **responses(400, 404, 406, 409, 410, 422, 500, 503, 504)},
         route_class=ShapedRoute,
     )
 

@@ -17,14 +17,11 @@ from neo4j import (
 )
 from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, TransientError
 
-from comity.errors import StoreError, StoreUnavailableError
+from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
 from comity.schema import schema
-from comity.store import Batch, Replacement, Row, Statement, Value
+from comity.store import TIME_LIMIT_S, Batch, Replacement, Row, Statement, Value
 from comity.stores.neo4j_writing import ROWS_A_CALL, query, replace_all, set_given
 from comity.stores.replacing import Replacing
-
-TIME_LIMIT_S: Final = 120.0
-"""A statement that takes longer fails with an error that says so; it never answers in part."""
 
 _TIMED_OUT: Final = "TransactionTimedOut"
 
@@ -33,14 +30,19 @@ class Neo4jStore(Replacing):
     """A graph in a Neo4j database; the driver pools connections and retries what may pass."""
 
     def __init__(
-        self, url: str, auth: tuple[str, str] | None = None, *, database: str = "neo4j"
+        self,
+        url: str,
+        auth: tuple[str, str] | None = None,
+        *,
+        database: str = "neo4j",
+        time_limit_s: float = TIME_LIMIT_S,
     ) -> None:
         """Connect, and make the constraints and indexes that are missing.
 
         Raises:
             StoreUnavailableError: no server answers at ``url``, or it refuses the password.
         """
-        self._url, self._database = url, database
+        self._url, self._database, self._time_limit_s = url, database, time_limit_s
         with self._translated():
             self._driver: Driver = GraphDatabase.driver(
                 url, auth=auth, notifications_min_severity="OFF", max_transaction_retry_time=15
@@ -60,7 +62,7 @@ class Neo4jStore(Replacing):
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
-        asked = Query(query(statement.cypher), timeout=TIME_LIMIT_S)
+        asked = Query(query(statement.cypher), timeout=self._time_limit_s)
         with self._translated():
             return self._driver.execute_query(  # one round trip fewer than a session of our own
                 asked,
@@ -162,8 +164,7 @@ class Neo4jStore(Replacing):
             raise StoreUnavailableError(f"the Neo4j server at {self._url}: {error}") from error
         except Neo4jError as error:
             if _TIMED_OUT in (error.code or ""):
-                message = f"the question took longer than {TIME_LIMIT_S:.0f} s; narrow it"
-                raise StoreUnavailableError(message) from error
+                raise StoreTimeoutError(self._time_limit_s) from error
             raise StoreError(f"the Neo4j server at {self._url}: {error.message}") from error
         except (OverflowError, UnicodeError) as error:
             raise StoreError(f"the graph at {self._url} cannot hold a value: {error}") from error

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from importlib.resources import files
 from typing import Final
 
-from comity.errors import StoreError, StoreUnavailableError
+from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
 from comity.schema import schema
-from comity.store import VOCABULARY, Batch, Replacement, Row, Statement, Value
+from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
 from comity.stores.sqlite_writing import (
     delete,
@@ -22,9 +22,6 @@ from comity.stores.sqlite_writing import (
     put,
     set_given,
 )
-
-TIME_LIMIT_S: Final = 120.0
-"""A statement that takes longer fails with an error that says so; it never answers in part."""
 
 _STEPS_BETWEEN_CHECKS: Final = 100_000
 _PRAGMAS: Final = (
@@ -208,8 +205,7 @@ class SqliteStore(Replacing):
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
             if code == sqlite3.SQLITE_INTERRUPT:
-                message = f"the question took longer than {self._time_limit_s:.0f} s; narrow it"
-                raise StoreUnavailableError(message) from error
+                raise StoreTimeoutError(self._time_limit_s) from error
             kind = StoreUnavailableError if code in _PASSING else StoreError
             raise kind(f"the graph at {self._path}: {error}") from error
         except (OverflowError, UnicodeError) as error:

@@ -9,6 +9,7 @@ from comity.errors import (
     ComityError,
     NotFoundError,
     StoreError,
+    StoreTimeoutError,
     StoreUnavailableError,
     UnreadableFileError,
 )
@@ -74,7 +75,7 @@ def test_a_method_that_would_write_is_refused_and_the_one_allowed_is_named(
     answer = client.post("/v1/rulings")
     assert (answer.status_code, answer.headers["allow"]) == (405, "GET")
     assert answer.headers["content-type"] == "application/problem+json"
-    assert "read-only" in answer.json()["detail"]
+    assert "POST is not answered here" in answer.json()["detail"]
 
 
 def test_each_wrong_value_is_named(client: TestClient) -> None:
@@ -84,7 +85,7 @@ def test_each_wrong_value_is_named(client: TestClient) -> None:
 
 @pytest.fixture
 def lost() -> Iterator[TestClient]:
-    graph = LostStore(StoreUnavailableError("the question took longer than 120 s; narrow it"))
+    graph = LostStore(StoreUnavailableError("the server is being started"))
     with TestClient(create_app(graph)) as client:
         yield client
 
@@ -93,7 +94,7 @@ def lost() -> Iterator[TestClient]:
 def test_a_lost_store_is_503_and_never_an_empty_answer(lost: TestClient, address: str) -> None:
     answer = lost.get(address)
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
-    assert answer.json()["detail"] == "the question took longer than 120 s; narrow it"
+    assert answer.json()["detail"] == "the server is being started"
 
 
 def test_the_program_lives_also_without_its_store(lost: TestClient) -> None:
@@ -112,3 +113,29 @@ def test_a_fault_of_ours_is_500_and_tells_nothing_secret(error: Exception) -> No
 def test_an_error_takes_the_status_of_its_nearest_known_ancestor() -> None:
     assert status_of(UnreadableFileError("a.pdf", "empty")) == STATUS[ComityError]
     assert status_of(NotFoundError("ruling", "x")) == 404
+
+
+def test_a_question_that_takes_too_long_is_504_with_advice_and_no_rows() -> None:
+    with TestClient(create_app(LostStore(StoreTimeoutError(120)))) as client:
+        answer = client.get("/v1/rulings")
+    assert (answer.status_code, answer.json()["title"]) == (504, "It took too long")
+    assert "Narrow it: a court" in answer.json()["detail"]
+    assert "data" not in answer.json()
+
+
+@pytest.mark.parametrize("address", ["/v1/rights", "/v1/nowhere", "/v1/rulings?x=1", "/docs"])
+def test_every_answer_tells_browsers_to_read_it_and_nothing_else(
+    client: TestClient, address: str
+) -> None:
+    headers = client.get(address).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+def test_a_fault_of_ours_is_told_with_the_same_headers() -> None:
+    with TestClient(
+        create_app(LostStore(RuntimeError("x"))), raise_server_exceptions=False
+    ) as client:
+        assert client.get("/v1/rights").headers["x-content-type-options"] == "nosniff"

@@ -18,6 +18,7 @@ from comity.errors import (
     QueryTimeoutError,
     SourceError,
     StoreError,
+    StoreTimeoutError,
     StoreUnavailableError,
     TooLargeError,
     UnknownCourtError,
@@ -55,6 +56,10 @@ SENTENCES: dict[ComityError, str] = {
     EngineBusyError("two queries are being answered"): "two queries are being answered",
     SourceError("the register sent no list"): "the register sent no list",
     StoreError("the graph is broken"): "the graph is broken",
+    StoreTimeoutError(120.0): (
+        "the question took longer than 120 s and was ended; nothing is returned. "
+        "Narrow it: a court, a State, years (since, until), or fewer rows (limit)"
+    ),
     StoreUnavailableError("the graph is shut"): "the graph is shut",
 }
 LINE = re.compile(r"^(?P<branch>[│├└─ ]*)(?P<name>\w+Error)\b", re.MULTILINE)

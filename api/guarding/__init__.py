@@ -1,0 +1,1 @@
+"""What stands between the network and the questions: sizes, headers, keys and limits."""

@@ -1,0 +1,40 @@
+"""Requests of more than we ever need are refused before anything reads them."""
+
+from typing import Final
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from api.problems import problem_document
+
+LONGEST_ADDRESS: Final = 32_000
+"""Bytes of an address; the longest of ours are selections of 100 ids and queries in SPARQL."""
+
+LARGEST_BODY: Final = 1_000_000
+"""Bytes of a body, as announced; who reads one counts what really comes."""
+
+
+class Sizes:
+    """Answers 414 to addresses that are too long, 413 to bodies that are too large."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        refused = _refused(scope) if scope["type"] == "http" else None
+        if refused is None:
+            await self.app(scope, receive, send)
+        else:
+            status, detail = refused
+            await problem_document(scope["path"], status, detail)(scope, receive, send)
+
+
+def _refused(scope: Scope) -> tuple[int, str] | None:
+    length = len(scope.get("raw_path") or b"") + len(scope.get("query_string", b""))
+    if length > LONGEST_ADDRESS:
+        most = f"an address has at most {LONGEST_ADDRESS:,} bytes, this one has {length:,}"
+        return 414, f"{most}; ask for less at once, or send a query in SPARQL by POST"
+    announced = dict(scope["headers"]).get(b"content-length", b"0")
+    if announced.isdigit() and int(announced[:20]) > LARGEST_BODY:
+        return 413, f"a body has at most {LARGEST_BODY:,} bytes"
+    return None
