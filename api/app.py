@@ -4,10 +4,14 @@ from typing import Final
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api.envelope import Answerer
 from api.forms.suffixes import Suffixes
+from api.guarding.crossing import Crossing
+from api.guarding.guards import Guards
 from api.guarding.headers import SafeHeaders
+from api.guarding.metering import Metering
 from api.guarding.sizes import Sizes
 from api.problems import handle_all
 from api.publisher import Publisher
@@ -18,8 +22,8 @@ from comity.store import GraphReader
 VERSION: Final = "/v1"
 DESCRIPTION: Final = """\
 What the human-rights courts and bodies of the world say on a right, a test or a State, and exactly
-where they say it. Read-only. Every answer comes in one envelope with what was searched; every
-error is a problem document (RFC 9457); unknown parameters are refused, never ignored."""
+where they say it. Reading needs no key. Every answer comes in one envelope with what was searched;
+every error is a problem document (RFC 9457); unknown parameters are refused, never ignored."""
 
 
 def _name_of(route: APIRoute) -> str:
@@ -27,8 +31,17 @@ def _name_of(route: APIRoute) -> str:
     return route.name
 
 
-def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAPI:
-    """Return the application over one graph and one ontology, by default the one shipped."""
+def create_app(
+    graph: GraphReader, publisher: Publisher | None = None, guards: Guards | None = None
+) -> FastAPI:
+    """Return the application over one graph and one ontology, by default the one shipped.
+
+    Args:
+        graph: that answers.
+        publisher: of the ontology.
+        guards: keys, limits and other doors; by default everybody may read, and nobody write.
+    """
+    guards = guards or Guards()
     app = FastAPI(
         title="Comity",
         version="1",
@@ -41,10 +54,10 @@ def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAP
     )
     app.state.answerer = Answerer(graph)
     app.state.publisher = publisher or Publisher()
+    app.state.guards = guards
     handle_all(app)
     app.add_middleware(Suffixes)
-    app.add_middleware(Sizes)
-    app.add_middleware(SafeHeaders)
+    _guard(app, guards)
     app.include_router(health.router)
     app.include_router(terms.router)
     app.include_router(static.router)
@@ -52,3 +65,14 @@ def create_app(graph: GraphReader, publisher: Publisher | None = None) -> FastAP
         app.include_router(router, prefix=VERSION)
     publish(app)
     return app
+
+
+def _guard(app: FastAPI, guards: Guards) -> None:
+    """Set the doors of an application; the last is the first that a request meets."""
+    app.add_middleware(Metering, guards=guards)
+    app.add_middleware(Sizes)
+    if guards.proxies:
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(guards.proxies))
+    if guards.origins:
+        app.add_middleware(Crossing, origins=guards.origins)
+    app.add_middleware(SafeHeaders)

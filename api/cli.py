@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from api.commands import ask, claim, extract, ingest, ontology, protect, serve, settings
+from api.commands import ask, claim, extract, ingest, keys, ontology, protect, serve, settings
 from api.wiring import open_graph
 from comity.errors import ComityError, NotFoundError, StoreError
 from queries.coverage import release
@@ -25,6 +25,7 @@ cli.add_typer(ontology.app, name="ontology")
 cli.add_typer(ingest.library, name="library")
 cli.add_typer(protect.app, name="protect")
 cli.add_typer(claim.app, name="claim")
+cli.add_typer(keys.app, name="keys")
 cli.command("extract")(extract.extract)
 cli.command("ingest")(ingest.ingest)
 cli.command("withdraw")(ingest.withdraw)

@@ -10,7 +10,7 @@ from typing import Final
 
 from starlette.types import Scope
 
-UNKNOWN: Final = "an address that is none of ours"
+UNKNOWN: Final = "an address"
 
 
 def address_of(scope: Scope) -> str:

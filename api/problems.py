@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from api.guarding.headers import SAFE
+from api.guarding.keys import KeyRefusedError, hidden
 from api.logs import address_of, bare
 from api.moving import MovedError, moved
 from api.negotiating import NotOfferedError
@@ -36,6 +37,7 @@ MEDIA_TYPE: Final = "application/problem+json"
 STATUS: Final[Mapping[type[ComityError], int]] = {
     QueryRefusedError: 400,
     UnknownParameterError: 400,
+    KeyRefusedError: 401,
     NotFoundError: 404,
     NotOfferedError: 406,
     OtherReleaseError: 409,
@@ -50,6 +52,8 @@ STATUS: Final[Mapping[type[ComityError], int]] = {
 }
 TITLES: Final[Mapping[int, str]] = {
     400: "The question cannot be understood",
+    401: "A key is needed, or another one",
+    403: "This key does not allow it",
     404: "There is nothing here",
     405: "This address does not answer that method",
     406: "There is no such form of it",
@@ -57,7 +61,9 @@ TITLES: Final[Mapping[int, str]] = {
     410: "It was withdrawn",
     413: "The request is too large",
     414: "The address is too long",
+    415: "The body is of a kind that is not read here",
     422: "A value has the wrong form",
+    429: "Too many requests",
     500: "The program failed",
     502: "An outside source failed",
     503: "It cannot be answered now",
@@ -128,8 +134,9 @@ def problem_document(
 
 
 def clipped(words: str) -> str:
-    """Return words as a problem document repeats them: the beginning, without half characters."""
-    shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+    """Return words as a problem document repeats them: their beginning, without secrets."""
+    told = hidden(words)
+    shown = told if len(told) <= LONGEST else f"{told[:LONGEST]}…"
     return shown.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -5,7 +5,16 @@ from typing import Any, Final
 from fastapi import FastAPI
 
 from api.forms.kinds import MEDIA_TYPES, Form
-from api.problems import Problem
+from api.problems import Problem, responses
+
+_KEY: Final = {
+    "type": "http",
+    "scheme": "bearer",
+    "bearerFormat": "comity_1a2b3c4d_…",
+    "description": "Reading needs no key; one raises the limits. Writing needs one that may write.",
+}
+_DOORS: Final = (401, 414, 429, 503)
+"""What any address may answer before its own question is asked."""
 
 _ENVELOPES: Final = "#/components/schemas/Envelope_"
 
@@ -22,8 +31,11 @@ def publish(app: FastAPI) -> None:
             schemas |= schema.pop("$defs", {}) | {"Problem": schema}
             for unused in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(unused, None)
+            described["components"]["securitySchemes"] = {"key": _KEY}
             for path, operations in described["paths"].items():
                 _declare_forms(path, operations.get("get", {}))
+                for operation in operations.values():
+                    _declare_doors(operation)
             app.openapi_schema = described
         return app.openapi_schema
 
@@ -40,3 +52,10 @@ def _declare_forms(path: str, operation: dict[str, Any]) -> None:
         if form is not Form.AKOMA_NTOSO or path.endswith("/rulings/{act}"):
             is_json = media_type.endswith("json")
             content.setdefault(media_type, {"schema": {} if is_json else {"type": "string"}})
+
+
+def _declare_doors(operation: dict[str, Any]) -> None:
+    """Add to an operation that a key may come with it, and what the doors may answer."""
+    operation.setdefault("security", [{}, {"key": []}])
+    for status, answer in responses(*_DOORS).items():
+        operation["responses"].setdefault(str(status), answer)

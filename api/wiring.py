@@ -1,6 +1,6 @@
 """The one place where settings are read and parts are put together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,7 +9,7 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from comity.store import Graph
+from comity.store import TIME_LIMIT_S, Graph
 from comity.stores import opened
 
 if TYPE_CHECKING:
@@ -41,8 +41,28 @@ class Settings(BaseSettings):
     protected_key: Path | None = Field(
         default=None, description="key of that list; by default beside it, with .key at the end"
     )
+    question_seconds: float = Field(
+        default=TIME_LIMIT_S, gt=0, le=3_600, description="how long a question may take"
+    )
     sparql_seconds: float = Field(
         default=5.0, gt=0, le=600, description="how long a query over the ontology may take"
+    )
+    keys: Path | None = Field(
+        default=None, description="file of API keys; by default beside the graph (comity keys)"
+    )
+    requests_a_minute: int = Field(
+        default=600, ge=0, description="requests that an address may make without a key; 0: no end"
+    )
+    requests_a_minute_with_key: int = Field(
+        default=6_000, ge=0, description="requests that a key may make; 0: no end"
+    )
+    origins: str = Field(
+        default="",
+        description="pages whose scripts may read answers, joined by commas; * for all",
+    )
+    proxies: str = Field(
+        default="",
+        description="addresses whose X-Forwarded-For is believed, joined by commas",
     )
 
 
@@ -60,8 +80,31 @@ def graph_of(settings: Settings) -> Graph:
     """
     password = settings.store_password
     return opened(
-        settings.store, settings.store_user, password.get_secret_value() if password else None
+        settings.store,
+        settings.store_user,
+        password.get_secret_value() if password else None,
+        time_limit_s=settings.question_seconds,
     )
+
+
+def keys_place(settings: Settings) -> Path:
+    """Return where the file of API keys is, or is to be: beside a graph that is a file."""
+    if settings.keys is not None:
+        return settings.keys.expanduser()
+    path = settings.store.removeprefix("sqlite:///")
+    if path in {settings.store, ":memory:"}:
+        return user_data_path("comity", appauthor=False) / "api.keys"
+    return Path(f"{path}.keys").expanduser()
+
+
+def unnaming(settings: Settings) -> Callable[[str], str]:
+    """Return what puts marks in the place of protected names, where there is a list of them."""
+    place = protected_place(settings)
+    if place is None:
+        return str
+    from ingest.protecting.gates import gate_of  # noqa: PLC0415 - only where a list is set
+
+    return gate_of(place).name
 
 
 def protected_place(settings: Settings) -> "ListPlace | None":

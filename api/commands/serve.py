@@ -1,10 +1,15 @@
 """``comity serve``: the API on this machine."""
 
-from typing import Annotated
+import logging
+from typing import Annotated, Final
 
 import typer
 
+from api.logs import WithoutWords
 from api.wiring import graph_of, read_settings
+
+_LONGEST_HEAD: Final = 2_000_000
+"""Bytes of address and headers that are read at most, to be refused in our words."""
 
 
 def serve(
@@ -15,6 +20,7 @@ def serve(
     import uvicorn  # noqa: PLC0415 - a question on the command line needs no server
 
     from api.app import create_app  # noqa: PLC0415 - nor the web framework
+    from api.guarding.setting import guards_of  # noqa: PLC0415 - likewise
     from api.publisher import Publisher  # noqa: PLC0415 - nor an RDF engine
     from ontology.sparql.answering import Engine, Limits  # noqa: PLC0415 - likewise
 
@@ -24,8 +30,18 @@ def serve(
     number = settings.port if port is None else port
     typer.echo(f"Comity answers on http://{address}:{number}/v1 ; described at /docs", err=True)
     publisher = Publisher(Engine(Limits(seconds=settings.sparql_seconds)))
-    app = create_app(graph, publisher)
     try:  # no log of who asked what: the words of a question may be a name
-        uvicorn.run(app, host=address, port=number, log_level="info", access_log=False)
+        app = create_app(graph, publisher, guards_of(settings, graph))
+        logging.getLogger("uvicorn.error").addFilter(WithoutWords())
+        uvicorn.run(
+            app,
+            host=address,
+            port=number,
+            log_level="info",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,  # which proxies are believed is a setting of ours
+            h11_max_incomplete_event_size=_LONGEST_HEAD,
+        )
     finally:
         graph.close()

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.problems import problem_document
 
@@ -10,7 +11,7 @@ LONGEST_ADDRESS: Final = 32_000
 """Bytes of an address; the longest of ours are selections of 100 ids and queries in SPARQL."""
 
 LARGEST_BODY: Final = 1_000_000
-"""Bytes of a body, as announced; who reads one counts what really comes."""
+"""Bytes of a body, as announced and as they come."""
 
 
 class Sizes:
@@ -23,10 +24,25 @@ class Sizes:
         """Answer a request."""
         refused = _refused(scope) if scope["type"] == "http" else None
         if refused is None:
-            await self.app(scope, receive, send)
+            await self.app(scope, _counted(receive), send)
         else:
             status, detail = refused
             await problem_document(scope["path"], status, detail)(scope, receive, send)
+
+
+def _counted(receive: Receive) -> Receive:
+    """Return a ``receive`` that stops a body that was not announced as large as it is."""
+    came = 0
+
+    async def receive_counted() -> Message:
+        nonlocal came
+        message = await receive()
+        came += len(message.get("body", b""))
+        if came > LARGEST_BODY:
+            raise HTTPException(413, f"a body has at most {LARGEST_BODY:,} bytes")
+        return message
+
+    return receive_counted
 
 
 def _refused(scope: Scope) -> tuple[int, str] | None:

@@ -5,6 +5,7 @@ from api.routes import (
     comparisons,
     courts,
     coverage,
+    decisions,
     dialogue,
     doctrines,
     joined,
@@ -21,6 +22,7 @@ from api.routes import (
     states,
     status,
     unresolved,
+    usage,
 )
 
 ALL = (
@@ -36,6 +38,7 @@ ALL = (
     networks.router,
     dialogue.router,
     claims.router,
+    decisions.router,
     coverage.router,
     status.router,
     unresolved.router,
@@ -44,5 +47,6 @@ ALL = (
     joined.router,
     search.router,
     ontology.router,
+    usage.router,
 )
 """Routers of the API, in the order of its documentation."""

@@ -47,7 +47,7 @@ router = APIRouter(
     prefix="/ontology",
     tags=["ontology"],
     dependencies=[Depends(refuse_unknown)],
-    responses=responses(400, 406, 422, 500),
+    responses=responses(400, 406, 413, 422, 500),
 )
 
 
@@ -72,7 +72,7 @@ def the_ontology(request: Request, publisher: PublisherDep, form: FormQuery = No
 
 @router.get(
     "/sparql",
-    responses={**offers(*ROWS, *GRAPHS), **responses(503, 504)},
+    responses={**offers(*ROWS, *GRAPHS), **responses(504)},
     response_class=Response,
 )
 def sparql(request: Request, publisher: PublisherDep, query: SparqlQuery) -> Response:
@@ -82,7 +82,7 @@ def sparql(request: Request, publisher: PublisherDep, query: SparqlQuery) -> Res
 
 @router.post(
     "/sparql",
-    responses={**offers(*ROWS, *GRAPHS), **responses(503, 504)},
+    responses={**offers(*ROWS, *GRAPHS), **responses(504)},
     response_class=Response,
     openapi_extra={
         "requestBody": {

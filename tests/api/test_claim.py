@@ -64,7 +64,7 @@ def test_a_confirmed_claim_has_the_confidence_of_certainty(
     [
         (("claim:0000000000000000", *WORDS), "claim:0000000000000000"),
         (("no-claim", *WORDS), "no-claim"),
-        (("claim:0000000000000000", "--by", " ", "--why", "so"), "--by"),
+        (("claim:0000000000000000", "--by", " ", "--why", "so"), "not a valid by"),
         (("claim:0000000000000000", *WORDS, "--on", "yesterday"), "yesterday"),
     ],
 )

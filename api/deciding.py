@@ -1,0 +1,96 @@
+"""What people decide of claims, from the command line and over HTTP alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from threading import Lock
+
+from comity.claims import Decision
+from comity.errors import InvalidValueError
+from comity.ids import ClaimId
+from comity.store import Graph
+from queries.evidence import evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision as it is kept.
+
+    Attributes:
+        claim: id of the claim.
+        act: of which it is said.
+        about: what is said, e.g. ``holding``.
+        value: the value.
+        decision: confirmed or rejected.
+        by: who decided.
+        why: the reason.
+        on: day of the decision, ISO 8601; ``None`` where none was given.
+    """
+
+    claim: str
+    act: str
+    about: str
+    value: str
+    decision: Decision
+    by: str
+    why: str
+    on: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Keeps decisions in one graph, one after the other.
+
+    Attributes:
+        graph: that holds the claims.
+        unnamed: puts marks in the place of protected names; what it returns is kept.
+    """
+
+    graph: Graph
+    unnamed: Callable[[str], str]
+    _turn: Lock = field(default_factory=Lock, compare=False, repr=False)
+
+    def decide(
+        self, claim: str, decision: Decision, *, by: str, why: str, on: str | None = None
+    ) -> Decided:
+        """Keep a decision; it outranks every rule, and outlives loading the text again.
+
+        Args:
+            claim: its id.
+            decision: confirmed or rejected.
+            by: who decides: a name, or a role.
+            why: the reason, in words.
+            on: day of the decision, ``YYYY-MM-DD``.
+
+        Raises:
+            InvalidValueError: no id, no words, no day, or a claim that cannot be judged.
+            NotFoundError: there is no such claim.
+            StoreError: the store failed.
+        """
+        from ingest.loading.finding_claims import (  # noqa: PLC0415 - the loader is slow to import
+            decide,
+        )
+
+        day = _day(on)
+        who, reason = self._kept("by", by), self._kept("why", why)
+        with self._turn:
+            about = evidence(self.graph, ClaimId(claim))
+            made = decide(self.graph, about.act.id, claim, (decision, who, reason), day)
+        return Decided(claim, made.act, made.property, made.value, made.decision, who, reason, day)
+
+    def _kept(self, name: str, words: str) -> str:
+        """Return words on one line, without protected names."""
+        line = " ".join(words.split())
+        if not line or not line.isprintable():
+            reason = "say it in words: who decides, and why, is kept"
+            raise InvalidValueError(name, words, reason)
+        return self.unnamed(line)
+
+
+def _day(on: str | None) -> str | None:
+    if on is None:
+        return None
+    try:
+        return datetime.strptime(on, "%Y-%m-%d").replace(tzinfo=UTC).date().isoformat()
+    except ValueError as error:
+        raise InvalidValueError("on", on, "a day is written YYYY-MM-DD") from error
