@@ -28,8 +28,8 @@ def acts_in(value: object) -> Iterator[Act]:
     elif isinstance(value, tuple):
         for each in value:
             yield from acts_in(each)
-    elif is_dataclass(value):
-        for name in _names(value.__class__):
+    elif is_dataclass(value) and not isinstance(value, type):
+        for name in _names(type(value)):
             yield from acts_in(getattr(value, name))
 
 

@@ -40,7 +40,7 @@ def _lines(data: dict[str, Json]) -> Iterator[Line]:
         yield own
         return
     parts = [line for name, rows in lists.items() for line in _opened(name, rows, "")]
-    is_one = len({line[_PART] for line in parts}) <= 1 and len(lists) == 1
+    is_one = len({str(line[_PART]) for line in parts}) <= 1 and len(lists) == 1
     if not is_one and any(value not in (None, []) for value in own.values()):
         yield {_PART: _ITSELF, _OF: None, **own}
     for line in parts:

@@ -8,7 +8,6 @@ from api.forms.akoma_ntoso import akoma_ntoso
 from api.forms.atom import atom
 from api.forms.bibtex import bibtex
 from api.forms.csl import csl
-from api.forms.json_ld import json_ld, turtle
 from api.forms.kinds import Form, Json
 from api.forms.references import references_in
 from api.forms.ris import ris
@@ -18,14 +17,28 @@ from comity.store import GraphReader
 _Writer: TypeAlias = Callable[[GraphReader, Mapping[str, Json]], str]
 
 
+def _json_ld(graph: GraphReader, envelope: Mapping[str, Json]) -> str:
+    from api.forms.json_ld import json_ld  # noqa: PLC0415 - rdflib is slow to import
+
+    del graph
+    return json_ld(envelope)
+
+
+def _turtle(graph: GraphReader, envelope: Mapping[str, Json]) -> str:
+    from api.forms.json_ld import turtle  # noqa: PLC0415 - likewise
+
+    del graph
+    return turtle(envelope)
+
+
 def _json(graph: GraphReader, envelope: Mapping[str, Json]) -> str:
     return json.dumps(envelope, ensure_ascii=False, separators=(",", ":"))
 
 
 _WRITERS: Final[Mapping[Form, _Writer]] = {
     Form.JSON: _json,
-    Form.JSON_LD: lambda _, envelope: json_ld(envelope),
-    Form.TURTLE: lambda _, envelope: turtle(envelope),
+    Form.JSON_LD: _json_ld,
+    Form.TURTLE: _turtle,
     Form.CSV: lambda _, envelope: csv(envelope),
     Form.AKOMA_NTOSO: akoma_ntoso,
     Form.RIS: lambda graph, envelope: ris(references_in(graph, envelope)),

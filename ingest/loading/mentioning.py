@@ -65,7 +65,7 @@ def project_interpretations(projection: Projection, claimer: Claimer) -> None:
 
 def project_groups(projection: Projection, claimer: Claimer) -> None:
     """Add a claim for each group found, and one edge a group, from where it is said first."""
-    seen = {edge["target"] for edge in projection.edges["CONCERNS"]}
+    seen = {str(edge["target"]) for edge in projection.edges["CONCERNS"]}
     for found in claimer.extraction.findings.groups:
         projection.nodes["Claim"].append(claimer.row("group", found.group, found.at))
         passage = claimer.passage_of(found.at)

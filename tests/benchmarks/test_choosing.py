@@ -27,7 +27,7 @@ def test_the_heaviest_of_each_kind_is_chosen_from_the_graph() -> None:
 
 def test_a_graph_without_rulings_is_asked_only_what_needs_none() -> None:
     asked = {one.name for one in questions(Chosen()) if one.ask}
-    assert asked == {"rights", "coverage", "rulings"}
+    assert asked == {"rights", "coverage", "rulings", "dialogue_matrix"}
 
 
 def test_every_question_is_answered_on_what_was_chosen() -> None:
