@@ -6,7 +6,7 @@ from typing import Final
 
 import typer
 
-from api.commands import ask, claim, extract, ingest, keys, ontology, protect, serve, settings
+from api.commands import ask, claim, extract, ingest, keys, mcp, ontology, protect, serve, settings
 from api.wiring import open_graph
 from comity.errors import ComityError, NotFoundError, StoreError
 from queries.coverage import release
@@ -30,6 +30,7 @@ cli.command("extract")(extract.extract)
 cli.command("ingest")(ingest.ingest)
 cli.command("withdraw")(ingest.withdraw)
 cli.command("serve")(serve.serve)
+cli.command("mcp")(mcp.mcp)
 cli.command("settings")(settings.settings)
 
 
