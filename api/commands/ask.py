@@ -5,6 +5,7 @@ import typer
 from api.commands.ask_citations import app as citations
 from api.commands.ask_comparisons import app as comparisons
 from api.commands.ask_doctrines import app as doctrines
+from api.commands.ask_drafts import app as drafts
 from api.commands.ask_held import app as held
 from api.commands.ask_joined import app as joined
 from api.commands.ask_networks import app as networks
@@ -29,5 +30,6 @@ for part in (
     joined,
     doctrines,
     one_ruling,
+    drafts,
 ):
     app.add_typer(part)

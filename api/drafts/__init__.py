@@ -1,0 +1,1 @@
+"""What somebody is writing: its citations found and checked; nothing of it is kept."""
