@@ -50,6 +50,7 @@ class Supplied:
         respondent: State or States, as written (``"GBR"``, ``"Spain"``).
         symbol: UN document symbol.
         kind: of a guide, as written.
+        citation: how the source cites it (``"Series C No. 4"``, ``"[2009] SADCT 2"``).
     """
 
     court: str | None = None
@@ -62,6 +63,7 @@ class Supplied:
     respondent: str | None = None
     symbol: str | None = None
     kind: str | None = None
+    citation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

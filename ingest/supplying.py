@@ -13,6 +13,11 @@ from ingest.loading.folding import party_of
 from ingest.protecting.initials import titles_name
 from ontology.vocabulary import Vocabulary
 
+_NEUTRAL: Final = regex.compile(
+    r"\[(?:18|19|20)\d\d\] [\p{L} ]{2,12} \d{1,4}(?: \([\p{L}\d]{1,6}\)){0,2}"
+)
+"""A neutral citation, by which courts and libraries of the common law name a ruling."""
+
 _DATE: Final = regex.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -96,6 +101,8 @@ def _identifiers(supplied: Supplied) -> Iterator[Identifier]:
         yield Identifier("ecli", supplied.ecli)
     if supplied.symbol:
         yield Identifier("symbol", supplied.symbol)
+    if neutral := _NEUTRAL.fullmatch(supplied.citation or ""):
+        yield Identifier("citation", neutral.group())
 
 
 def without_names(said: Metadata, supplied: Metadata) -> tuple[Metadata, Metadata, tuple[str, ...]]:

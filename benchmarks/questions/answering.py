@@ -132,8 +132,8 @@ def _first(api: Api, hint: Hint) -> Iterator[Found]:
         for voice in ("by_any", "by_court", "applied"):
             if said := one[voice]:
                 yield Found(
-                    {"id": said["act"]["id"], "court": one["court"], "voice": voice,
-                     "date": said["act"]["date"],
+                    {"id": said["ruling"]["id"], "court": one["court"], "voice": voice,
+                     "date": said["ruling"]["date"],
                      "speaker": (said["passage"] or {}).get("speaker")},
                     said["claim"],
                 )  # fmt: skip

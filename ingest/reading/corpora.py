@@ -21,6 +21,7 @@ from ingest.reading.texts import doubts
 
 _FIELDS: Final = (
     "court", "body", "title", "date", "language", "appno", "ecli", "respondent", "symbol", "kind",
+    "citation",
 )  # fmt: skip
 """All that is read of a row beside ``id`` and ``text``; labels never reach the extractor."""
 

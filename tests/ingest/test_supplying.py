@@ -32,3 +32,10 @@ def test_agreement_is_silent() -> None:
 
 def test_a_date_that_is_none_is_not_taken() -> None:
     assert given(date="May 2010").date is None
+
+
+def test_a_neutral_citation_supplied_is_one_of_the_rulings_numbers() -> None:
+    supplied = Supplied(court="ecowas", citation="[2025] ECOWASCJ 33")
+    said = Metadata(court="ecowas", kind=Kind.JUDGMENT, language="en")
+    found = supplied_metadata(supplied, said, ontology.load()).identifiers
+    assert [(one.type, one.value) for one in found] == [("citation", "[2025] ECOWASCJ 33")]

@@ -1,6 +1,7 @@
 """What the Inter-American Court's and Commission's texts say of themselves on their first page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -8,6 +9,7 @@ import regex
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document
 from ingest.families.days import first_date
+from ingest.families.iacthr.listed import listed_series
 from ingest.families.iacthr.titles import title_in
 from ingest.families.languages import language_of
 from ingest.families.states import state_in, supplied_states
@@ -37,6 +39,7 @@ _SERIES: Final = regex.compile(
 _KEY: Final = regex.compile(
     r"series(?P<letter>[ac])[-_ ]?(?P<number>\d{1,4})|serie(?P<letter>[ac])_(?P<number>\d{1,4})"
 )
+_PLACE: Final = regex.compile(r"(?P<letter>[AC])-(?P<number>\d{1,4})")
 _CONSULTED: Final = regex.compile(r"\bOC[-–\s]{1,2}\d{1,2}/\d{2,4}\b")
 _CASE: Final = regex.compile(
     r"\b(?:CASE|CASO|PETITION|PETICI[OÓ]N)\s+(?P<number>\d{1,2}\.\d{3}|\d{2,4}-\d{2})", regex.I
@@ -45,6 +48,12 @@ _REPORT: Final = regex.compile(
     r"\b(?:REPORT|INFORME)\s+N[o°º.]*\s*(?P<number>\d{1,3}/\d{2,4})", regex.I
 )
 _OWN: Final = 700  # code points: further down, series numbers are those of other rulings
+_OPINION: Final = regex.compile(
+    r"\W*\d{0,2}\W*(?:VOTO\b|(?:JOINT\s+|PARTIALLY\s+)*(?:SEPARATE|CONCURRING|DISSENTING)\b.{0,40}?OPINION)",
+    regex.I,
+)
+"""How a judge's opinion begins that was published apart from its judgment."""
+
 _FIRST_PARAGRAPH: Final = regex.compile(r"\n\s*1\s*\.")
 _INITIALS: Final = regex.compile(r"^(?:\p{Lu}\.\s?){1,5}(?:\s|,|$)")
 
@@ -60,7 +69,7 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
     head, supplied = document.text[:_HEAD], document.supplied
     titled = title_in(document.text)
     named = state_in(titled.state.title(), vocabulary) if titled and titled.state else None
-    return Metadata(
+    said = Metadata(
         court=court,
         kind=_kind(head, court),
         language=language_of(supplied.language, document.text),
@@ -70,6 +79,17 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         respondents=(named,) if named else _respondents(document, vocabulary),
         applicants_anonymised=bool(titled and _INITIALS.match(titled.name)),
     )
+    return said if _OPINION.match(head) else _listed(said)
+
+
+def _listed(said: Metadata) -> Metadata:
+    """Add the place in Series C: the texts of judgments seldom print it."""
+    is_known = any(one.type == "series" for one in said.identifiers)
+    if said.court != "iacthr" or said.kind is not Kind.JUDGMENT or is_known:
+        return said
+    if series := listed_series(said.date, said.respondents, said.title):
+        return replace(said, identifiers=(Identifier("series", series), *said.identifiers))
+    return said
 
 
 def _respondents(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -102,7 +122,13 @@ def _date(head: str, court: str) -> str | None:
 def _identifiers(document: Document) -> Iterator[Identifier]:
     head = _FIRST_PARAGRAPH.split(document.text[:_OWN], maxsplit=1)[0]
     own = f"{document.supplied.title or ''}\n{head}"
-    if found := _KEY.search(document.id.casefold()) or _SERIES.search(own):
+    cited = document.supplied.citation or ""
+    if found := (
+        _KEY.search(document.id.casefold())
+        or _SERIES.search(own)
+        or _SERIES.search(cited)
+        or _PLACE.fullmatch(cited)
+    ):
         yield Identifier("series", f"{found['letter'].upper()} {int(found['number'])}")
     if found := _CONSULTED.search(own):
         yield Identifier("number", regex.sub(r"[–\s]+", "-", found.group()))
