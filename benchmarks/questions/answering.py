@@ -170,7 +170,7 @@ def _measures(api: Api, hint: Hint) -> Iterator[Found]:
 
 def _states(api: Api, hint: Hint) -> Iterator[Found]:
     answer = api.get(
-        "/v1/states", found_by=list(hint.all("courts", "court")), right=hint.one("right"),
+        "/v1/states", found_by=",".join(hint.all("courts", "court")), right=hint.one("right"),
         group=hint.one("group"), since=hint.one("since"), until=hint.one("until"),
     )["data"]  # fmt: skip
     for state in answer["states"]:

@@ -126,7 +126,7 @@ def _number(written: str) -> str:
 def _agrees(api: Api, key: str, value: Any, facts: Mapping[str, Any]) -> bool:
     match key:
         case "provision":
-            return _covers(value, facts.get("provision"))
+            return any(_covers(value, one) for one in (facts.get("provision"), *_together(facts)))
         case "with":
             return set(value) <= set(facts.get("with") or ())
         case "to":
@@ -135,6 +135,11 @@ def _agrees(api: Api, key: str, value: Any, facts: Mapping[str, Any]) -> bool:
             return _covers(value, facts.get("remedy"))
         case _:
             return bool(facts.get(key) == value)
+
+
+def _together(facts: Mapping[str, Any]) -> Sequence[str]:
+    """Return the provisions of which a breach is found, read together with another."""
+    return facts.get("with") or () if facts.get("outcome") == "violation" else ()
 
 
 def _covers(expected: str, found: str | None) -> bool:

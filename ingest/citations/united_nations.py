@@ -6,6 +6,7 @@ from typing import Final
 import regex
 
 from comity.extraction import Authority
+from ingest.citations.catalogue.dockets import can_have
 from ingest.citations.fragments import JOIN, NO
 from ingest.citations.printed import Printed
 
@@ -34,9 +35,12 @@ NUMBER: Final = regex.compile(r"(?<![\d/])(?:R\.\s?)?(\d{1,4}/(?:(?:19|20)\d\d|\
 _YEAR: Final = len("/1999")
 _SINCE: Final[Mapping[str, str]] = {
     "un-hrc": "1977", "un-cerd": "1984", "un-cat": "1988", "un-cedaw": "2003", "un-crpd": "2008",
-    "un-ced": "2010", "un-cescr": "2013", "un-crc": "2014", "un-cmw": "2003",
+    "un-ced": "2013", "un-cescr": "2013", "un-crc": "2014", "un-cmw": "2003",
 }  # fmt: skip
 """The year of the first communication to each: an earlier number is another body's."""
+_SILENT: Final = "un-cmw"
+"""Too few States have accepted Article 77 of its Convention for it to receive communications."""
+
 _SYMBOL: Final = regex.compile(rf"(?P<body>{_BODY})/C.*", regex.DOTALL)
 _GAPS: Final = regex.compile(r"\s+")
 
@@ -83,12 +87,19 @@ def is_of_a_committee(printed: Printed, number: str) -> bool:
 
 
 def _committee(printed: Printed, number: str) -> str | None:
-    """Return the committee: named, or the citing one; a communication cited elsewhere has none."""
+    """Return the committee: named, the citing one, or the one whose numbers had come so far."""
     committee = printed.named if printed.named in CODES else printed.citing
     count, _, year = number.partition("/")
     if committee in CODES and year >= _SINCE[committee]:
         return committee
-    return "un-hrc" if int(count) > _most_elsewhere(int(year)) else None
+    if int(count) > _most_elsewhere(int(year)):
+        return "un-hrc"
+    possible = [
+        code
+        for code, first in _SINCE.items()
+        if code != _SILENT and year >= first and can_have(code, int(count), int(year))
+    ]
+    return possible[0] if len(possible) == 1 else None
 
 
 def _most_elsewhere(year: int) -> int:

@@ -38,7 +38,9 @@ _WITH_TOO: Final = regex.compile(  # "en relación con el artículo 1.1, así co
     regex.IGNORECASE,
 )
 _GROUNDS: Final = regex.compile(  # "la violación del derecho a la salud, de conformidad con los …"
-    r"\b(?:violaci|vulneraci|incumplimiento)[^;]*\bde\s+conformidad\s+con\s+(?:los?|las?|el)\s+$",
+    r"\b(?:violaci|vulneraci|incumplimiento)[^;]*\bde\s+conformidad\s+con\s+(?:los?|las?|el)\s+$"
+    r"|\b(?:violated|breach(?:ed)?\s+of)\s+its\s+(?:obligations?|dut(?:y|ies))\b[^;]*\b(?:pursuant\s+to"
+    r"|in\s+accordance\s+with)\s+(?:the\s+)?$",
     regex.IGNORECASE,
 )
 _ASIDE: Final = regex.compile(

@@ -65,7 +65,9 @@ FORMS: Final = (
      r"\b(?:restitution of|return(?:ing)?(?: of)?|restor\w+|hand(?:ing)? back|give back"
      r"|devolution of)\b[^.;]{0,60}?\b(?:propert(?:y|ies)|lands?|possessions?|plots?|flats?"
      r"|apartment|building|house|title deeds?|vehicle|assets|estate|territor(?:y|ies)|materials?"
-     r"|books?|goods|items)\b"),
+     r"|books?|goods|items)\b"
+     r"|\b(?:protect|respect|secure|guarantee)\b[^.;]{0,40}?\b(?:possession|ownership)\b"
+     r"[^.;]{0,30}?\bof (?:the |their )?(?:lands?|farms?|propert(?:y|ies)|houses?)\b"),
     ("titling-of-land", "demarcat delimit titl legal recognition",
      r"\b(?:demarcat\w+|delimit\w+|(?:collective|land|property) titl\w+|titling"
      r"|grant\w* [^.;]{0,40}titles?\b(?! to the post)"

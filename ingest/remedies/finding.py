@@ -22,6 +22,7 @@ _BY_COURT: Final[Mapping[str, _Reader]] = {
     "afchpr": african.read_remedies,
     "acmhpr": african.read_remedies,
     "ecowas": african.read_remedies,
+    "sadc": african.read_remedies,
 }
 
 

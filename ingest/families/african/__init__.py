@@ -1,11 +1,11 @@
-"""African rulings in English: African Court, African Commission, ECOWAS Court of Justice."""
+"""African rulings in English: African Court and Commission, ECOWAS Court, SADC Tribunal."""
 
 from dataclasses import dataclass
 from typing import Final
 
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
-from ingest.families.african.holdings import read_holdings
+from ingest.families.african.holdings import UNLISTED, read_holdings
 from ingest.families.african.layout import read_layout
 from ingest.families.african.metadata import read_metadata
 from ingest.families.existing import existing
@@ -20,7 +20,7 @@ class African:
     """The family of the African human-rights courts and Commission."""
 
     name: str = "african"
-    courts: frozenset[str] = frozenset({"afchpr", "acmhpr", "ecowas"})
+    courts: frozenset[str] = frozenset({"afchpr", "acmhpr", "ecowas", "sadc"})
     languages: frozenset[str] = frozenset({"en"})
 
     def layout(self, document: Document) -> Layout:
@@ -38,7 +38,8 @@ class African:
     ) -> tuple[HoldingFound, ...]:
         """Return what the court decides, item by item."""
         respondent = metadata.sole_respondent
-        return existing(read_holdings(document.text, layout, respondent), vocabulary)
+        treaty = UNLISTED if metadata.court == "sadc" else "achpr"
+        return existing(read_holdings(document.text, layout, respondent, treaty), vocabulary)
 
     def separate_opinions(self, document: Document, layout: Layout) -> tuple[SeparateOpinion, ...]:
         """Return the judges' own opinions, in text order."""

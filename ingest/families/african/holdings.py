@@ -11,6 +11,9 @@ from ingest.families.african.operative import Item, items_in
 from ingest.families.combining import Combined, combined_provisions
 from ingest.families.naming import Naming
 
+UNLISTED: Final = "unlisted"
+"""Stands for a treaty whose provisions have no ids."""
+
 _RULE: Final = "african.item@1"
 _CONFIDENT: Final = 0.9
 _NOT_FOUND: Final = regex.compile(
@@ -41,21 +44,26 @@ _MENDED: Final = (
 )
 
 
-def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[HoldingFound, ...]:
+def read_holdings(
+    text: str, layout: Layout, respondent: str | None, treaty: str = "achpr"
+) -> tuple[HoldingFound, ...]:
     """Return what the operative part decides, item by item.
 
     Args:
         text: the whole text.
         layout: its sections and passages.
         respondent: State, where only one is respondent.
+        treaty: what the court means by “the Treaty” or “the Charter”; an unlisted one names no
+            provision.
     """
+    naming = Naming(treaty)
     found: dict[HoldingFound, None] = {}
     for section in layout.sections:
         if section.name is not SectionName.OPERATIVE:
             continue
         for item in items_in(text, section.start, section.end):
             at = _evidence(item, layout.passages)
-            for outcome, one in _decided(_mended(text[item.start : item.end]), item.verb):
+            for outcome, one in _decided(_mended(text[item.start : item.end]), item.verb, naming):
                 found.setdefault(
                     HoldingFound(
                         provision=one.provision if one else None,
@@ -72,7 +80,7 @@ def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[Ho
     return tuple(found)
 
 
-def _decided(item: str, verb: str) -> Iterator[tuple[Outcome, Combined | None]]:
+def _decided(item: str, verb: str, naming: Naming) -> Iterator[tuple[Outcome, Combined | None]]:
     for outcome, form in _ADMISSIBILITY:
         if form.search(item):
             yield outcome, None
@@ -80,7 +88,11 @@ def _decided(item: str, verb: str) -> Iterator[tuple[Outcome, Combined | None]]:
     if verb.rsplit(maxsplit=1)[-1].rstrip("s") not in _DECIDING or not _FOUND.search(item):
         return
     outcome = Outcome.NO_VIOLATION if _NOT_FOUND.search(item) else Outcome.VIOLATION
-    named = combined_provisions(item, Naming("achpr"))
+    named = [
+        one
+        for one in combined_provisions(item, naming)
+        if not one.provision.startswith(f"{UNLISTED}.")
+    ]
     if not named:
         yield outcome, None
     for one in named:

@@ -9,6 +9,7 @@ from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
+from ingest.families.numbered import numbers_of
 from ingest.families.states import state_in, supplied_states
 from ingest.protecting.initials import titles_initials
 from ontology.vocabulary import Vocabulary
@@ -45,7 +46,7 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         language=language_of(supplied.language, document.text),
         title=supplied.title,
         date=supplied.date or first_date(head),
-        identifiers=tuple(dict.fromkeys(_identifiers(supplied.title or "", head))),
+        identifiers=tuple(dict.fromkeys(_numbers(document, court))),
         respondents=_respondents(document, vocabulary),
         applicants_anonymised=titles_initials(supplied.title or ""),
     )
@@ -54,6 +55,13 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
 def _kind(head: str, court: str) -> Kind:
     found = next((kind for kind, form in _KINDS if form.search(head)), None)
     return found or (Kind.DECISION if court == "acmhpr" else Kind.JUDGMENT)
+
+
+def _numbers(document: Document, court: str) -> Iterator[Identifier]:
+    title = document.supplied.title or ""
+    if court == "sadc":
+        return numbers_of(court, document.id, title, document.text)
+    return _identifiers(title, document.text[:_HEAD])
 
 
 def _identifiers(title: str, head: str) -> Iterator[Identifier]:

@@ -15,11 +15,11 @@ _HEADING: Final = regex.compile(
 )
 _FORMULA: Final = regex.compile(
     r"(?:[Ff]or|[Oo]n)\s+(?:these|all\s+these|the\s+above|the)\s+(?:reasons|grounds)[^\n]{0,80}"
-    r"\b(?:Court|Commission|COURT)\b"
+    r"\b(?:Court|Commission|Tribunal|COURT)\b"
 )
 _CONCLUDES: Final = regex.compile(
-    r"(?:^|\.\s+)[^.\n]{0,80}\b(?:Commission|Court)\b[^.\n]{0,40}\b(?:finds|holds|declares"
-    r"|concludes)\b"
+    r"(?:^|\.\s+)[^.\n]{0,80}\b(?:Commission|Court|Tribunal)\b[^.\n]{0,40}\b(?:finds|holds"
+    r"|declares|concludes)\b"
     r"|\bcommunication\s+is\s+(?:therefore\s+)?(?:declared\s+)?inadmissible"
     r"|\b[Dd]eclares\s+the\s+communication\s+inadmissible",
     regex.MULTILINE,
@@ -29,7 +29,7 @@ _VERB: Final = (
     r"(?:Holds?|Declares?|Finds?|Dismisses|Orders|Decides|Notes|Rules|Enjoins|Grants|Reserves"
     r"|Rejects"
     r"|Upholds|Awards|Requests|Recommends|Urges|Strikes|Thus\s+declares)\b"
-    r"|(?<=\b(?:Commission|Court),?\s+(?:therefore\s+|also\s+)?)(?:declares|holds|finds"
+    r"|(?<=\b(?:Commission|Court|Tribunal),?\s+(?:therefore\s+|also\s+|further\s+)?)(?:declares|holds|finds"
     r"|concludes)\b"
 )
 _ITEM: Final = regex.compile(
@@ -42,9 +42,15 @@ _CLOSING: Final = regex.compile(
 _WORDS: Final = "one two three four five six seven eight nine ten eleven".split()  # noqa: SIM905 - read at a glance
 _NUMBERS: Final = {word: value for value, word in enumerate(_WORDS, start=1)}
 _VOTE: Final = regex.compile(
-    r"\b(?P<unanimous>[Uu]nanimously)\b|[Bb]y\s+a\s+majority\s+of\s+(?P<for>\w+)(?:\s*\(\d+\))?"
-    r"(?:\s+votes?)?\s*(?:for|to)?,?\s*(?:and\s+)?(?P<against>\w+)(?:\s*\(\d+\))?\s*against"
+    r"\b(?P<unanimous>[Uu]nanimously|[Bb]y\s+unanimity)\b"
+    r"|[Bb]y\s+a\s+majority\s+of\s+(?P<for>\w+)(?:\s*\(\d+\))?"
+    r"(?:(?:\s+votes?)?\s*(?:for|to)?,?\s*(?:and\s+)?(?P<against>\w+)(?:\s*\(\d+\))?\s*against"
+    r"|\s+to\s+(?P<against>\w+)\b)"
 )
+_STEM: Final = regex.compile(r"\bthat\b[^\n:;]{0,20}:\s*(?=\()|:\s*(?=\((?:[a1]|i)\))")
+"""How a list begins whose items are clauses: “holds and declares that: (a) … (b) …”."""
+
+_CLAUSE: Final = regex.compile(r"^[ \t]*\((?P<number>[a-z]|[ivx]{1,4}|\d{1,2})\)\s", regex.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,25 @@ def items_in(text: str, start: int, end: int) -> Iterator[Item]:
     votes = [(one.start(), _vote(one)) for one in _VOTE.finditer(text, start, end)]
     for one, stop in zip(found, ends, strict=False):
         vote = next((vote for place, vote in reversed(votes) if place < one.start()), None)
-        yield Item(one["number"], one["verb"].casefold(), one.start(), stop, vote)
+        item = Item(one["number"], one["verb"].casefold(), one.start(), stop, vote)
+        yield from _clauses(text, item) or (item,)
+
+
+def _clauses(text: str, item: Item) -> tuple[Item, ...]:
+    """Return the clauses of an item without a number that is the stem of a list of them."""
+    stem = None if item.number else _STEM.search(text, item.start, item.end)
+    starts = list(_CLAUSE.finditer(text, stem.end(), item.end)) if stem else []
+    starts = [one for one in starts if one["number"].isdigit() == starts[0]["number"].isdigit()]
+    ends = [*(one.start() for one in starts[1:]), item.end]
+    return tuple(
+        Item(one["number"], item.verb, one.start(), end, _first_vote(text, one.start(), end))
+        for one, end in zip(starts, ends, strict=False)
+    )
+
+
+def _first_vote(text: str, start: int, end: int) -> Vote | None:
+    found = _VOTE.search(text, start, end)
+    return _vote(found) if found else None
 
 
 def _vote(found: regex.Match[str]) -> Vote:

@@ -72,6 +72,58 @@ def test_items_give_holdings_with_their_votes() -> None:
     assert found[-1].vote == Vote(8, 2, unanimous=False)
 
 
+TRIBUNAL = """JUDGMENT
+Example Farms v Ruritania
+
+I INTRODUCTION
+The Applicants say that their farms were taken without pay and that no court would hear them.
+The Respondent says that the land was needed, that its Constitution allowed the taking, and that
+another State had promised to pay for it. It adds that the Applicants might have gone to court.
+The Tribunal considers that a State may not plead its own law to avoid what it owes abroad, and that
+the Applicants, who were not heard before their farms were taken, could not have gone to court.
+
+II CONCLUSIONS
+For the reasons given, the Tribunal further holds and declares that:
+
+(1)\tby unanimity, the Respondent is in breach of its obligations under Article 4
+(c) and Article 6 (2) of the Treaty;
+
+(2)\tby a majority of four to one, the Respondent is in breach of Article 7 of the African Charter,
+and
+
+(3)\tby unanimity, the Respondent is directed to pay fair compensation.
+
+Delivered in open court.
+"""
+
+
+def test_clauses_of_one_declaration_are_items_and_an_unlisted_treaty_names_no_provision() -> None:
+    document, layout, metadata = _read(
+        TRIBUNAL, court="sadc", title="Example Farms v Ruritania (2/2007) [2008] SADCT 2"
+    )
+    assert [one.value for one in metadata.identifiers] == ["[2008] SADCT 2"]
+    found = AFRICAN.holdings(document, layout, metadata, VOCABULARY)
+    assert [(one.operative_item, one.outcome.value, one.provision) for one in found] == [
+        ("1", "violation", None),
+        ("2", "violation", "achpr.7"),
+    ]
+    assert [one.vote for one in found] == [
+        Vote(None, None, unanimous=True),
+        Vote(4, 1, unanimous=False),
+    ]
+
+
+def test_an_obligation_is_breached_on_the_articles_pursuant_to_which_it_is_owed() -> None:
+    holding = (
+        "Declares that the Respondent has violated its obligation to take legislative measures"
+        " pursuant to Articles 2(1 )(b ) and 5 of the Maputo Protocol, and Article 21 of the"
+        " African Charter on the Rights and Welfare of the Child."
+    )
+    document, layout, metadata = _read(DECISION.format(holding=holding), court="ecowas")
+    found = AFRICAN.holdings(document, layout, metadata, VOCABULARY)
+    assert [one.provision for one in found] == ["maputo.2.1.b", "maputo.5", "acrwc.21"]
+
+
 @pytest.mark.parametrize(
     ("holding", "expected"),
     [

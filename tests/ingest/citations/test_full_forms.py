@@ -154,6 +154,23 @@ def test_committees_are_cited_by_symbol_or_communication(
     assert (found.authority, found.pinpoints) == (authority, pinpoints)
 
 
+@pytest.mark.parametrize(
+    ("number", "committee"),
+    [
+        ("4/2004", "un-cedaw"),
+        ("34/2004", "un-cerd"),
+        ("254/2004", "un-cat"),
+        ("1284/2004", "un-hrc"),
+        ("2/1989", None),
+    ],
+)
+def test_a_communication_is_the_one_committees_whose_numbers_had_come_so_far(
+    number: str, committee: str | None
+) -> None:
+    found = only(f"its views on communication No. {number} (Example v. Hungary)", "zaf-concourt")
+    assert (found.authority.court, found.authority.number) == (committee, number)
+
+
 @pytest.mark.parametrize(("text", "authority", "pinpoints"), OTHERS)
 def test_other_courts_are_cited_in_any_text(
     text: str, authority: Authority, pinpoints: tuple[str, ...]
