@@ -10,10 +10,10 @@ COPY . .
 # What the wheel needs, at the versions of the lock file, then the wheel itself and nothing else.
 RUN uv export --frozen --no-dev --no-emit-project --output-file /tmp/requirements.txt --quiet \
     && uv venv /opt/comity --python /usr/local/bin/python \
-    && uv pip install --python /opt/comity/bin/python --no-cache --require-hashes \
+    && uv pip install --python /opt/comity/bin/python --no-cache --compile-bytecode --require-hashes \
         --requirement /tmp/requirements.txt \
     && uv build --wheel --out-dir /tmp/dist \
-    && uv pip install --python /opt/comity/bin/python --no-cache --no-deps /tmp/dist/*.whl
+    && uv pip install --python /opt/comity/bin/python --no-cache --compile-bytecode --no-deps /tmp/dist/*.whl
 
 FROM python:3.11-slim-bookworm
 RUN useradd --create-home --uid 10001 comity && install -d -o comity -g comity /data

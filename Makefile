@@ -13,6 +13,10 @@ PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3.14 python
 	&& command -v "$$name" && break; done)
 
 export UV_PYTHON_DOWNLOADS := never
+# What is imported is kept compiled, also where the environment forbids it: commands start sooner.
+export PYTHONDONTWRITEBYTECODE :=
+COMPILE := $(BIN)/python -c 'import api.app, api.cli, ingest.loading.loading, \
+	ingest.reading.library, ingest.running, scipy.sparse'
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
@@ -89,11 +93,13 @@ $(UV): | $(BIN)/python
 # What users need. Nothing is removed, so that a contributor's demo leaves the tools alone.
 $(BIN)/.user: pyproject.toml uv.lock | $(UV)
 	$(UV) sync --frozen --no-dev --inexact
+	@$(COMPILE)
 	@touch $@
 
 # All of it, and nothing else; it satisfies users too.
 $(BIN)/.dev: pyproject.toml uv.lock | $(UV)
 	$(UV) sync --frozen
+	@$(COMPILE)
 	@touch $(BIN)/.user $@
 
 $(BUILD)/demo.sqlite: $(BIN)/.user $(wildcard library/*.toml library/*/*/*.toml ontology/*.ttl ontology/*/*.ttl)

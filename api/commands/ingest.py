@@ -68,16 +68,21 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
 @library.command("load")
 def load_library() -> None:
     """Load the digests of the starter library into the graph."""
-    from ingest.protecting.gates import gate_of  # noqa: PLC0415 - with the loader
     from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
 
     refused: list[str] = []
-    place = protected_place(read_settings())
-    _load(
-        map(gate_of(place).extraction, library_extractions()) if place else library_extractions(),
-        refused,
-    )
+    _load(_protected(library_extractions()), refused)
     _leave(refused)
+
+
+def _protected(extractions: "Iterator[Extraction]") -> "Iterator[Extraction]":
+    """Return the texts without the names that are protected here, where some are."""
+    place = protected_place(read_settings())
+    if place is None:
+        return extractions
+    from ingest.protecting.gates import gate_of  # noqa: PLC0415 - few have a list of names
+
+    return map(gate_of(place).extraction, extractions)
 
 
 def _leave(refused: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from comity.claims import Status
 from comity.extraction import Authority
@@ -12,6 +14,9 @@ from ingest.citations.targets import located
 from ingest.loading.index import ActIndex, authority_label
 from ingest.loading.keys import keys_wanted
 from ingest.loading.stubs import stub_of
+
+_AUTHORITIES_KEPT: Final = 8192
+"""Authorities whose reading is kept: a landmark is cited by hundreds of rulings in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ def _read(authority: Authority, cites: str, index: ActIndex) -> Reading:
     return Reading(stub, status, tuple(found), stub)
 
 
+@lru_cache(maxsize=_AUTHORITIES_KEPT)
 def _named(authority: Authority, cites: str) -> str | None:
     """Return the id of an act by the catalogue, else by its print; a number alone says no act."""
     known = located(catalogue(), authority, cites, NO_CLUES).act
