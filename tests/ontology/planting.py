@@ -31,9 +31,11 @@ def planted_in(triples: Graph, text: str) -> Iterator[Graph]:
     more = [each for each in read(text) if each not in triples]
     for each in more:
         triples.add(each)
-    yield triples
-    for each in more:
-        triples.remove(each)
+    try:
+        yield triples
+    finally:
+        for each in more:
+            triples.remove(each)
 
 
 def planted(text: str) -> Published:

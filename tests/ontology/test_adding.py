@@ -18,7 +18,6 @@ PAGE = (FOLDER / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```turtle\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 NAME = "doctrine:comity-of-courts"
 FRENCH = '    "Courtoisie entre juridictions"@fr,\n'
-WITHOUT = shutil.ignore_patterns("__pycache__")
 
 FAULTS = {
     "a doctrine relates to provisions of the vocabulary": ("pv:echr.3,", "pv:echr.999,"),
@@ -33,9 +32,9 @@ CIRCLE = ("skos:broader right:private-family-sphere", "skos:broader right:privat
 
 
 def _copied(folder: Path) -> Path:
-    """Return a copy of the packages that a build reads and writes."""
+    """Return a copy of the packages that a build reads and writes, compiled as far as they are."""
     for package in ("comity", "ontology"):
-        shutil.copytree(ROOT / package, folder / package, ignore=WITHOUT)
+        shutil.copytree(ROOT / package, folder / package)
     return folder
 
 

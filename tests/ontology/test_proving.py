@@ -1,21 +1,18 @@
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from ontology import load, soundness
 from ontology.completeness import Rule
-from ontology.exporting import whole
 from ontology.findings import Finding
 from ontology.proving import Proof, prove
+from ontology.publishing.published import shipped
 from ontology.reading import FOLDER
 from ontology.tallying import by_basis, by_instrument, by_scheme
 from tests.ontology.planting import planted_in
 
-WHOLE = whole()
+WHOLE = shipped().triples
 
 
 def _findings(rule: Rule, text: str) -> list[Finding]:
@@ -101,22 +98,3 @@ def test_records_are_counted_by_what_they_rest_on() -> None:
 
 def test_every_scheme_is_counted() -> None:
     assert dict(by_scheme(WHOLE))["rights"] == len(load().rights)
-
-
-def test_two_processes_export_the_same_bytes() -> None:
-    code = (
-        "import hashlib; from ontology.exporting import FORMATS, document, whole; g = whole(); "
-        "print([hashlib.sha256(document(g, each).encode()).hexdigest() for each in FORMATS])"
-    )
-    running = [
-        subprocess.Popen(  # noqa: S603 - our own words
-            [sys.executable, "-c", code],
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for seed in ("1", "2")
-    ]
-    first, second = (each.communicate()[0] for each in running)
-    assert [each.returncode for each in running] == [0, 0]
-    assert first == second

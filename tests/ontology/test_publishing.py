@@ -3,7 +3,6 @@ from rdflib import RDF, SKOS, BNode, URIRef
 
 from comity.errors import NotFoundError
 from ontology.completeness import Rule
-from ontology.exporting import whole
 from ontology.findings import Finding
 from ontology.publishing.addresses import iri_of, path_of
 from ontology.publishing.deprecation import (
@@ -17,7 +16,7 @@ from ontology.terms import CO
 from ontology.vocabulary import load
 from tests.ontology.planting import REPLACED, planted, planted_in, read
 
-WHOLE = whole()
+WHOLE = shipped().triples
 
 
 def _findings(rule: Rule, text: str) -> list[Finding]:

@@ -9,8 +9,9 @@ from rdflib import RDF, SH, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from ontology.checking import against_shapes
-from ontology.exporting import whole
+from ontology.publishing.published import shipped
 from ontology.reading import read
+from tests.ontology.planting import planted_in
 from tests.ontology.planting import read as written
 
 NODES = """
@@ -77,14 +78,13 @@ def _around(triples: Graph, terms: list[Node]) -> Graph:
 @pytest.fixture(scope="module")
 def spoiled() -> Graph:
     """Every property of a term of each class, spoiled in three ways, each on a term of its own."""
-    nodes = written(NODES)
-    triples = whole() + nodes
-    samples = list(_samples(triples, read("shapes.ttl")))
-    found = _around(triples, samples) + nodes
-    for term in samples:
-        for number, said in enumerate(_spoiled(triples, term)):
-            for predicate, value in said:
-                found.add((URIRef(f"{term}-{number}"), predicate, value))
+    with planted_in(shipped().triples, NODES) as triples:
+        samples = list(_samples(triples, read("shapes.ttl")))
+        found = _around(triples, samples) + written(NODES)
+        for term in samples:
+            for number, said in enumerate(_spoiled(triples, term)):
+                for predicate, value in said:
+                    found.add((URIRef(f"{term}-{number}"), predicate, value))
     return found
 
 
