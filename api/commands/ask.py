@@ -2,6 +2,7 @@
 
 import typer
 
+from api.commands.ask_about_ruling import app as about_ruling
 from api.commands.ask_citations import app as citations
 from api.commands.ask_comparisons import app as comparisons
 from api.commands.ask_doctrines import app as doctrines
@@ -30,6 +31,7 @@ for part in (
     joined,
     doctrines,
     one_ruling,
+    about_ruling,
     drafts,
 ):
     app.add_typer(part)

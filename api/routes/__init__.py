@@ -1,6 +1,7 @@
 """One resource a file."""
 
 from api.routes import (
+    about_ruling,
     claims,
     comparisons,
     courts,
@@ -32,6 +33,7 @@ ALL = (
     rulings.router,
     selections.router,
     one_ruling.router,
+    about_ruling.router,
     passages.router,
     doctrines.router,
     states.router,

@@ -38,6 +38,9 @@ QUESTIONS = {
     ),
     f"influence {small.OLD}": f"/v1/rulings/{small.OLD}/influence",
     f"measures {small.OLD}": f"/v1/rulings/{small.OLD}/measures",
+    f"brief {small.OLD} --authorities 3": f"/v1/rulings/{small.OLD}/brief?authorities=3",
+    f"holdings-of {small.OLD}": f"/v1/rulings/{small.OLD}/holdings",
+    f"separate-opinions {small.OLD}": f"/v1/rulings/{small.OLD}/separate-opinions",
     f"compare {small.OLD} {small.NEW} --provision echr.8": (
         f"/v1/comparisons?rulings={small.OLD}%2C{small.NEW}&provision=echr.8".replace(":0", "%3A0")
     ),

@@ -13,7 +13,14 @@ from tests.queries.test_statements import NAMES
 
 VALUES: dict[str, list[Value]] = {
     "about": [None, small.PRIVATE],
-    "act": [small.OLD, small.NEW, small.SAN_JOSE, small.GUIDE, small.OLD_GUIDE],
+    "act": [
+        small.OLD,
+        small.NEW,
+        small.SAN_JOSE,
+        small.GUIDE,
+        small.OLD_GUIDE,
+        small.PARAGRAPH,
+    ],
     "acts": [f"{small.NEW} {small.SAN_JOSE}", small.OLD],
     "after": ["", small.NEW],
     "as_of": [None, "2012-12-31~"],

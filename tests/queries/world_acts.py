@@ -123,7 +123,10 @@ def _new() -> Batch:
             ],
             "Passage": [
                 a_passage(f"{NEW}#9"),
-                a_passage(f"{NEW}#100", text="100. See also the Inter-American Court."),
+                a_passage(
+                    f"{NEW}#100",
+                    text="100. See the Inter-American Court, and Judge Roe's separate opinion.",
+                ),
                 a_passage(
                     f"{NEW}#101", section="operative", text="1. Holds that there was no violation."
                 ),
@@ -155,31 +158,23 @@ def _new() -> Batch:
 
 
 def _paragraph() -> Batch:
-    """A holding on a paragraph of Article 8."""
+    """A holding on a paragraph of Article 8, and a judge who dissents."""
+    day: dict[str, Value] = {"date": "2012-01-01", "year": 2012}
+    title, opinion, holding = "Other v. Switzerland", f"{PARAGRAPH}#@70", f"{PARAGRAPH}!h1"
+    voice: dict[str, Value] = {"section": "separate-opinion", "speaker": "separate-opinion"}
+    heading = "DISSENTING OPINION OF JUDGE DOE"
     return Batch(
         {
-            "Ruling": [
-                a_ruling(
-                    PARAGRAPH,
-                    title="Other v. Switzerland",
-                    date="2012-01-01",
-                    year=2012,
-                    respondents=["CHE"],
-                    rank=0.0,
-                )
-            ],
+            "Ruling": [a_ruling(PARAGRAPH, title=title, respondents=["CHE"], rank=0.0, **day)],
+            "Passage": [a_passage(opinion, number=None, text=heading, **voice)],
             "Holding": [
-                a_holding(
-                    f"{PARAGRAPH}!h1",
-                    provision="echr.8.2",
-                    respondent="CHE",
-                    date="2012-01-01",
-                    year=2012,
-                    passage=None,
-                )
+                a_holding(holding, provision="echr.8.2", respondent="CHE", passage=None, **day)
             ],
         },
-        {"HOLDS": [an_edge(PARAGRAPH, f"{PARAGRAPH}!h1", PARAGRAPH)]},
+        {
+            "HOLDS": [an_edge(PARAGRAPH, holding, PARAGRAPH)],
+            "PART_OF": [an_edge(opinion, PARAGRAPH, PARAGRAPH)],
+        },
     )
 
 
