@@ -14,6 +14,7 @@ _TITLE: Final = re.compile(  # "(art. 6)", "(Right to Fair Trial)" between numbe
     r"|derecho)[^()\[\]]{2,90}[\])]"
 )
 NEXT: Final = re.compile(
+    r"(?:\s?,\s?(?:\(\)|~)(?=[\s,]))?"  # a number that the scan lost
     r"(?:\s?,\s?|\s?/\s?|\s?;\s?)?(?:\s{0,3}(?:and/or|and|or|&|et|ou|y|e|o|as\s+well\s+as"
     r"|and\s+also"
     r"|así\s+como)\s+)?"

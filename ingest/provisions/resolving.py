@@ -38,7 +38,11 @@ _PLEA: Final = re.compile(
     r"|issues?\s+under)",
     re.IGNORECASE,
 )
-_REACH: Final = 150  # code points before an article in which the plea stands
+_REACH: Final = 220  # code points before an article in which the plea stands
+_LISTED: Final = re.compile(  # "…; Article 9, because …; and of article 14, because …"
+    r"(?:[:;]\s*(?:and\s+)?(?:of\s+)?|,\s+(?:and\s+)?of\s+)$", re.IGNORECASE
+)
+_LISTED_REACH: Final = 1_200  # code points: the plea stands before the first article of the list
 _FORMER: Final = re.compile(r"\b(?:former|old|anciens?)\s$", re.IGNORECASE)
 
 
@@ -139,8 +143,12 @@ class _Cascade:
 
     def _is_plea(self, mention: RawProvision, section: SectionName | None) -> bool:
         """Whether an account of the case says here that a right was violated."""
-        before = self.text[max(0, mention.start - _REACH) : mention.start]
-        return section in _ACCOUNTS and _PLEA.search(before) is not None
+        if section not in _ACCOUNTS:
+            return False
+        is_listed = _LISTED.search(self.text, max(0, mention.start - 12), mention.start)
+        reach = _LISTED_REACH if is_listed else _REACH
+        before = self.text[max(0, mention.start - reach) : mention.start]
+        return _PLEA.search(before.rpartition(". ")[2] if is_listed else before) is not None
 
     def _exists(self, provision: str) -> bool:
         return self.vocabulary.has_provision(provision)

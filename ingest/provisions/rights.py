@@ -47,12 +47,15 @@ _CLAIM: Final = re.compile(
 _ISSUE: Final = re.compile(
     r"\b(?:violat|breach|infring|contrary\s+to|claims?|alleg|complain|rais|compatib|discrimin|under"
     r"|respect\s+of|relation\s+to|guaranteed|protected|prohibition\s+of|scope\s+of|ambit\s+of"
-    r"|meaning\s+of|requirements?\s+of|applicab|relevance\s+of)[^.;]{0,90}$",
+    r"|meaning\s+of|requirements?\s+of|applicab|relevance\s+of"
+    r"|(?:in\s+)?(?:conjunction|conformity)\s+with|read\s+with|by\s+virtue\s+of|provides?\s+in"
+    r"|according\s+to|account\s+of|(?:defined|found|mentioned|contemplated|stipulated|enshrined|laid\s+down"
+    r"|set\s+(?:out|forth))\s+(?:in|by))[^.;]{0,90}$",
     re.IGNORECASE,
 )
 _SAYS: Final = re.compile(  # what the article itself does, said right after its name
     r"[^.;:]{0,60}?\b(?:guarantees?|prohibits?|protects?|requires?|provides?|entitles?|entails?"
-    r"|does\s+not|cannot|may\s+not|is\s+not|stipulates?|obliges?)\b"
+    r"|does\s+not|cannot|may\s+not|is\s+not|stipulates?|obliges?|allows?|permits?)\b"
 )
 _PARTIES: Final = frozenset({Speaker.APPLICANT, Speaker.UNKNOWN, Speaker.COURT})
 _PLEADING: Final = frozenset({Speaker.APPLICANT, Speaker.GOVERNMENT})
@@ -108,8 +111,13 @@ def _pleas(
     text: str, passages: Sequence[Passage], provisions: Sequence[ProvisionFound]
 ) -> Iterator[tuple[str, Evidence]]:
     for found in provisions:
-        if found.provision and _is_plea(text, passages, found.at):
+        if found.provision and (_is_default(found) or _is_plea(text, passages, found.at)):
             yield found.provision, found.at
+
+
+def _is_default(found: ProvisionFound) -> bool:
+    """Whether an account of the case was read as the court's own treaty, which only a plea is."""
+    return found.step == "default" and found.at.section in _OPENING
 
 
 def _is_plea(text: str, passages: Sequence[Passage], at: Evidence) -> bool:

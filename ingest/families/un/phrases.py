@@ -84,7 +84,8 @@ TURNS: Final = regex.compile(
 )
 SENTENCE: Final = regex.compile(  # a list of articles with reasons is one sentence
     r"(?<=[.;])(?<!\b(?:[Pp]aras?|[Aa]rts?|[Nn]os?|Mr|Mrs|Ms|Dr|al|v|St|[A-Z]|cf|i\.e|e\.g)\.)"
-    r"\s+(?!(?:\(\w{1,3}\)\s*)?(?:[Oo]f\s+)?[Aa]rticles?\s)(?=[A-Z“\"(\[])"
+    r"\s+(?!(?:\(\w{1,3}\)\s*)?(?:[Ii]n\s+\S{5,9}\s+of\s[^.;:]{2,80}:\s*)?(?:[Oo]f\s+)?[Aa]rticles?\s)"
+    r"(?=[A-Z“\"(\[])"
 )
 ACTING: Final = regex.compile(
     r"\bact[a-z0-9]{2,5}\s+(?:pursuant|und)|Committee\b[^.]{0,60}\b(?:of\s+the\s+view"

@@ -166,3 +166,8 @@ def test_a_mention_spans_its_words_and_the_last_one_the_instrument_too() -> None
 def test_provisions_read_together_say_so() -> None:
     text = "Article 14 taken in conjunction with Article 8, and Article 13"
     assert [found.joined for found in provision_mentions(text, "echr")] == [False, True, False]
+
+
+def test_a_number_that_the_scan_lost_does_not_end_a_list() -> None:
+    text = "violations of articles 2, 3, 4, (), 9 and 14 of the Covenant"
+    assert [found.tail for found in provision_mentions(text, "iccpr")] == ["2", "3", "4", "9", "14"]

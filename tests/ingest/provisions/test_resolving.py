@@ -76,6 +76,18 @@ def test_a_bare_article_among_the_facts_is_the_treatys_where_a_violation_is_plea
     assert read((FACTS, text), metadata=body) == "iccpr.7/default"
 
 
+def test_a_list_of_articles_with_reasons_hangs_on_the_plea_before_its_first() -> None:
+    reasons = "because he was held for five months without being brought before any judge. "
+    text = (
+        "He claims violations, in particular of: Article 7, because he was beaten on his arrest and"
+        " on many days after it, as two of those who were held with him in the same cell saw;"
+        f" Article 9 (3), {reasons}"
+    )
+    body = Metadata(court="un-hrc", kind=Kind.VIEWS, date="2012-03-01")
+    assert read((FACTS, text), metadata=body) == "iccpr.7/default iccpr.9.3/default"
+    assert read((FACTS, f"{reasons}Article 9 (3) of the law"), metadata=body) != "iccpr.9.3/default"
+
+
 def test_a_text_says_what_it_calls_the_convention() -> None:
     text = (
         "under the Convention against Torture (“the Convention”). The author also relied on"

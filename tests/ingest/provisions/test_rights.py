@@ -64,3 +64,17 @@ def test_an_article_cited_in_passing_is_neither_invoked_nor_examined() -> None:
 def test_a_right_stands_once_for_each_provision_and_role() -> None:
     twice = (SectionName.SUBMISSIONS, Speaker.APPLICANT, f"{PLEA} {PLEA}")
     assert roles(twice) == {"echr.8 invoked"}
+
+
+def test_what_a_finding_reads_together_with_an_article_is_examined() -> None:
+    finding = (
+        "There has been a violation of Article 14 in conjunction with Article 11, since the"
+        " interference was not justified."
+    )
+    found = roles((SectionName.ASSESSMENT, Speaker.COURT, finding))
+    assert found >= {"echr.14 examined", "echr.11 examined"}
+
+
+def test_a_court_that_says_what_an_article_provides_examines_it() -> None:
+    reading = "The Convention provides in Article 10 that everyone may hold opinions."
+    assert roles((SectionName.ASSESSMENT, Speaker.COURT, reading)) == {"echr.10 examined"}

@@ -40,6 +40,13 @@ SENTENCES: list[tuple[str, str, Expected]] = [
         [(NO_VIOLATION, "iccpr.6.1", ())],
     ),
     (
+        "iccpr",
+        "The Committee is of the view that the facts disclose violations of the Covenant: (a) in"
+        " respect of the first author: of article 12 (1), because he was banished; (b) in respect"
+        " of the second author: of article 7, because he was deprived of food.",
+        [(VIOLATION, "iccpr.12.1", ()), (VIOLATION, "iccpr.7", ())],
+    ),
+    (
         "cat",
         "The Committee concludes that the extradition of the complainant to Ruritania would"
         " constitute"
