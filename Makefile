@@ -21,7 +21,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract evaluate confidences fuzz
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph evaluate confidences fuzz
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ bench: $(BIN)/.dev ## measure speed of extraction, loading and questions
 bench-extract: $(BIN)/.dev ## measure extraction: speed, growth, memory, and against eyecite
 	-$(UV) sync --frozen --inexact --group bench --quiet
 	$(BIN)/python -m benchmarks.speeds
+
+bench-graph: $(BIN)/.dev ## measure every question on 100,000 made-up rulings, both engines side by side
+	$(BIN)/python -m benchmarks.synthetic
 
 evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
 	$(BIN)/python -m benchmarks.quality

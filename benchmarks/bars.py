@@ -59,3 +59,18 @@ LOADING: Final = {
 
 QUESTION: Final = Bar(50, "ms", at_least=False)
 """The median of one question, on either engine."""
+
+LOOK_UP: Final = {
+    "SQLite": Bar(1, "ms", at_least=False),
+    "Neo4j": Bar(5, "ms", at_least=False),
+}
+"""By engine: the median of finding what an id or a number names, among 100,000 rulings."""
+
+QUESTIONS: Final = {
+    "SQLite": (Bar(10, "ms", at_least=False), Bar(100, "ms", at_least=False)),
+    "Neo4j": (Bar(50, "ms", at_least=False), Bar(400, "ms", at_least=False)),
+}
+"""By engine: median and 95th percentile of any other question, among 100,000 rulings."""
+
+HTTP: Final = Bar(5, "ms", at_least=False)
+"""What HTTP adds to a question, at the median."""

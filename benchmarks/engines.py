@@ -6,10 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from neo4j import GraphDatabase
 
 from tests.servers.neo4j_server import Neo4jMissingError, available, running_neo4j
+
+_HEAP: Final = 2_048
+_PAGES: Final = 1_024
+"""Megabytes, as a server on a machine of 8 GB is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def neo4j() -> Iterator[Engine]:
         return
     if reason := available():
         raise Neo4jMissingError(reason)
-    with running_neo4j() as url:
+    with running_neo4j(heap=_HEAP, pages=_PAGES) as url:
         yield Engine("Neo4j", url)
 
 

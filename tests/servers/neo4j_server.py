@@ -18,6 +18,9 @@ from tests.servers.neo4j_artifacts import CACHE, Neo4jMissingError, available, f
 
 __all__ = ["Neo4jMissingError", "Neo4jStartError", "Server", "available", "running_neo4j"]
 
+_BESIDE = 512
+"""Megabytes that the launcher may take beside the server's own setting."""
+
 PATIENCE_S = 180
 """It answers after 6 s on two idle cores; a loaded machine may need many times that."""
 
@@ -33,8 +36,8 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled={auth}
 dbms.usage_report.enabled=false
-server.memory.heap.max_size=512m
-server.memory.pagecache.size=128m
+server.memory.heap.max_size={heap}m
+server.memory.pagecache.size={pages}m
 """
 
 
@@ -50,11 +53,15 @@ class Server:
         home: folder of its data, settings and log.
         port: Bolt's port on 127.0.0.1.
         password: of the user ``neo4j``, set on first start; ``None`` to ask for none.
+        heap: megabytes for what it computes.
+        pages: megabytes of the graph that it keeps in memory.
     """
 
     home: Path
     port: int
     password: str | None = None
+    heap: int = 512
+    pages: int = 128
 
     @property
     def url(self) -> str:
@@ -91,7 +98,10 @@ class Server:
                 raise Neo4jStartError(f"port {self.port} is taken; give another with --port")
 
     def _prepare(self, library: Path) -> None:
-        settings = SETTINGS.format(port=self.port, auth=str(self.password is not None).lower())
+        settings = SETTINGS.format(
+            port=self.port, auth=str(self.password is not None).lower(), heap=self.heap,
+            pages=self.pages,
+        )  # fmt: skip
         (self.home / "conf").mkdir(parents=True, exist_ok=True)
         (self.home / "conf" / "neo4j.conf").write_text(settings, encoding="utf-8")
         if self.password is not None and not (self.home / "data").exists():
@@ -99,13 +109,13 @@ class Server:
 
     def _admin(self, library: Path, *words: str) -> None:
         places = {"NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")}
-        command = [*_java_with(library), "org.neo4j.cli.AdminTool", *words]
+        command = [*_java_with(library, self.heap + _BESIDE), "org.neo4j.cli.AdminTool", *words]
         subprocess.run(command, env=places, check=True, capture_output=True)  # noqa: S603 - our own words
 
     def _started(self, library: Path, log: BinaryIO) -> subprocess.Popen[bytes]:
         entry = "org.neo4j.server.CommunityEntryPoint"
         places = [f"--home-dir={self.home}", f"--config-dir={self.home / 'conf'}"]
-        command = [*_java_with(library), entry, *places]
+        command = [*_java_with(library, self.heap + _BESIDE), entry, *places]
         return subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)  # noqa: S603 - our own words
 
     def _wait(self, process: subprocess.Popen[bytes]) -> None:
@@ -134,7 +144,9 @@ class Server:
 
 
 @contextmanager
-def running_neo4j(password: str | None = None) -> Iterator[str]:
+def running_neo4j(
+    password: str | None = None, *, heap: int = 512, pages: int = 128
+) -> Iterator[str]:
     """Yield the Bolt URL of a fresh, empty server; stopped and forgotten when the block ends.
 
     Raises:
@@ -142,17 +154,18 @@ def running_neo4j(password: str | None = None) -> Iterator[str]:
         Neo4jStartError: it did not start.
     """
     with tempfile.TemporaryDirectory(prefix="comity-neo4j-", ignore_cleanup_errors=True) as home:
-        server = Server(Path(home), _free_port(), password)
+        server = Server(Path(home), free_port(), password, heap, pages)
         with server.running():
             yield server.url
 
 
-def _java_with(library: Path) -> list[str]:
+def _java_with(library: Path, heap: int) -> list[str]:
     opened = [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENED]
-    return [java(), "-Xmx1g", *opened, "-cp", f"{library}/*"]
+    return [java(), f"-Xmx{heap}m", *opened, "-cp", f"{library}/*"]
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

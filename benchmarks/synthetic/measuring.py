@@ -1,0 +1,100 @@
+"""What each question took: the first time, and then the median and the 95th percentile."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from statistics import median, quantiles
+from typing import Final
+
+from benchmarks.bars import LOOK_UP, QUESTIONS, Bar
+from benchmarks.clocks import timed
+from benchmarks.synthetic.asking import Asked, Sort
+from benchmarks.tables import number
+from comity.store import GraphReader
+
+ROUNDS: Final = 3
+"""Times that each question is put about each thing, after a round that is not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How long the answers took, in milliseconds.
+
+    Attributes:
+        first: the slowest of the first round, when nothing was in memory.
+        counted: of all later rounds.
+        core: their median by the clock of our own process, which others do not slow.
+    """
+
+    first: float
+    counted: Sequence[float]
+    core: float
+
+    @property
+    def median(self) -> float:
+        """Half the answers were faster."""
+        return median(self.counted)
+
+    @property
+    def late(self) -> float:
+        """The 95th percentile: one answer in twenty was slower."""
+        if len(self.counted) == 1:
+            return self.counted[0]
+        return quantiles(self.counted, n=20, method="inclusive")[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One question on one engine.
+
+    Attributes:
+        engine: its name.
+        asked: the question.
+        spread: what it took.
+    """
+
+    engine: str
+    asked: Asked
+    spread: Spread
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """What is promised of the median and, of a question, of the 95th percentile."""
+        if self.asked.sort is Sort.LOOK_UP:
+            return (LOOK_UP[self.engine],)
+        return QUESTIONS[self.engine]
+
+    @property
+    def margin(self) -> float:
+        """How many times better than promised, by the nearer bar; below 1, it is missed."""
+        figures = (self.spread.median, self.spread.late)
+        return min(bar.margin(figure) for bar, figure in zip(self.bars, figures, strict=False))
+
+    def cells(self) -> list[str]:
+        """Return median, our core's, 95th percentile, slowest first answer, and how they stand."""
+        verdict = f"{number(self.margin)} × better"
+        if self.margin < 1:
+            verdict = f"MISSED by {1 / self.margin:.2f} ×"
+        took = self.spread
+        return [*map(number, (took.median, took.core, took.late, took.first)), verdict]
+
+
+HEADER: Final = ("median", "our core", "95 %", "first", "to the bar")
+
+
+def results(
+    engine: str, graph: GraphReader, asked: Iterable[Asked], rounds: int = ROUNDS
+) -> Iterator[Result]:
+    """Put every question to a graph; yield what each took as soon as it is known."""
+    for one in asked:
+        yield Result(engine, one, _spread(graph, one, rounds))
+
+
+def _spread(graph: GraphReader, asked: Asked, rounds: int) -> Spread:
+    first, *later = ([timed(partial(ask, graph)) for ask in asked.asks] for _ in range(1 + rounds))
+    clocks = [clock for each in later for clock in each]
+    return Spread(
+        max(clock.wall for clock in first) * 1_000,
+        [clock.wall * 1_000 for clock in clocks],
+        median(clock.cpu for clock in clocks) * 1_000,
+    )

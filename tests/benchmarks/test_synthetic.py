@@ -1,0 +1,120 @@
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+
+from benchmarks.synthetic.acts import made_up
+from benchmarks.synthetic.asking import Asked, Sort, everything
+from benchmarks.synthetic.filling import Filled, fill, world
+from benchmarks.synthetic.measuring import Result, Spread, results
+from benchmarks.synthetic.over_http import asked_both_ways
+from benchmarks.synthetic.reporting import report
+from benchmarks.synthetic.subjects import subjects
+from benchmarks.synthetic.vocabulary import Terms, terms
+from comity.schema import schema
+from comity.store import Graph
+from comity.stores import opened
+
+SEED = 7
+RULINGS = 150
+
+
+@pytest.fixture(scope="module")
+def known() -> Terms:
+    return terms(SEED)
+
+
+@pytest.fixture(scope="module")
+def graph() -> Iterator[Graph]:
+    graph = opened("sqlite:///:memory:")
+    fill(graph, RULINGS, SEED)
+    yield graph
+    graph.close()
+
+
+def test_one_seed_makes_one_world() -> None:
+    assert list(world(40, SEED)) == list(world(40, SEED))
+    assert list(world(40, SEED)) != list(world(40, SEED + 1))
+
+
+def test_made_up_rows_are_such_as_the_schema_allows() -> None:
+    for replacement in islice(world(60, SEED), 2, None):
+        schema().check(replacement.batch)
+        assert all(row["owner"] == replacement.owner for row in replacement.batch.nodes["Claim"])
+
+
+def test_every_edge_joins_nodes_that_are_there(graph: Graph) -> None:
+    ids = {str(row["id"]) for kind in schema().nodes for row in graph.nodes(kind, ())}
+    for kind in schema().edges:
+        for row in graph.edges(kind, ()):
+            assert {str(row["source"]), str(row["target"])} <= ids, kind
+
+
+def test_a_ruling_cites_only_what_is_older(known: Terms) -> None:
+    seen: set[str] = set()
+    for act in made_up(500, SEED, known):
+        assert seen.issuperset(act.cited)
+        seen.add(act.id)
+
+
+def test_few_rulings_are_cited_very_often(known: Terms) -> None:
+    cited = Counter(target for act in made_up(3_000, SEED, known) for target in act.cited)
+    ordered = sorted(cited.values(), reverse=True)
+    assert sum(ordered[: len(ordered) // 20]) > sum(ordered) / 3
+    assert ordered[len(ordered) // 2] <= 3
+
+
+def test_a_ruling_has_seventeen_edges_as_the_promise_says() -> None:
+    edges = sum(
+        len(rows)
+        for replacement in islice(world(1_500, SEED), 1, None)
+        for rows in replacement.batch.edges.values()
+    )
+    assert 16.5 < edges / 1_500 < 18.5
+
+
+def test_every_question_answers_on_the_made_up_world(graph: Graph) -> None:
+    asked = list(everything(subjects(RULINGS, 2, SEED)))
+    found = list(results("SQLite", graph, asked, 1))
+    assert [one.asked.name for one in found] == [one.name for one in asked]
+    assert all(len(one.spread.counted) == len(one.asked.asks) for one in found)
+    assert {one.asked.sort for one in found} == set(Sort)
+
+
+def test_what_is_asked_over_http_is_asked_from_python_too(graph: Graph) -> None:
+    both = asked_both_ways(subjects(RULINGS, 4, SEED))
+    assert {one.address.split("/")[1].split("?")[0] for one in both} == {
+        "rulings", "doctrines", "rights", "dialogue",
+    }  # fmt: skip
+    assert all(one.ask(graph) is not None for one in both)
+
+
+def test_a_late_answer_misses_its_bar_though_the_median_keeps_it() -> None:
+    question = Asked("made up", Sort.QUESTION, ())
+    quick = Result("SQLite", question, Spread(9.0, [2.0] * 60, 2.0))
+    late = Result("SQLite", question, Spread(9.0, [2.0] * 50 + [300.0] * 10, 2.0))
+    assert quick.margin == pytest.approx(5)
+    assert late.margin == pytest.approx(1 / 3)
+    assert Result("Neo4j", question, late.spread).margin == pytest.approx(400 / 300)
+
+
+def test_engines_stand_side_by_side_in_one_table() -> None:
+    look_up = Asked("act", Sort.LOOK_UP, ())
+    found = {
+        engine: [Result(engine, look_up, Spread(3.0, [time], time))]
+        for engine, time in (("SQLite", 0.5), ("Neo4j", 10.0))
+    }
+    text = report(100, found, {"SQLite": 2.0})
+    (row,) = [line for line in text.splitlines() if line.startswith("act")]
+    assert "2 × better" in row
+    assert "MISSED by 2.00 ×" in row
+    assert "HTTP adds 2 ms on SQLite" in text
+
+
+def test_what_was_written_is_counted() -> None:
+    graph = opened("sqlite:///:memory:")
+    found = fill(graph, 30, SEED)
+    graph.close()
+    assert isinstance(found, Filled)
+    assert found.nodes["Ruling"] == 30
