@@ -47,9 +47,18 @@ class Places:
         rule: str,
         confidence: float,
         status: Status = Status.RESOLVED,
+        called: int | None = None,
     ) -> Evidence:
-        """Return the evidence of a finding at ``span``."""
-        ordinal = self.ordinal(span[0])
+        """Return the evidence of a finding at ``span``.
+
+        Args:
+            span: first code point, and one past the last.
+            rule: which found it.
+            confidence: 0 to 1.
+            status: resolved, ambiguous or unresolved.
+            called: of what stands in a footnote, the place in the text that calls the note.
+        """
+        ordinal = self.ordinal(span[0] if called is None else called)
         passage = self.passage(ordinal)
         return Evidence(
             span[0],

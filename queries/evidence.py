@@ -59,7 +59,9 @@ class Evidence:
         confidence: 0 to 1.
         status: ``resolved``, ``ambiguous``, ``unresolved`` or ``rejected``.
         place: where in the text; ``None`` where the source is no text.
-        passage: the whole passage in which that is; ``None`` outside passages.
+        passage: the whole passage in which that is, or which calls the footnote in which it is;
+            ``None`` outside passages.
+        note: the passage beside which that footnote is printed; ``None`` where it is no footnote.
         holds: whether it won; what lost is kept and shown.
         rivals: those that lost where it won, those that won where it lost.
     """
@@ -74,6 +76,7 @@ class Evidence:
     status: str | None
     place: Place | None
     passage: Excerpt | None
+    note: Excerpt | None
     holds: bool
     rivals: tuple[Rival, ...]
 
@@ -126,6 +129,7 @@ def evidence(graph: GraphReader, claim: ClaimId) -> Evidence:
         NotFoundError: the graph has no such claim.
     """
     row = one(graph, "claim_by_id", "claim", claim=claim)
+    notes = graph.run(load("note_of_claim"), {"noted": claim})
     return Evidence(
         claim=text(row, "id"),
         act=act_named(graph, text(row, "act")),
@@ -137,6 +141,7 @@ def evidence(graph: GraphReader, claim: ClaimId) -> Evidence:
         status=text_or_none(row, "status"),
         place=_place(row),
         passage=excerpt_of(row, is_whole=True),
+        note=next((excerpt_of(each, is_whole=True) for each in notes), None),
         holds=flag(row, "holds"),
         rivals=tuple(map(_rival, graph.run(load("rivals_of_claim"), {"claim": claim}))),
     )

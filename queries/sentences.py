@@ -15,14 +15,17 @@ _NUMBER: Final = re.compile(r"^\s*[0-9]{1,4}\.\s+")
 def sentence_with(passage: str, words: str) -> str:
     """Return the sentence of a passage that holds some words, on one line, unnumbered.
 
-    A semicolon within brackets parts two citations, not two sentences.
+    A semicolon within brackets parts two citations, not two sentences. Words that the passage does
+    not hold stand in a footnote that it calls: no sentence is theirs.
 
     >>> sentence_with("1. It is so. It is not (see A. v. B., no. 1/90). It ends.", "A. v. B.")
     'It is not (see A. v. B., no. 1/90).'
     >>> sentence_with("It is so.", "elsewhere")
-    'It is so.'
+    ''
     """
-    place = max(passage.find(words), 0)
+    place = passage.find(words)
+    if place < 0:
+        return ""
     low, high = 0, len(passage)
     for stop in _STOP.finditer(passage):
         if not _ends(passage, stop):

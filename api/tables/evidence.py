@@ -6,6 +6,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from api.tables import cells
+from queries.acts import Excerpt
 from queries.coverage import Coverage
 from queries.evidence import Evidence
 
@@ -25,9 +26,10 @@ def evidence(answer: Evidence) -> Iterator[RenderableType]:
             cells.add(made, name, value)
     yield made
     if answer.passage:
-        voice = f"{answer.passage.section or ''} {answer.passage.speaker or ''}".strip()
-        yield Text(f"{answer.passage.id} ({voice})", style="bold")
-        yield Text(answer.passage.text)
+        yield from _words(answer.passage)
+    if answer.note:
+        yield Text("calls a footnote, which is printed beside this passage:", style="italic")
+        yield from _words(answer.note)
     if answer.rivals:
         fate = "Lost to it" if answer.holds else "Won against it"
         rivals = cells.table(fate, "claim", "says", "source", "rule", "status", "confidence")
@@ -35,6 +37,12 @@ def evidence(answer: Evidence) -> Iterator[RenderableType]:
             sure = f"{each.confidence:.2f}"
             cells.add(rivals, each.claim, each.value, each.source, each.rule, each.status, sure)
         yield rivals
+
+
+def _words(passage: Excerpt) -> Iterator[RenderableType]:
+    voice = f"{passage.section or ''} {passage.speaker or ''}".strip()
+    yield Text(f"{passage.id} ({voice})", style="bold")
+    yield Text(passage.text)
 
 
 def coverage(answer: Coverage) -> Iterable[RenderableType]:

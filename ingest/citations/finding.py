@@ -12,6 +12,7 @@ from ingest.citations.acts import united
 from ingest.citations.anchors import Anchor, anchors_in
 from ingest.citations.cases import case_at
 from ingest.citations.dated_forms import case_before_series, dated_at
+from ingest.citations.footnotes import Footnotes, footnotes_in
 from ingest.citations.fragments import one_spaced
 from ingest.citations.guides import guides_at
 from ingest.citations.mentioned import mentioned_at
@@ -23,6 +24,7 @@ from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.states import States
 from ingest.citations.targets import Pointing, Target
 from ingest.citations.treatments import treatment_of
+from ingest.loading.keys import STRASBOURG
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 
@@ -54,8 +56,9 @@ def find_citations(
     scope = Scope(text, Places(passages), metadata, States(vocabulary))
     mentions = citation_mentions(scope)
     pointed = Pointing()
+    footnotes = Footnotes() if scope.court in STRASBOURG else footnotes_in(text, passages)
     return tuple(
-        _found(one, status, pointed.at(one, status), scope)
+        _found(one, status, pointed.at(one, status), scope, footnotes)
         for one, status in resolve_citations(mentions, scope)
     )
 
@@ -158,7 +161,9 @@ def _may_be_one(one: Authority, other: Authority) -> bool:
     )
 
 
-def _found(mention: Mention, status: Status, target: Target, scope: Scope) -> CitationFound:
+def _found(
+    mention: Mention, status: Status, target: Target, scope: Scope, footnotes: Footnotes
+) -> CitationFound:
     treatment, cue = treatment_of(scope, mention)
     rule = mention.rule
     known = target.act.authority if target.act else None
@@ -171,7 +176,11 @@ def _found(mention: Mention, status: Status, target: Target, scope: Scope) -> Ci
         treatment=treatment,
         cue=cue,
         at=scope.places.evidence(
-            (mention.start, mention.end), rule, _confidence(mention, status), target.status
+            (mention.start, mention.end),
+            rule,
+            _confidence(mention, status),
+            target.status,
+            called=footnotes.call_of(mention.start),
         ),
         target=target.id,
         candidates=target.candidates,

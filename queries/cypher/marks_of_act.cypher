@@ -3,8 +3,10 @@
 MATCH (c:Claim {owner: $act})
 WHERE c.holds AND c.status <> 'rejected'
 OPTIONAL MATCH (p:Passage {id: c.passage})
+WITH c, p, c.start >= p.start AND c.start < p.start + size(p.text) AS within
 RETURN c.id AS claim, c.property AS property, c.value AS value, c.passage AS passage,
-       c.start - p.start AS `from`, c.`end` - p.start AS `to`, p.number AS number,
+       CASE WHEN within THEN c.start - p.start END AS `from`,
+       CASE WHEN within THEN c.`end` - p.start END AS `to`, p.number AS number,
        coalesce(p.ordinal, -1) AS ordinal, p.language AS language, c.section AS section,
        c.speaker AS speaker, c.source AS source, c.rule AS rule, c.confidence AS confidence,
        c.status AS status

@@ -1,7 +1,11 @@
 -- What is claimed of this ruling or guide, passage by passage, by the claims that won?
 -- :act: TEXT
-SELECT c.id AS claim, c.property, c.value, c.passage, c.start - p.start AS "from",
-       c."end" - p.start AS "to", p.number, coalesce(p.ordinal, -1) AS ordinal, p.language,
+SELECT c.id AS claim, c.property, c.value, c.passage,
+       CASE WHEN c.start BETWEEN p.start AND p.start + length(p.text) - 1
+            THEN c.start - p.start END AS "from",
+       CASE WHEN c.start BETWEEN p.start AND p.start + length(p.text) - 1
+            THEN c."end" - p.start END AS "to",
+       p.number, coalesce(p.ordinal, -1) AS ordinal, p.language,
        c.section, c.speaker, c.source, c.rule, c.confidence, c.status
 FROM claim c
 LEFT JOIN passage p ON p.id = c.passage

@@ -27,6 +27,7 @@ VALUES: dict[str, list[Value]] = {
     "citing": ["", small.NEW],
     "citations": [2**53],
     "claim": ["", a_claim_id(f"{small.OLD}!h1")],
+    "noted": [a_claim_id("note")],
     "court": [None, "ecthr", "un-hrc"],
     "date": ["~"],
     "doctrine": [small.MARGIN],

@@ -59,6 +59,17 @@ def test_marks_stand_in_the_words_of_their_passage(world: Graph) -> None:
     assert LOST not in {each.claim for one in found.passages for each in one.marks}
 
 
+def test_what_stands_in_a_footnote_is_shown_with_the_passage_that_calls_it(world: Graph) -> None:
+    found = evidence(world, ClaimId(a_claim_id("note")))
+    assert found.passage is not None
+    assert found.passage.id == f"{small.SAN_JOSE}#50"
+    assert found.note is not None
+    assert found.note.id == f"{small.SAN_JOSE}#60"
+    marked = marks(world, RulingId(small.SAN_JOSE)).passages
+    assert [(one.start, one.end) for each in marked for one in each.marks] == [(None, None)]
+    assert evidence(world, ClaimId(WON)).note is None
+
+
 def test_paragraphs_that_others_cite_are_counted(world: Graph) -> None:
     found = marks(world, RulingId(small.OLD))
     assert "40" in found.cited_elsewhere

@@ -186,13 +186,10 @@ def _san_jose() -> Batch:
             "Ruling": [
                 a_ruling(
                     SAN_JOSE,
+                    **day | {"held": False, "digest": True, "rank": 0.3},
                     title="Ejemplo vs. Perú",
-                    held=False,
-                    digest=True,
                     respondents=["PER"],
                     languages=["es"],
-                    rank=0.3,
-                    **day,
                 )
             ],
             "Passage": [
@@ -201,8 +198,23 @@ def _san_jose() -> Batch:
                 ),
                 a_passage(f"{SAN_JOSE}#50", text="50. As Strasbourg held, privacy is dignity."),
                 a_passage(
-                    f"{SAN_JOSE}#60", section="operative", text="The Court declares …", ordinal=51
+                    f"{SAN_JOSE}#60",
+                    section="operative",
+                    text="The Court declares …",
+                    ordinal=51,
+                    start=200,
                 ),
+            ],
+            "Claim": [
+                a_claim(
+                    a_claim_id("note"),
+                    owner=SAN_JOSE,
+                    property="cites",
+                    value=OLD,
+                    passage=f"{SAN_JOSE}#50",
+                    start=205,
+                    end=212,
+                )
             ],
             "Holding": [
                 a_holding(
