@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-from benchmarks.quality import pages, printing, releases
+from benchmarks.quality import disputes, pages, printing, releases
 from benchmarks.quality.extracting import extracted
 from benchmarks.quality.figures import Scored
 from benchmarks.quality.held_out import LEARNT, doctrines
@@ -33,7 +33,7 @@ def main() -> int:
         figures = list(pool.map(scored, golds, found))
     if not given.sample:
         print(*printing.report(figures), sep="\n")
-        pages.write(pages.page(figures))
+        pages.write(pages.page(figures, disputes.part(figures)))
     if given.record:
         releases.record(figures)
         return 0

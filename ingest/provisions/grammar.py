@@ -50,7 +50,7 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
         reading = ArticleList(text, convention, single=not head["many"])
         group = reading.read(head.start(), head.end())
         if group:
-            group = with_prefix(text, place, group)
+            group = with_prefix(text, place, group, convention)
             if link == "join":
                 group[0] = replace(group[0], joined=True)
             chain += group

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from ingest.provisions.instruments import instrument_of
 from ingest.provisions.mentions import RawProvision
 from ingest.provisions.names import named_instruments
 
@@ -18,13 +19,26 @@ _LAW: Final = re.compile(
     r"\b(?:Code|Constitution|Act|Law|Rules|Decree|Statute|Ordinance|Regulations?"
     r"|Código|Constitución|Ley)$"
 )
+_GENERIC: Final = re.compile(  # "the Covenant (art. 4)"
+    r"\b(?:[Tt]he|[Tt]h(?:is|at)|[Ll]a|[Ee]l|[Ll]e)\s(?:(?:present|said)\s)?"
+    r"(?P<noun>Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta|Charte)$"
+)
 _LONGEST_COMMA: Final = 3  # code points of ", ("
 _LONGEST_NAME: Final = 130  # code points of an instrument's full name
 _LONGEST_PREFIX: Final = 32  # code points of "sub-paragraph 1 (c) of" and its like
 
 
-def with_prefix(text: str, floor: int, group: list[RawProvision]) -> list[RawProvision]:
-    """Add what stands before: "paragraph 1 of Article 6", "Protocol No. 4, Article 2"."""
+def with_prefix(
+    text: str, floor: int, group: list[RawProvision], convention: str = ""
+) -> list[RawProvision]:
+    """Add what stands before: "paragraph 1 of Article 6", "Protocol No. 4, Article 2".
+
+    Args:
+        text: the whole text.
+        floor: where the words before this list begin.
+        group: the mentions of one list.
+        convention: instrument that "the Convention", "the Covenant" or "the Charter" means.
+    """
     first = group[0]
     start = max(floor, first.start - _LONGEST_PREFIX)
     found = _BEFORE.search(text, start, first.start)
@@ -36,19 +50,23 @@ def with_prefix(text: str, floor: int, group: list[RawProvision]) -> list[RawPro
         name = f"echr-p{found['number']}"
         return _named_before(group, found.start(), name, found[0].strip(", "))
     comma = _COMMA.search(text, max(floor, first.start - _LONGEST_COMMA), first.start)
-    return _with_name_before(text, floor, group, comma.start()) if comma else group
+    return _with_name_before(text, floor, group, comma, convention) if comma else group
 
 
 def _with_name_before(
-    text: str, floor: int, group: list[RawProvision], end: int
+    text: str, floor: int, group: list[RawProvision], comma: "re.Match[str]", convention: str
 ) -> list[RawProvision]:
     """Add the law named before: "Convention on the Rights of the Child, arts. 13 and 19"."""
     if not any(mention.is_open for mention in group):
         return group
+    end = comma.start()
     start = max(floor, end - _LONGEST_NAME)
     for begin, stop, instrument in named_instruments(text, start, end):
         if stop == end:
             return _named_before(group, begin, instrument, text[begin:end])
+    if comma[0].endswith("(") and (generic := _GENERIC.search(text, start, end)):
+        meant = instrument_of(generic["noun"], convention)
+        return _named_before(group, generic.start("noun"), meant, generic["noun"])
     law = _LAW.search(text, start, end)
     return _named_before(group, group[0].start, None, law[0]) if law else group
 

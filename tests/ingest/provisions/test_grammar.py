@@ -171,3 +171,8 @@ def test_provisions_read_together_say_so() -> None:
 def test_a_number_that_the_scan_lost_does_not_end_a_list() -> None:
     text = "violations of articles 2, 3, 4, (), 9 and 14 of the Covenant"
     assert [found.tail for found in provision_mentions(text, "iccpr")] == ["2", "3", "4", "9", "14"]
+
+
+def test_the_treaty_may_stand_before_its_article_in_brackets() -> None:
+    (found,) = provision_mentions("The Covenant (art. 4) allows measures in emergencies", "iccpr")
+    assert (found.tail, found.instrument) == ("4", "iccpr")
