@@ -36,7 +36,7 @@ def next_page(link: str, cursor: str | None) -> str | None:
 
 
 def spelt(path: str, given: Iterable[tuple[str, str]]) -> str:
-    """Return an address with its parameters in alphabetical order, each escaped in one manner.
+    """Return an address with its parameters in order, each once and escaped in one manner.
 
     >>> spelt("/v1/lookup", [("q", "12/10")])
     '/v1/lookup?q=12%2F10'
@@ -45,7 +45,7 @@ def spelt(path: str, given: Iterable[tuple[str, str]]) -> str:
         path: decoded.
         given: names and decoded values.
     """
-    query = urlencode(sorted(given))
+    query = urlencode(sorted(set(given)))
     return quote(path, safe="/:@!") + (f"?{query}" if query else "")
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Annotated, Final
 
 from fastapi import Depends, Path, Query, Request
+from pydantic import StringConstraints
 
 from api.addresses import spelt
 from api.envelope import Answerer
@@ -27,10 +28,27 @@ from queries.narrowing import DATE, DAY, LANGUAGE, Narrowing
 from queries.paging import LARGEST, PAGE, Turn
 
 _LONGEST: Final = 200
+_MOST: Final = 50
+"""Values of one parameter; a question about more is one about all."""
+NONE: Final[list[str]] = []
+"""No limit."""
 
 
 def _pattern(kind: type[Identifier]) -> str:
     return f"^(?:{kind.pattern})$"
+
+
+def _one_of(pattern: str) -> object:
+    return StringConstraints(pattern=pattern, max_length=_LONGEST)
+
+
+def _several(alias: str, description: str, example: str) -> object:
+    return Query(
+        alias=alias,
+        max_length=_MOST,
+        description=f"{description}; repeat it for any of several.",
+        examples=[[example]],
+    )
 
 
 def _path(kind: type[Identifier], description: str) -> object:
@@ -62,7 +80,10 @@ def _court(description: str, **more: str) -> object:
     )
 
 
-CourtQuery = Annotated[str | None, _court("Code of a court or body.")]
+CourtsQuery = Annotated[
+    list[Annotated[str, _one_of(_pattern(CourtId))]],
+    _several("court", "Code of a court or body", CourtId.example),
+]
 FromQuery = Annotated[str, _court("Code of the citing court.", alias="from")]
 ToQuery = Annotated[str, _court("Code of the cited court.", alias="to")]
 
@@ -85,9 +106,9 @@ PinpointQuery = Annotated[
         examples=["14"],
     ),
 ]
-RespondentQuery = Annotated[
-    str | None,
-    Query(pattern=_pattern(StateId), description="A respondent State.", examples=["GBR"]),
+RespondentsQuery = Annotated[
+    list[Annotated[str, _one_of(_pattern(StateId))]],
+    _several("respondent", "A respondent State", "GBR"),
 ]
 ProvisionQuery = Annotated[
     str | None,
@@ -98,14 +119,9 @@ ProvisionQuery = Annotated[
         examples=["echr.8"],
     ),
 ]
-InstrumentQuery = Annotated[
-    str | None,
-    Query(
-        pattern=_pattern(InstrumentId),
-        max_length=_LONGEST,
-        description="Code of an instrument; all where none is given.",
-        examples=[InstrumentId.example],
-    ),
+InstrumentsQuery = Annotated[
+    list[Annotated[str, _one_of(_pattern(InstrumentId))]],
+    _several("instrument", "Code of an instrument, all where none is given", InstrumentId.example),
 ]
 AsOfQuery = Annotated[
     str | None,
@@ -124,18 +140,16 @@ StoodQuery = Annotated[
         examples=["2010-01-01"],
     ),
 ]
-LanguageQuery = Annotated[
-    str | None,
-    Query(pattern=f"^{LANGUAGE}$", description="Language of the text, ISO 639-1.", examples=["fr"]),
+LanguagesQuery = Annotated[
+    list[Annotated[str, _one_of(f"^{LANGUAGE}$")]],
+    _several("language", "Language of the text, ISO 639-1", "fr"),
 ]
 UnderQuery = Annotated[
-    str | None,
-    Query(
-        alias="instrument",
-        pattern=_pattern(InstrumentId),
-        max_length=_LONGEST,
-        description="Instrument of which the ruling decides on, examines or hears a provision.",
-        examples=[InstrumentId.example],
+    list[Annotated[str, _one_of(_pattern(InstrumentId))]],
+    _several(
+        "instrument",
+        "Instrument of which the ruling decides on, examines or hears a provision",
+        InstrumentId.example,
     ),
 ]
 ConfidenceQuery = Annotated[
@@ -191,8 +205,8 @@ def _years(
 YearsDep = Annotated[Narrowing, Depends(_years)]
 
 
-def _narrowing(years: YearsDep, court: CourtQuery = None) -> Narrowing:
-    return replace(years, court=CourtId(court) if court else None)
+def _narrowing(years: YearsDep, court: CourtsQuery = NONE) -> Narrowing:
+    return replace(years, court=tuple(map(CourtId, court)))
 
 
 NarrowingDep = Annotated[Narrowing, Depends(_narrowing)]
@@ -207,23 +221,23 @@ def _sure(narrower: NarrowingDep, sure: ConfidenceQuery = None) -> Narrowing:
 
 
 def _texts(
-    narrower: NarrowingDep, instrument: UnderQuery = None, language: LanguageQuery = None
+    narrower: NarrowingDep, instrument: UnderQuery = NONE, language: LanguagesQuery = NONE
 ) -> Narrowing:
-    named = InstrumentId(instrument) if instrument else None
-    return replace(narrower, instrument=named, language=language)
+    named = tuple(map(InstrumentId, instrument))
+    return replace(narrower, instrument=named, language=tuple(language))
 
 
 TextsDep = Annotated[Narrowing, Depends(_texts)]
 
 
-def _version(language: LanguageQuery = None, sure: ConfidenceQuery = None) -> Narrowing:
-    return Narrowing(language=language, min_confidence=sure)
+def _version(language: LanguagesQuery = NONE, sure: ConfidenceQuery = None) -> Narrowing:
+    return Narrowing(language=tuple(language), min_confidence=sure)
 
 
 def _limits(
-    texts: TextsDep, respondent: RespondentQuery = None, sure: ConfidenceQuery = None
+    texts: TextsDep, respondent: RespondentsQuery = NONE, sure: ConfidenceQuery = None
 ) -> Narrowing:
-    named = StateId(respondent) if respondent else None
+    named = tuple(map(StateId, respondent))
     return replace(texts, respondent=named, min_confidence=sure)
 
 

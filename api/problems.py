@@ -1,7 +1,7 @@
 """Errors as HTTP answers: problem documents (RFC 9457), for everything that goes wrong."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from fastapi import FastAPI, Request
@@ -149,10 +149,15 @@ def _ours(request: Request, error: Exception) -> Response:
     return problem_document(request.url.path, status, str(error), headers=headers)
 
 
+def _named(place: Sequence[int | str]) -> str:
+    """Return the name of a wrong parameter; the place of a value among its repeats is left out."""
+    return [str(each) for each in place if isinstance(each, str)][-1]
+
+
 def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for it alone
     faults = [
-        Fault(name=clipped(str(each["loc"][-1])), reason=clipped(str(each["msg"])))
+        Fault(name=clipped(_named(each["loc"])), reason=clipped(str(each["msg"])))
         for each in error.errors()
     ]
     detail = "; ".join(f"{fault.name}: {fault.reason}" for fault in faults)

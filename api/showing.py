@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Generic
@@ -54,16 +54,18 @@ def console() -> Console:
     return Console(width=None if sys.stdout.isatty() else _WIDTH_OF_A_PIPE, highlight=False)
 
 
-def link_to(path: str, **parameters: str | float | None) -> str:
+def link_to(path: str, **parameters: str | float | Sequence[str] | None) -> str:
     """Return the address of the same question over HTTP.
 
     >>> link_to("/v1/passages/ecthr:001-1#88")
     '/v1/passages/ecthr:001-1%2388'
     >>> link_to("/v1/rulings", court="ecthr", since=None)
     '/v1/rulings?court=ecthr'
+    >>> link_to("/v1/rulings", court=("ecthr", "iacthr"))
+    '/v1/rulings?court=ecthr&court=iacthr'
     """
-    given = {name: value for name, value in parameters.items() if value is not None}
-    query = f"?{urlencode(given)}" if given else ""
+    given = {name: value for name, value in parameters.items() if value not in (None, ())}
+    query = f"?{urlencode(given, doseq=True)}" if given else ""
     return quote(path, safe="/:@!") + query
 
 

@@ -1,7 +1,7 @@
 """Which courts took up a doctrine, when, in what shape, and citing whom?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
@@ -88,7 +88,7 @@ def adoption(graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTH
     own = {each.court: each for each in ends_of(graph, wanted, within) if each.by_court}
     limits: Row = {"doctrine": wanted, **within.only(*EVERY)}
     borrowed = graph.run(load("borrowings_of_doctrine"), limits)
-    asked = replace(within, respondent=None, instrument=None, language=None, min_confidence=None)
+    asked = within.of_court_and_time
     stated = [each for each in counterparts_of(graph, wanted, asked) if not each.stated.is_inverse]
     courts = []
     for court in dict.fromkeys([*own, *(each.stated.court for each in stated)]):

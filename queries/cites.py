@@ -1,11 +1,13 @@
 """Which authorities does a ruling or guide cite, passage by passage?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comity.ids import CourtId, RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act
 from queries.citations import CitedAuthority, cited_of
+from queries.narrowing import any_of
 from queries.paging import FIRST, Key, Page, Turn, cut
 from queries.presence import act_named
 from queries.rows import text, text_or_none, whole
@@ -44,7 +46,7 @@ class Cites:
 def cites(
     graph: GraphReader,
     act: RulingId,
-    court: CourtId | None = None,
+    courts: Sequence[CourtId] = (),
     treatment: str | None = None,
     turn: Turn = FIRST,
 ) -> Page[Cites]:
@@ -53,7 +55,7 @@ def cites(
     Args:
         graph: the graph.
         act: id of a ruling or guide.
-        court: of the authorities cited.
+        courts: of the authorities cited, any of them; of every court for none.
         treatment: what the passage does with them.
         turn: which page.
 
@@ -64,8 +66,8 @@ def cites(
     ordinal, target, claim = turn.key((-2, "", ""))
     rows = graph.run(
         load("cites"),
-        {"act": act, "court": court, "treatment": treatment, "ordinal": ordinal, "target": target,
-         "claim": claim, "limit": turn.limit + 1},
+        {"act": act, "courts": any_of(courts), "treatment": treatment, "ordinal": ordinal,
+         "target": target, "claim": claim, "limit": turn.limit + 1},
     )  # fmt: skip
     shown, following = cut(rows, turn, _key_of_cited)
     totals = graph.run(load("cites_by_court"), {"act": act})

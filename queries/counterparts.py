@@ -69,8 +69,8 @@ def counterparts_of(
 
 
 def _falls(each: Counterpart, limits: Row) -> bool:
-    court, since, until = (limits[name] for name in ("court", "since", "until"))
-    if court is not None and each.court != court:
+    courts, since, until = (limits[name] for name in ("courts", "since", "until"))
+    if isinstance(courts, list) and each.court not in courts:
         return False
     if since is None and until is None:
         return True

@@ -125,10 +125,11 @@ def divergence(
     """
     named = doctrine_named(graph, wanted)
     limits: Row = {"doctrine": wanted, **within.only(*EVERY)}
-    ended = graph.run(load("outcomes_under_doctrine"), {**limits, "court": None})
+    ended = graph.run(load("outcomes_under_doctrine"), {**limits, "courts": None})
     unlike = _unlike(ended)
     if within.court:
-        unlike = [each for each in unlike if within.court in (each.breach.court, each.none.court)]
+        asked = set(within.court)
+        unlike = [each for each in unlike if asked & {each.breach.court, each.none.court}]
     return Divergence(
         named, _partings(graph, wanted, limits), _refusals(graph, wanted, within), tuple(unlike)
     )
@@ -145,13 +146,13 @@ def _partings(graph: GraphReader, wanted: DoctrineId, limits: Row) -> tuple[Part
 
 
 def _refusals(graph: GraphReader, wanted: DoctrineId, within: Narrowing) -> tuple[Refusal, ...]:
-    asked = replace(within, respondent=None, instrument=None, language=None, min_confidence=None)
+    asked = within.of_court_and_time
     stated = [
         each for each in counterparts_of(graph, wanted, asked) if each.stated.relation == REJECTS
     ]
     if not stated:
         return ()
-    ends = ends_of(graph, wanted, replace(within, court=None))
+    ends = ends_of(graph, wanted, replace(within, court=()))
 
     def other_side(court: str | None) -> Said | None:
         own = (each.by_court for each in ends if each.court != court)

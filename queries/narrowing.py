@@ -1,7 +1,8 @@
 """What narrows a question: court, State, instrument, language, time, and how sure a line is."""
 
 import re
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -23,11 +24,13 @@ LANGUAGE: Final = r"[a-z]{2}"
 class Narrowing:
     """Limits of a question; each may be missing, all given must hold.
 
+    A limit with several values holds where any one of them does.
+
     Attributes:
-        court: code of the court.
+        court: codes of the courts.
         since: first day, month or year, e.g. ``"2015"`` or ``"2015-06-30"``.
         until: last day, month or year, included.
-        respondent: a State against which the ruling was given.
+        respondent: States against which the ruling was given.
         instrument: one of whose provisions the ruling decides on, examines or hears invoked.
         language: of the text, e.g. ``"fr"``.
         as_of: the law as it stood at the end of this day: nothing decided later counts, nor
@@ -35,12 +38,12 @@ class Narrowing:
         min_confidence: how sure the claim behind a line must be at least, 0 to 1.
     """
 
-    court: CourtId | None = None
+    court: tuple[CourtId, ...] = ()
     since: str | None = None
     until: str | None = None
-    respondent: StateId | None = None
-    instrument: InstrumentId | None = None
-    language: str | None = None
+    respondent: tuple[StateId, ...] = ()
+    instrument: tuple[InstrumentId, ...] = ()
+    language: tuple[str, ...] = ()
     as_of: str | None = None
     min_confidence: float | None = None
 
@@ -57,15 +60,16 @@ class Narrowing:
                 )
         if self.as_of is not None:
             day_of(self.as_of)
-        if self.language is not None and not re.fullmatch(LANGUAGE, self.language):
-            raise InvalidValueError("language", self.language, "expected two letters: 'fr'")
+        for language in self.language:
+            if not re.fullmatch(LANGUAGE, language):
+                raise InvalidValueError("language", language, "expected two letters: 'fr'")
         if self.min_confidence is not None and not 0 <= self.min_confidence <= 1:
             raise InvalidValueError("confidence", str(self.min_confidence), "expected 0 to 1")
 
     @property
-    def given(self) -> dict[str, str | float]:
+    def given(self) -> dict[str, str | float | tuple[str, ...]]:
         """The limits that were given, in the order of the attributes."""
-        return {name: value for name, value in asdict(self).items() if value is not None}
+        return {name: value for name, value in asdict(self).items() if value not in (None, ())}
 
     @property
     def parameters(self) -> dict[str, Value]:
@@ -77,11 +81,16 @@ class Narrowing:
         # "~" sorts after every digit and hyphen: "2015-06-30" <= "2015~"
         ends = [f"{end}~" for end in (self.until, self.as_of) if end]
         return {
-            "court": self.court, "since": self.since, "until": min(ends, default=None),
-            "respondent": self.respondent, "instrument": self.instrument,
-            "language": self.language, "as_of": f"{self.as_of}~" if self.as_of else None,
+            "courts": any_of(self.court), "since": self.since, "until": min(ends, default=None),
+            "respondents": any_of(self.respondent), "instruments": any_of(self.instrument),
+            "languages": any_of(self.language), "as_of": f"{self.as_of}~" if self.as_of else None,
             "min_confidence": self.min_confidence,
         }  # fmt: skip
+
+    @property
+    def of_court_and_time(self) -> "Narrowing":
+        """The limits of court and time alone."""
+        return replace(self, respondent=(), instrument=(), language=(), min_confidence=None)
 
     def only(self, *taken: str) -> dict[str, Value]:
         """Return the parameters of a question that takes some limits alone.
@@ -95,7 +104,20 @@ class Narrowing:
         for name in self.given:
             if name not in taken:
                 raise InvalidValueError("filter", name, f"this question takes {', '.join(taken)}")
-        return {name: self.parameters[name] for name in taken}
+        wanted = [_SEVERAL.get(name, name) for name in taken]
+        return {name: self.parameters[name] for name in wanted}
+
+
+_SEVERAL: Final = {
+    "court": "courts", "respondent": "respondents", "instrument": "instruments",
+    "language": "languages",
+}  # fmt: skip
+"""Limits that may have several values, and the parameters of statements that take them."""
+
+
+def any_of(values: Iterable[str]) -> list[str] | None:
+    """Return alternatives in one order and once each; ``None`` where there are none."""
+    return sorted(set(map(str, values))) or None
 
 
 EVERYTHING: Final = Narrowing()

@@ -1,10 +1,11 @@
 """Which instruments bind a State, and was it bound by one on a day?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comity.ids import InstrumentId, StateId
 from comity.store import GraphReader
-from queries.narrowing import day_of
+from queries.narrowing import any_of, day_of
 from queries.presence import one
 from queries.rows import Row, flag, text, text_or_none, texts
 from queries.standing import Standing, Step, standing_on, step_of
@@ -65,7 +66,7 @@ class Participations:
 def participation(
     graph: GraphReader,
     state: StateId,
-    instrument: InstrumentId | None = None,
+    instruments: Sequence[InstrumentId] = (),
     as_of: str | None = None,
 ) -> Participations:
     """Return what a State did under one instrument, or under all, and where it stands.
@@ -73,7 +74,7 @@ def participation(
     Args:
         graph: the graph.
         state: alpha-3.
-        instrument: its code; ``None`` for all.
+        instruments: their codes; all where none is given.
         as_of: a day, e.g. ``"2010-01-01"``; ``None`` for the last that is known.
 
     Raises:
@@ -82,9 +83,9 @@ def participation(
     """
     day = None if as_of is None else day_of(as_of)
     found = one(graph, "state_by_id", "State", state=state)
-    if instrument is not None:
+    for instrument in instruments:
         one(graph, "instrument_by_id", "instrument", instrument=instrument)
-    wanted: Row = {"state": state, "instrument": instrument}
+    wanted: Row = {"state": state, "instruments": any_of(instruments)}
     rows = graph.run(load("participations"), wanted)
     listed = tuple(_participation(row, day) for row in rows)
     return Participations(text(found, "id"), text_or_none(found, "label_en"), day, listed)

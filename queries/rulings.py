@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from comity.ids import ProvisionId, StateId
+from comity.ids import ProvisionId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
@@ -40,13 +40,11 @@ class Features:
     """What rulings should be like; each may be missing, all given must hold.
 
     Attributes:
-        respondent: State.
         kind: e.g. ``"judgment"``.
         outcome: of one of the holdings.
         provision: of one of the holdings (the same one), paragraphs below it included.
     """
 
-    respondent: StateId | None = None
     kind: str | None = None
     outcome: str | None = None
     provision: ProvisionId | None = None
@@ -65,9 +63,8 @@ def rulings(
     (after,) = turn.key(("",))
     wanted: Row = {
         **within.only(*COURT_AND_TIME, "respondent", "instrument", "language"),
-        "respondent": within.respondent or features.respondent, "kind": features.kind,
-        "outcome": features.outcome, "provision": features.provision, "after": after,
-        "limit": turn.limit + 1,
+        "kind": features.kind, "outcome": features.outcome, "provision": features.provision,
+        "after": after, "limit": turn.limit + 1,
     }  # fmt: skip
     shown, following = cut(graph.run(load("rulings"), wanted), turn, lambda row: (text(row, "id"),))
     return Page(Rulings(tuple(map(_listed, shown))), following)

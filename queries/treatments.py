@@ -73,7 +73,7 @@ def treatments(graph: GraphReader, act: RulingId, wanted: Wanted = ANY) -> Treat
     found = act_named(graph, act)
     if wanted.to is not None:
         act_named(graph, wanted.to)
-    limits: Row = {"act": act, "court": None, "treatment": wanted.treatment, **_FIRST}
+    limits: Row = {"act": act, "courts": None, "treatment": wanted.treatment, **_FIRST}
     rows = graph.run(load("cites"), limits)
     return Treatments(found, tuple(_treated(row) for row in rows if _fits(row, wanted)))
 

@@ -1,10 +1,12 @@
 """Which authorities are cited that could not be told, or are not here?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from comity.ids import CourtId
 from comity.store import GraphReader, Row
+from queries.narrowing import any_of
 from queries.paging import FIRST, Page, Turn, cut
 from queries.rows import text, text_or_none, texts, whole
 from queries.statement import load
@@ -74,18 +76,18 @@ class Unresolved:
 
 
 def unresolved(
-    graph: GraphReader, court: CourtId | None = None, turn: Turn = FIRST
+    graph: GraphReader, courts: Sequence[CourtId] = (), turn: Turn = FIRST
 ) -> Page[Unresolved]:
     """Return the authorities that could not be told or are not here, the most cited first.
 
     Args:
         graph: the graph.
-        court: code of the court that is cited; all where none is given.
+        courts: codes of the courts that are cited; all where none is given.
         turn: which page.
     """
     citations, after = turn.key(_BEFORE_ALL)
     wanted: Row = {
-        "court": court, "citations": citations, "after": after, "limit": turn.limit + 1,
+        "courts": any_of(courts), "citations": citations, "after": after, "limit": turn.limit + 1,
     }  # fmt: skip
     rows, following = cut(graph.run(load("unresolved"), wanted), turn, _key)
     shares = tuple(

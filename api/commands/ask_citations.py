@@ -8,7 +8,7 @@ from api.commands.meaning import act_meant, court_meant
 from api.commands.narrowing import narrowed
 from api.commands.options import (
     ActArgument,
-    CourtOption,
+    CourtsOption,
     CursorOption,
     FormatOption,
     LimitOption,
@@ -32,7 +32,7 @@ TreatmentOption = Annotated[Treatment | None, typer.Option(help="What the passag
 def cites_of(
     ruling: ActArgument,
     *,
-    court: CourtOption = None,
+    court: CourtsOption = None,
     treatment: TreatmentOption = None,
     cursor: CursorOption = None,
     limit: LimitOption = PAGE,
@@ -41,10 +41,10 @@ def cites_of(
     """Which authorities does a ruling or guide cite, passage by passage?"""
     with open_graph() as graph:
         act = act_meant(graph, ruling)
-        cited = CourtId(court) if court else None
+        cited = tuple(map(CourtId, court or ()))
         page = cites(graph, act, cited, treatment, Turn(cursor, limit))
         link = link_to(
-            f"/v1/rulings/{act}/cites", court=court, treatment=treatment, cursor=cursor,
+            f"/v1/rulings/{act}/cites", court=cited, treatment=treatment, cursor=cursor,
             limit=_unusual(limit),
         )  # fmt: skip
         show(graph, Shape(Cites, tables.cites), page, link, wanted)

@@ -7,7 +7,7 @@ import typer
 from api.commands.meaning import act_meant, court_meant
 from api.commands.options import (
     ActArgument,
-    CourtOption,
+    CourtsOption,
     CursorOption,
     FormatOption,
     LimitOption,
@@ -81,16 +81,16 @@ def show_status(*, wanted: FormatOption = Format.TABLE) -> None:
 @app.command("unresolved")
 def list_unresolved(
     *,
-    court: CourtOption = None,
+    court: CourtsOption = None,
     cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which authorities are cited that could not be told, or are not here?"""
     with open_graph() as graph:
-        cited = CourtId(court) if court else None
+        cited = tuple(map(CourtId, court or ()))
         page = unresolved(graph, cited, Turn(cursor, limit))
         link = link_to(
-            "/v1/unresolved", court=court, cursor=cursor, limit=None if limit == PAGE else limit
+            "/v1/unresolved", court=cited, cursor=cursor, limit=None if limit == PAGE else limit
         )
         show(graph, Shape(Unresolved, tables.unresolved), page, link, wanted)

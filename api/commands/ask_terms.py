@@ -100,14 +100,15 @@ def state_of(
 def participation_of(
     code: Annotated[str, typer.Argument(parser=state_meant, help="A State: code or name.")],
     instrument: Annotated[
-        str | None, typer.Argument(help="An instrument, e.g. echr-p12; all where none is given.")
+        list[str] | None,
+        typer.Argument(help="Instruments, e.g. echr-p12; all where none is given."),
     ] = None,
     *,
     as_of: Annotated[str | None, typer.Option(help="The day asked about, e.g. 2010-01-01.")] = None,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which instruments bind a State, and was it bound on a day?"""
-    asked, named = StateId(code), InstrumentId(instrument) if instrument else None
+    asked, named = StateId(code), tuple(map(InstrumentId, instrument or ()))
     with open_graph() as graph:
         found = participation(graph, asked, named, as_of)
         link = link_to(f"/v1/states/{asked}/instruments", instrument=named, as_of=as_of)

@@ -8,23 +8,27 @@ from typing import Annotated, Final, TypedDict, Unpack, get_type_hints
 import typer
 
 from api.commands.meaning import state_meant
-from api.commands.options import CourtOption, SinceOption, UntilOption
+from api.commands.options import CourtsOption, SinceOption, UntilOption
 from comity.ids import CourtId, InstrumentId, StateId
 from queries.narrowing import Narrowing
 
 __all__ = ["EVERY_LIMIT", "narrowed"]
 
 _OPTIONS: Final[Mapping[str, object]] = {
-    "court": CourtOption,
+    "court": CourtsOption,
     "since": SinceOption,
     "until": UntilOption,
     "respondent": Annotated[
-        str | None, typer.Option(parser=state_meant, help="A respondent State: code or name.")
+        list[str] | None,
+        typer.Option(parser=state_meant, help="A respondent State: code or name; repeat for any."),
     ],
     "instrument": Annotated[
-        str | None, typer.Option(help="Decided on, examined or invoked, e.g. echr.")
+        list[str] | None,
+        typer.Option(help="Decided on, examined or invoked, e.g. echr; repeat for any."),
     ],
-    "language": Annotated[str | None, typer.Option(help="Language of the text, e.g. fr.")],
+    "language": Annotated[
+        list[str] | None, typer.Option(help="Language of the text, e.g. fr; repeat for any.")
+    ],
     "as_of": Annotated[
         str | None, typer.Option(help="A day; nothing decided later counts, e.g. 2010-01-01.")
     ],
@@ -38,12 +42,12 @@ EVERY_LIMIT: Final = tuple(_OPTIONS)
 
 
 class _Given(TypedDict, total=False):
-    court: str | None
+    court: list[str] | None
     since: str | None
     until: str | None
-    respondent: str | None
-    instrument: str | None
-    language: str | None
+    respondent: list[str] | None
+    instrument: list[str] | None
+    language: list[str] | None
     as_of: str | None
     min_confidence: float | None
 
@@ -85,15 +89,13 @@ def _with(command: Callable[..., None], options: list[Parameter]) -> object:
 
 
 def _within(**given: Unpack[_Given]) -> Narrowing:
-    court, respondent = given.get("court"), given.get("respondent")
-    instrument = given.get("instrument")
     return Narrowing(
-        court=CourtId(court) if court else None,
+        court=tuple(map(CourtId, given.get("court") or ())),
         since=given.get("since"),
         until=given.get("until"),
-        respondent=StateId(respondent) if respondent else None,
-        instrument=InstrumentId(instrument) if instrument else None,
-        language=given.get("language"),
+        respondent=tuple(map(StateId, given.get("respondent") or ())),
+        instrument=tuple(map(InstrumentId, given.get("instrument") or ())),
+        language=tuple(given.get("language") or ()),
         as_of=given.get("as_of"),
         min_confidence=given.get("min_confidence"),
     )

@@ -15,6 +15,12 @@ FormatOption = Annotated[
 CourtOption = Annotated[
     str | None, typer.Option(parser=court_meant, help="Code or name of a court or body.")
 ]
+CourtsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        parser=court_meant, help="Code or name of a court or body; repeat for any of several."
+    ),
+]
 SinceOption = Annotated[str | None, typer.Option(help="First year, month or day, e.g. 2015.")]
 UntilOption = Annotated[str | None, typer.Option(help="Last year, month or day, included.")]
 CursorOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]

@@ -89,7 +89,7 @@ class Asking:
 
         Never a party's plea, a third party's brief or a separate opinion.
         """
-        within = Narrowing(court=self._court(court), since=since, until=until)
+        within = Narrowing(court=self._courts(court), since=since, until=until)
         turn = Turn(cursor, limit if court else 1)
         doctrine = DoctrineId(doctrine_id)
         page = applications(self.answerer.graph, doctrine, within, APPLYING, turn)
@@ -113,7 +113,7 @@ class Asking:
 
         Each court stands by itself; a count of one court says nothing without its `held`.
         """
-        within = Narrowing(court=self._court(court), since=since, until=until)
+        within = Narrowing(court=self._courts(court), since=since, until=until)
         right = RightId(right_id)
         found = rights_across_courts(self.answerer.graph, right, within, _LEADING)
         given = _given(court=court, since=since, until=until)
@@ -121,6 +121,10 @@ class Asking:
         has_more = any(map(_is_cut, found.courts))
         rows = Rows("courts", len(found.courts), within=_LEFT if has_more else "")
         return answered(self.answerer, Page(found, None), link, rows)
+
+    def _courts(self, court: str | None) -> tuple[CourtId, ...]:
+        known = self._court(court)
+        return (known,) if known else ()
 
     def _court(self, court: str | None) -> CourtId | None:
         """Return the id of a court that the graph knows.

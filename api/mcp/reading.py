@@ -83,7 +83,7 @@ class Reading:
     ) -> Answered:
         """Follow citations from or to a ruling, each with its passage and how it is treated."""
         act, turn = self._current(ruling_id), Turn(cursor, limit if court else 1)
-        named, graph = CourtId(court) if court else None, self.answerer.graph
+        named, graph = (CourtId(court),) if court else (), self.answerer.graph
         link = spelt(f"/v1/rulings/{act}/{direction}", [("court", court)] if court else [])
         if direction == "cites":
             citing = cites(graph, act, named, None, turn)

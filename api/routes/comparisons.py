@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from api.envelope import Envelope
 from api.moving import current_act
 from api.parameters import (
+    NONE,
     ActPath,
     AnswererDep,
     ExamplesQuery,
@@ -16,7 +17,7 @@ from api.parameters import (
     NarrowingDep,
     OutcomeQuery,
     ProvisionQuery,
-    RespondentQuery,
+    RespondentsQuery,
     RightPath,
     SureDep,
     TurnDep,
@@ -124,12 +125,12 @@ def _likeness(
     )
 
 
-def _surely_against(within: SureDep, respondent: RespondentQuery = None) -> Narrowing:
-    return replace(within, respondent=StateId(respondent) if respondent else None)
+def _surely_against(within: SureDep, respondent: RespondentsQuery = NONE) -> Narrowing:
+    return replace(within, respondent=tuple(map(StateId, respondent)))
 
 
-def _against(within: NarrowingDep, respondent: RespondentQuery = None) -> Narrowing:
-    return replace(within, respondent=StateId(respondent) if respondent else None)
+def _against(within: NarrowingDep, respondent: RespondentsQuery = NONE) -> Narrowing:
+    return replace(within, respondent=tuple(map(StateId, respondent)))
 
 
 @router.get("/rights/{right}/provisions", response_model=Envelope[Provisions])

@@ -1,5 +1,6 @@
 """Rulings, and guides under the same addresses."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import Depends
@@ -8,15 +9,16 @@ from fastapi.responses import Response
 from api.envelope import Envelope
 from api.moving import current_act
 from api.parameters import (
+    NONE,
     ActPath,
     AnswererDep,
-    CourtQuery,
+    CourtsQuery,
     KindQuery,
     LinkDep,
     OutcomeQuery,
     PinpointQuery,
     ProvisionQuery,
-    RespondentQuery,
+    RespondentsQuery,
     SureDep,
     TextsDep,
     TreatmentQuery,
@@ -27,20 +29,23 @@ from comity.ids import CourtId, ProvisionId, StateId
 from queries.cited_by import CitedBy, Manner, cited_by
 from queries.cites import Cites, cites
 from queries.marks import Marks, marks
+from queries.narrowing import Narrowing
 from queries.ruling import Ruling, ruling
 from queries.rulings import Features, Rulings, rulings
 
 router = router_of("rulings")
 
 
+def _narrowing(within: TextsDep, respondent: RespondentsQuery = NONE) -> Narrowing:
+    return replace(within, respondent=tuple(map(StateId, respondent)))
+
+
 def _features(
-    respondent: RespondentQuery = None,
     kind: KindQuery = None,
     outcome: OutcomeQuery = None,
     provision: ProvisionQuery = None,
 ) -> Features:
     return Features(
-        StateId(respondent) if respondent else None,
         kind,
         outcome,
         ProvisionId(provision) if provision else None,
@@ -49,7 +54,7 @@ def _features(
 
 @router.get("/rulings", response_model=Envelope[Rulings])
 def list_rulings(
-    within: TextsDep,
+    within: Annotated[Narrowing, Depends(_narrowing)],
     features: Annotated[Features, Depends(_features)],
     turn: TurnDep,
     answerer: AnswererDep,
@@ -74,12 +79,12 @@ def cites_of(
     answerer: AnswererDep,
     link: LinkDep,
     *,
-    court: CourtQuery = None,
+    court: CourtsQuery = NONE,
     treatment: TreatmentQuery = None,
 ) -> Response:
     """List what a ruling or guide cites, in the order of its text, with the citing passages."""
     wanted = current_act(answerer.graph, act)
-    cited = CourtId(court) if court else None
+    cited = tuple(map(CourtId, court))
     page = cites(answerer.graph, wanted, cited, treatment, turn)
     return answer(answerer.paged(Cites, page, link))
 

@@ -4,9 +4,10 @@ from fastapi.responses import Response
 
 from api.envelope import Envelope
 from api.parameters import (
+    NONE,
     AnswererDep,
     AsOfQuery,
-    InstrumentQuery,
+    InstrumentsQuery,
     LinkDep,
     NarrowingDep,
     StatePath,
@@ -33,10 +34,10 @@ def instruments_of_state(
     code: StatePath,
     answerer: AnswererDep,
     link: LinkDep,
-    instrument: InstrumentQuery = None,
+    instrument: InstrumentsQuery = NONE,
     as_of: AsOfQuery = None,
 ) -> Response:
     """Tell which instruments bind a State, since when, and whether it was bound on a day."""
-    wanted = InstrumentId(instrument) if instrument else None
+    wanted = tuple(map(InstrumentId, instrument))
     found = participation(answerer.graph, StateId(code), wanted, as_of)
     return answer(answerer.whole(Participations, found, link))

@@ -3,7 +3,7 @@
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import AnswererDep, CourtQuery, LinkDep, TurnDep
+from api.parameters import NONE, AnswererDep, CourtsQuery, LinkDep, TurnDep
 from api.routes.routing import answer, router_of
 from comity.ids import CourtId
 from queries.unresolved import Unresolved, unresolved
@@ -13,8 +13,8 @@ router = router_of("coverage")
 
 @router.get("/unresolved", response_model=Envelope[Unresolved])
 def list_unresolved(
-    turn: TurnDep, answerer: AnswererDep, link: LinkDep, court: CourtQuery = None
+    turn: TurnDep, answerer: AnswererDep, link: LinkDep, court: CourtsQuery = NONE
 ) -> Response:
     """List authorities that are cited and could not be told or are not here, most cited first."""
-    page = unresolved(answerer.graph, CourtId(court) if court else None, turn)
+    page = unresolved(answerer.graph, tuple(map(CourtId, court)), turn)
     return answer(answerer.paged(Unresolved, page, link))

@@ -66,7 +66,7 @@ class SqliteStore(Replacing):
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
         with self._translated(), self._guarded() as connection:
-            cursor = connection.execute(statement.sql, dict(parameters))
+            cursor = connection.execute(statement.sql, dict(_bound(parameters)))
             names = [column[0] for column in cursor.description or ()]
             types = [schema().types.get(name, "") for name in names]
             return [_row(names, types, values) for values in cursor]
@@ -242,6 +242,12 @@ def _of_another_version(path: str, what: str, missing: Collection[str]) -> Store
         f"the graph at {path} was made by another version of Comity ({what} has no "
         f"{', '.join(sorted(missing))}); load its texts into a new one"
     )
+
+
+def _bound(parameters: Row) -> Iterator[tuple[str, Value]]:
+    """Yield parameters as the engine takes them: lists as JSON, for ``json_each``."""
+    for name, value in parameters.items():
+        yield name, json.dumps(value) if isinstance(value, list) else value
 
 
 def _row(names: Sequence[str], types: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:

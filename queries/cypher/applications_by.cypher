@@ -2,28 +2,28 @@
 // of persons?
 // $doctrine: STRING
 // $role: STRING 'applied' or 'named'
-// $court: STRING or NULL code of the court
+// $courts: LIST<STRING> or NULL code of the court
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
-// $respondent: STRING or NULL State
-// $instrument: STRING or NULL whose provisions the ruling decides on, examines or hears invoked
-// $language: STRING or NULL of the text; the preferred text for NULL
+// $respondents: LIST<STRING> or NULL State
+// $instruments: LIST<STRING> or NULL whose provisions the ruling decides on, examines or hears invoked
+// $languages: LIST<STRING> or NULL of the text; the preferred text for NULL
 // $min_confidence: FLOAT or NULL
 // $group: STRING or NULL that the act concerns
 MATCH (:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(p:Passage)-[:PART_OF]->(a:Ruling|Guide)
 WHERE e.speaker = 'court' AND type(e) = CASE $role WHEN 'applied' THEN 'APPLIES' WHEN 'named' THEN 'MENTIONS' END
-  AND ($court IS NULL OR e.court = $court)
+  AND ($courts IS NULL OR e.court IN $courts)
   AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
-  AND ($respondent IS NULL OR $respondent IN a.respondents)
-  AND ($instrument IS NULL
+  AND ($respondents IS NULL OR any(x IN a.respondents WHERE x IN $respondents))
+  AND ($instruments IS NULL
        OR EXISTS { MATCH (a)-[:INVOKES]->(v:Provision)
-                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' }
+                   WHERE any(u IN $instruments WHERE v.id STARTS WITH u + '.' OR v.id STARTS WITH u + '@') }
        OR EXISTS { MATCH (a)-[:HOLDS]->(h:Holding)
-                   WHERE h.provision STARTS WITH $instrument + '.' OR h.provision STARTS WITH $instrument + '@' }
+                   WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') }
        OR EXISTS { MATCH (p)-[:INTERPRETS]->(v:Provision)
-                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' })
+                   WHERE any(u IN $instruments WHERE v.id STARTS WITH u + '.' OR v.id STARTS WITH u + '@') })
   AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
-  AND CASE WHEN $language IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language = $language END
+  AND CASE WHEN $languages IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language IN $languages END
   AND ($group IS NULL OR EXISTS { MATCH (a)-[:CONCERNS]->(:Group {id: $group}) })
 WITH a, e.court AS court, e.year AS year, count(*) AS passages
 CALL (a, court, year) {

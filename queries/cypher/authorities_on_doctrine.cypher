@@ -1,13 +1,13 @@
 // Which rulings of each court weigh most on this doctrine: cited where courts speak of it, by how many courts, and
 // speaking of it themselves?
 // $doctrine: STRING
-// $court: STRING or NULL code of the court
+// $courts: LIST<STRING> or NULL code of the court
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $as_of: STRING or NULL last day that counts, ISO 8601
-// $respondent: STRING or NULL State
-// $instrument: STRING or NULL whose provisions the ruling decides on, examines or hears invoked
-// $language: STRING or NULL of the text; the preferred text for NULL
+// $respondents: LIST<STRING> or NULL State
+// $instruments: LIST<STRING> or NULL whose provisions the ruling decides on, examines or hears invoked
+// $languages: LIST<STRING> or NULL of the text; the preferred text for NULL
 // $min_confidence: FLOAT or NULL
 // $leading: INTEGER rulings a court
 MATCH (d:Doctrine {id: $doctrine})
@@ -15,7 +15,7 @@ CALL (d) {
   MATCH (d)<-[e:APPLIES|MENTIONS]-(p:Passage)-[:PART_OF]->(a:Ruling|Guide)
   WHERE e.speaker = 'court' AND ($as_of IS NULL OR a.date <= $as_of)
     AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
-    AND CASE WHEN $language IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language = $language END
+    AND CASE WHEN $languages IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language IN $languages END
   WITH p, a, e.court AS court, max(CASE type(e) WHEN 'APPLIES' THEN 1 ELSE 0 END) AS applies
   RETURN collect({p: p, a: a, court: court, applies: applies}) AS own
 }
@@ -38,14 +38,14 @@ WITH d, r, count(DISTINCT citing) AS acts, count(DISTINCT court) AS courts,
      count(DISTINCT source) AS passages,
      count(DISTINCT CASE applies WHEN 1 THEN source END) AS applied
 WITH d, r AS a, acts, courts, elsewhere, passages, applied
-WHERE ($court IS NULL OR a.court = $court)
+WHERE ($courts IS NULL OR a.court IN $courts)
   AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
-  AND ($respondent IS NULL OR $respondent IN a.respondents)
-  AND ($instrument IS NULL
+  AND ($respondents IS NULL OR any(x IN a.respondents WHERE x IN $respondents))
+  AND ($instruments IS NULL
        OR EXISTS { MATCH (a)-[:INVOKES]->(v:Provision)
-                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' }
+                   WHERE any(u IN $instruments WHERE v.id STARTS WITH u + '.' OR v.id STARTS WITH u + '@') }
        OR EXISTS { MATCH (a)-[:HOLDS]->(h:Holding)
-                   WHERE h.provision STARTS WITH $instrument + '.' OR h.provision STARTS WITH $instrument + '@' })
+                   WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') })
 WITH d, a, acts, courts, elsewhere, passages, applied
 ORDER BY acts DESC, elsewhere DESC, passages DESC, coalesce(a.rank, 0.0) DESC, a.id
 WITH d, a.court AS court, collect([a, acts, courts, elsewhere, passages, applied]) AS ranked

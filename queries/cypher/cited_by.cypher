@@ -1,6 +1,6 @@
 // Who cites this ruling or guide, in which passage, and how?
 // $act: STRING
-// $court: STRING or NULL code of the citing court
+// $courts: LIST<STRING> or NULL code of the citing court
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $treatment: STRING or NULL
@@ -13,7 +13,7 @@
 // $limit: INTEGER
 MATCH (:Ruling|Guide {id: $act})<-[c:CITES]-(p:Passage)
 WHERE p.id STARTS WITH c.act + '#'
-  AND ($court IS NULL OR c.court = $court)
+  AND ($courts IS NULL OR c.court IN $courts)
   AND ($since IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date >= $since })
   AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
   AND ($treatment IS NULL OR c.treatment = $treatment)

@@ -1,6 +1,6 @@
 // Which authorities does this ruling or guide cite, passage by passage?
 // $act: STRING
-// $court: STRING or NULL code of the cited court
+// $courts: LIST<STRING> or NULL code of the cited court
 // $treatment: STRING or NULL
 // $ordinal: INTEGER of the last row seen, -2 before the first
 // $target: STRING of the last row seen
@@ -8,7 +8,7 @@
 // $limit: INTEGER
 MATCH (:Ruling|Guide {id: $act})<-[:PART_OF]-(p:Passage)-[c:CITES]->(t:Ruling|Guide)
 WHERE p.id STARTS WITH $act + '#'
-  AND ($court IS NULL OR c.target_court = $court)
+  AND ($courts IS NULL OR c.target_court IN $courts)
   AND ($treatment IS NULL OR c.treatment = $treatment)
 WITH p, c, t, coalesce(p.ordinal, -1) AS ordinal
 WHERE ordinal > $ordinal OR ordinal = $ordinal AND

@@ -2,12 +2,12 @@
 // $doctrine: STRING
 // $acts: STRING ids joined by blanks
 // $as_of: STRING or NULL last day that counts, ISO 8601
-// $language: STRING or NULL of the text; the preferred text for NULL
+// $languages: LIST<STRING> or NULL of the text; the preferred text for NULL
 // $min_confidence: FLOAT or NULL
 MATCH (:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(p:Passage)-[:PART_OF]->(a:Ruling|Guide)
 WHERE e.speaker = 'court' AND ($as_of IS NULL OR a.date <= $as_of)
   AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
-  AND CASE WHEN $language IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language = $language END
+  AND CASE WHEN $languages IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language IN $languages END
 WITH DISTINCT p, a
 MATCH (p)-[c:CITES]->(t:Ruling|Guide)
 WHERE c.speaker = 'court' AND t <> a AND t.id IN split($acts, ' ')

@@ -1,7 +1,7 @@
 // In which passages of this ruling or guide does the doctrine stand, in whose words?
 // $doctrine: STRING
 // $act: STRING of the ruling
-// $language: STRING or NULL of the text; the preferred text for NULL
+// $languages: LIST<STRING> or NULL of the text; the preferred text for NULL
 // $min_confidence: FLOAT or NULL
 // $ordinal: INTEGER of the last row seen, -2 before the first
 // $passage: STRING of the last row seen
@@ -9,7 +9,7 @@
 // $limit: INTEGER
 MATCH (a:Ruling|Guide {id: $act})<-[:PART_OF]-(p:Passage)-[e:APPLIES|MENTIONS]->(:Doctrine {id: $doctrine})
 WHERE ($min_confidence IS NULL OR e.confidence >= $min_confidence)
-  AND CASE WHEN $language IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language = $language END
+  AND CASE WHEN $languages IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language IN $languages END
 WITH e, p, coalesce(p.ordinal, -1) AS ordinal
 WHERE ordinal > $ordinal OR ordinal = $ordinal AND
       (p.id > $passage OR p.id = $passage AND e.claim > $claim)

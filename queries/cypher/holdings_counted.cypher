@@ -1,8 +1,8 @@
 // How many holdings are there on a right or a provision, in how many rulings, by what one asks for?
 // $about: STRING or NULL right; NULL where a provision is given
 // $provision: STRING or NULL provision; NULL where a right is given
-// $court: STRING or NULL code of the court, NULL for all
-// $respondent: STRING or NULL State
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
+// $respondents: LIST<STRING> or NULL State
 // $outcome: STRING or NULL
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
@@ -29,8 +29,8 @@ CALL (provision) {
 WITH h, match, nested
 WHERE match <> 'contested'
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
-  AND ($court IS NULL OR h.court = $court)
-  AND ($respondent IS NULL OR h.respondent = $respondent)
+  AND ($courts IS NULL OR h.court IN $courts)
+  AND ($respondents IS NULL OR h.respondent IN $respondents)
   AND ($outcome IS NULL OR h.outcome = $outcome)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND ($min_confidence IS NULL OR h.confidence >= $min_confidence)

@@ -1,6 +1,6 @@
 // In which passages do guides interpret this provision, or a part of it?
 // $provision: STRING
-// $court: STRING or NULL code of the guide's body
+// $courts: LIST<STRING> or NULL code of the guide's body
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $as_of: STRING or NULL last day that counts, ISO 8601
@@ -13,7 +13,7 @@
 MATCH (v:Provision)
 WHERE v.id = $provision OR v.id STARTS WITH $provision + '.'
 MATCH (g:Guide)<-[:PART_OF]-(p:Passage)-[e:INTERPRETS]->(v)
-WHERE p.id STARTS WITH g.id + '#' AND ($court IS NULL OR g.body = $court)
+WHERE p.id STARTS WITH g.id + '#' AND ($courts IS NULL OR g.body IN $courts)
   AND ($since IS NULL OR g.date >= $since) AND ($until IS NULL OR g.date <= $until)
   AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
 WITH g, p, e, v.id AS interpreted, coalesce(g.date, '') AS day, coalesce(p.ordinal, -1) AS ordinal

@@ -1,6 +1,6 @@
 // Which rulings on this right weigh most in each court, and with which words do they decide?
 // $right: STRING
-// $court: STRING or NULL code of the court, NULL for all
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $leading: INTEGER rulings a court
@@ -15,7 +15,7 @@ CALL (provision) {
   MATCH (h:Holding) WHERE h.provision STARTS WITH provision + '.' RETURN h
 }
 WITH h, provision, match, nested
-WHERE ($court IS NULL OR h.court = $court)
+WHERE ($courts IS NULL OR h.court IN $courts)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h, provision, match WHERE match <> 'contested'

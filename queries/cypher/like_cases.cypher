@@ -1,7 +1,7 @@
 // In how many like cases did each court find a violation of this right, and in how many none?
 // $right: STRING
-// $court: STRING or NULL code of the court, NULL for all
-// $respondent: STRING or NULL State
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
+// $respondents: LIST<STRING> or NULL State
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $group: STRING or NULL group of persons whom the ruling concerns
@@ -21,8 +21,8 @@ CALL (provision) {
 WITH h, match, nested
 WHERE match <> 'contested'
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
-  AND ($court IS NULL OR h.court = $court)
-  AND ($respondent IS NULL OR h.respondent = $respondent)
+  AND ($courts IS NULL OR h.court IN $courts)
+  AND ($respondents IS NULL OR h.respondent IN $respondents)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
 WITH DISTINCT h ORDER BY size(h.id), h.id
 WITH h.owner AS owner, h.court AS court, collect(h) AS held

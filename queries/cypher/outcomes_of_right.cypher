@@ -1,7 +1,7 @@
 // How did each court decide on this right: in all, by outcome, and provision by provision? A holding below a
 // provision (a paragraph of it) belongs to the nearest provision; contested provisions stand apart.
 // $right: STRING
-// $court: STRING or NULL code of the court, NULL for all
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $right})
@@ -15,7 +15,7 @@ CALL (provision) {
   MATCH (h:Holding) WHERE h.provision STARTS WITH provision + '.' RETURN h
 }
 WITH h, provision, match, nested
-WHERE ($court IS NULL OR h.court = $court)
+WHERE ($courts IS NULL OR h.court IN $courts)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h.court AS court, h.owner AS owner, coalesce(h.digest, false) AS digest, h.year AS year,

@@ -1,10 +1,10 @@
 // How did each court decide in respect of this State: in all, by outcome, and article by article?
 // $state: STRING
-// $court: STRING or NULL code of the court, NULL for all
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 MATCH (h:Holding {respondent: $state})
-WHERE ($court IS NULL OR h.court = $court)
+WHERE ($courts IS NULL OR h.court IN $courts)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
 UNWIND ['court', 'outcome', 'article'] AS level
 WITH level, h.court AS court, h.owner AS owner, coalesce(h.digest, false) AS digest, h.year AS year,

@@ -1,7 +1,7 @@
 // In how many rulings that found a breach of this right did each court order, recommend or refuse which remedy? Digests are
 // not counted, since they tell of no remedies. "Alone" are rulings that found no other breach.
 // $right: STRING
-// $court: STRING or NULL code of the court, NULL for all
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $right})
@@ -16,7 +16,7 @@ CALL (provision) {
 }
 WITH h, match, nested
 WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, false) AND match <> 'contested'
-  AND ($court IS NULL OR h.court = $court)
+  AND ($courts IS NULL OR h.court IN $courts)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h.owner AS owner, h.court AS court, collect(DISTINCT h.id) AS found

@@ -1,11 +1,11 @@
 // On which rights did each court decide in respect of this State? A holding belongs to the rights of the nearest
 // mapped provision, exact and close matches alone.
 // $state: STRING
-// $court: STRING or NULL code of the court, NULL for all
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 MATCH (h:Holding {respondent: $state})
-WHERE h.provision IS NOT NULL AND ($court IS NULL OR h.court = $court)
+WHERE h.provision IS NOT NULL AND ($courts IS NULL OR h.court IN $courts)
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
 WITH h.provision AS provision, collect(h) AS held
 WITH provision, held, split(provision, '.') AS steps

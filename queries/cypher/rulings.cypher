@@ -1,8 +1,8 @@
 // Which rulings are held, by court, State, time, provision and outcome?
-// $court: STRING or NULL code of the court
-// $respondent: STRING or NULL State
-// $instrument: STRING or NULL whose provisions it decides on, examines or hears invoked
-// $language: STRING or NULL of a text held
+// $courts: LIST<STRING> or NULL code of the court
+// $respondents: LIST<STRING> or NULL State
+// $instruments: LIST<STRING> or NULL whose provisions it decides on, examines or hears invoked
+// $languages: LIST<STRING> or NULL of a text held
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $kind: STRING or NULL
@@ -12,16 +12,16 @@
 // $limit: INTEGER
 MATCH (r:Ruling)
 WHERE r.id > $after AND (r.held OR r.digest)
-  AND ($court IS NULL OR r.court = $court)
+  AND ($courts IS NULL OR r.court IN $courts)
   AND ($kind IS NULL OR r.kind = $kind)
   AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
-  AND ($respondent IS NULL OR $respondent IN r.respondents)
-  AND ($instrument IS NULL
+  AND ($respondents IS NULL OR any(x IN r.respondents WHERE x IN $respondents))
+  AND ($instruments IS NULL
        OR EXISTS { MATCH (r)-[:INVOKES]->(v:Provision)
-                   WHERE v.id STARTS WITH $instrument + '.' OR v.id STARTS WITH $instrument + '@' }
+                   WHERE any(u IN $instruments WHERE v.id STARTS WITH u + '.' OR v.id STARTS WITH u + '@') }
        OR EXISTS { MATCH (r)-[:HOLDS]->(h:Holding)
-                   WHERE h.provision STARTS WITH $instrument + '.' OR h.provision STARTS WITH $instrument + '@' })
-  AND ($language IS NULL OR $language IN r.languages)
+                   WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') })
+  AND ($languages IS NULL OR any(x IN r.languages WHERE x IN $languages))
   AND ($outcome IS NULL AND $provision IS NULL OR EXISTS {
     MATCH (r)-[:HOLDS]->(h:Holding)
     WHERE ($outcome IS NULL OR h.outcome = $outcome)

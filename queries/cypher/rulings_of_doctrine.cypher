@@ -1,12 +1,12 @@
 // In which ruling does each court first apply this doctrine, in which is it first named by anybody, and which
 // rulings that apply it weigh most? Each with its first passage.
 // $doctrine: STRING
-// $court: STRING or NULL code of the court, NULL for all
+// $courts: LIST<STRING> or NULL code of the court, NULL for all
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $leading: INTEGER weightiest rulings a court
 MATCH (d:Doctrine {id: $doctrine})<-[e:USES]-(r:Ruling)
-WHERE ($court IS NULL OR e.court = $court)
+WHERE ($courts IS NULL OR e.court IN $courts)
   AND ($since IS NULL OR r.date >= $since) AND ($until IS NULL OR r.date <= $until)
 WITH d, e.court AS court, r, max(CASE e.role WHEN 'applied' THEN 1 ELSE 0 END) AS applies
 WITH d, court, applies, r ORDER BY r.date, r.id

@@ -1,10 +1,10 @@
 // Which authorities are cited that could not be told, or are not here, the most cited first?
-// $court: STRING or NULL code of the court that is cited
+// $courts: LIST<STRING> or NULL code of the court that is cited
 // $citations: INTEGER of the last row seen, a large number before the first
 // $after: STRING id of the last row seen
 // $limit: INTEGER
 MATCH (a:Authority)
-WHERE a.status IN ['unresolved', 'ambiguous'] AND ($court IS NULL OR a.court = $court)
+WHERE a.status IN ['unresolved', 'ambiguous'] AND ($courts IS NULL OR a.court IN $courts)
 CALL (a) {
   OPTIONAL MATCH ()-[c:CITES {authority: a.id}]->()
   RETURN count(c) AS citations, count(DISTINCT c.act) AS acts, min(c.claim) AS claim

@@ -1,12 +1,12 @@
 -- In which passages does a court itself apply this doctrine, or name it in its own words?
 -- :doctrine: TEXT
 -- :role: TEXT 'applied' or 'named'
--- :court: TEXT or NULL code of the court
+-- :courts: JSON list or NULL, code of the court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
--- :respondent: TEXT or NULL State
--- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
--- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :respondents: JSON list or NULL, State
+-- :instruments: JSON list or NULL, whose provisions the ruling decides on, examines or hears invoked
+-- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 -- :group: TEXT or NULL that the act concerns
 -- :year: INTEGER of the last row seen, 9999 before the first
@@ -26,21 +26,22 @@ shown AS (
   JOIN passage p ON p.id = s.source
   LEFT JOIN ruling r ON r.id = s.act
   LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
-  WHERE (:court IS NULL OR s.court = :court)
+  WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR coalesce(r.date, g.date) >= :since)
     AND (:until IS NULL OR coalesce(r.date, g.date) <= :until)
-    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
-    AND (:instrument IS NULL
+    AND (:respondents IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+    AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
-                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
          OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
-                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
          OR EXISTS (SELECT 1 FROM interprets i WHERE i.source = s.source
-                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:group IS NULL OR EXISTS (SELECT 1 FROM concerns c WHERE c.source = s.act AND c.target = :group))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
-    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language = :language END
+    AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
     AND (coalesce(s.year, 0) < :year OR coalesce(s.year, 0) = :year AND
          (s.act, length(s.source), s.source, s.claim) > (:citing, length(:passage), :passage, :claim))
   ORDER BY coalesce(s.year, 0) DESC, s.act, length(s.source), s.source, s.claim

@@ -1,13 +1,13 @@
 -- Which rulings of each court weigh most on this doctrine: cited where courts speak of it, by how many courts, and
 -- speaking of it themselves?
 -- :doctrine: TEXT
--- :court: TEXT or NULL code of the court
+-- :courts: JSON list or NULL, code of the court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :as_of: TEXT or NULL last day that counts, ISO 8601
--- :respondent: TEXT or NULL State
--- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
--- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :respondents: JSON list or NULL, State
+-- :instruments: JSON list or NULL, whose provisions the ruling decides on, examines or hears invoked
+-- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 -- :leading: INTEGER rulings a court
 WITH said AS (
@@ -24,8 +24,8 @@ own AS MATERIALIZED (
   LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
   WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
-    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language = :language END
+    AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
 ),
 cited AS (
   SELECT c.target, count(DISTINCT s.act) AS acts, count(DISTINCT s.court) AS courts,
@@ -63,14 +63,15 @@ placed AS (
   CROSS JOIN ruling r ON r.id = k.id  -- in this order: no scan of all rulings
   LEFT JOIN cited c ON c.target = r.id
   LEFT JOIN spoken s ON s.act = r.id
-  WHERE (:court IS NULL OR r.court = :court)
+  WHERE (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
-    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
-    AND (:instrument IS NULL
+    AND (:respondents IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+    AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = r.id
-                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
          OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = r.id
-                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
 )
 SELECT r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,

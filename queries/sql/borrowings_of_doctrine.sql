@@ -1,12 +1,12 @@
 -- Whom does each court cite in other courts where it speaks of this doctrine: since when, in how many rulings, and where
 -- first?
 -- :doctrine: TEXT
--- :court: TEXT or NULL code of the court
+-- :courts: JSON list or NULL, code of the court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
--- :respondent: TEXT or NULL State
--- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
--- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :respondents: JSON list or NULL, State
+-- :instruments: JSON list or NULL, whose provisions the ruling decides on, examines or hears invoked
+-- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
   SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
@@ -22,17 +22,18 @@ crossing AS MATERIALIZED (
   JOIN ruling r ON r.id = s.act
   JOIN cites c ON c.source = s.source
   WHERE c.target_court <> s.court AND c.speaker = 'court' AND r.date IS NOT NULL
-    AND (:court IS NULL OR s.court = :court)
+    AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
-    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
-    AND (:instrument IS NULL
+    AND (:respondents IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+    AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
-                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
          OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
-                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
-    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language = :language END
+    AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
 ),
 placed AS (
   SELECT x.court, x.target_court, x.act, x.source, x.edge, row_number() OVER (

@@ -1,6 +1,6 @@
 -- Who cites this ruling or guide, in which passage, and how?
 -- :act: TEXT
--- :court: TEXT or NULL code of the citing court
+-- :courts: JSON list or NULL, code of the citing court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :treatment: TEXT or NULL
@@ -24,7 +24,7 @@ FROM (
   SELECT c.rowid AS edge, coalesce(c.year, 0) AS year
   FROM cites c
   WHERE c.target = :act AND substr(c.source, 1, length(c.act) + 1) = c.act || '#'
-    AND (:court IS NULL OR c.court = :court)
+    AND (:courts IS NULL OR c.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date >= :since)
          OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date >= :since))
     AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)

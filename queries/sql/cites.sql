@@ -1,6 +1,6 @@
 -- Which authorities does this ruling or guide cite, passage by passage?
 -- :act: TEXT
--- :court: TEXT or NULL code of the cited court
+-- :courts: JSON list or NULL, code of the cited court
 -- :treatment: TEXT or NULL
 -- :ordinal: INTEGER of the last row seen, -2 before the first
 -- :target: TEXT of the last row seen
@@ -20,7 +20,7 @@ JOIN cites c ON c.source = p.id
 LEFT JOIN ruling r ON r.id = c.target
 LEFT JOIN guide g ON g.id = c.target AND r.id IS NULL
 WHERE p.owner = :act AND substr(p.id, 1, length(:act) + 1) = :act || '#'
-  AND (:court IS NULL OR c.target_court = :court)
+  AND (:courts IS NULL OR c.target_court IN (SELECT value FROM json_each(:courts)))
   AND (:treatment IS NULL OR c.treatment = :treatment)
   AND (coalesce(p.ordinal, -1), c.target, c.claim) > (:ordinal, :target, :claim)
 ORDER BY coalesce(p.ordinal, -1), c.target, c.claim

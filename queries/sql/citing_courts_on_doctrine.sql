@@ -2,7 +2,7 @@
 -- :doctrine: TEXT
 -- :acts: TEXT ids joined by blanks
 -- :as_of: TEXT or NULL last day that counts, ISO 8601
--- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
   SELECT 1 AS applies, source, act, court, confidence FROM applies
@@ -18,8 +18,8 @@ own AS MATERIALIZED (
   LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
   WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
-    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language = :language END
+    AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
 ),
 citing AS MATERIALIZED (
   SELECT c.target, s.court, s.act, s.source, c.claim

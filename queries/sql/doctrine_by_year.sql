@@ -1,12 +1,12 @@
 -- In how many rulings of each court and year does this doctrine stand: applied by the court, named by it, or only in
 -- the words of others?
 -- :doctrine: TEXT
--- :court: TEXT or NULL code of the court
+-- :courts: JSON list or NULL, code of the court
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
--- :respondent: TEXT or NULL State
--- :instrument: TEXT or NULL whose provisions the ruling decides on, examines or hears invoked
--- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :respondents: JSON list or NULL, State
+-- :instruments: JSON list or NULL, whose provisions the ruling decides on, examines or hears invoked
+-- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
   SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
@@ -23,17 +23,18 @@ acts AS (
   FROM said s
   JOIN passage p ON p.id = s.source
   JOIN ruling r ON r.id = s.act
-  WHERE (:court IS NULL OR s.court = :court)
+  WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
-    AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
-    AND (:instrument IS NULL
+    AND (:respondents IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+    AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
-                    AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
          OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = s.act
-                    AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
+                    AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
-    AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language = :language END
+    AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
   GROUP BY s.court, s.year, s.act
 )
 SELECT court, year, count(CASE WHEN applied THEN 1 END) AS applied,

@@ -1,7 +1,7 @@
 -- In which passages of this ruling or guide does the doctrine stand, in whose words?
 -- :doctrine: TEXT
 -- :act: TEXT of the ruling
--- :language: TEXT or NULL of the text; the preferred text for NULL
+-- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 -- :ordinal: INTEGER of the last row seen, -2 before the first
 -- :passage: TEXT of the last row seen
@@ -20,8 +20,8 @@ SELECT s.role, coalesce(p.ordinal, -1) AS ordinal, p.id AS passage, p.number, s.
 FROM said s
 JOIN passage p ON p.id = s.source
 WHERE (:min_confidence IS NULL OR s.confidence >= :min_confidence)
-  AND CASE WHEN :language IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language = :language END
+  AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
+           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
   AND (coalesce(p.ordinal, -1), p.id, s.claim) > (:ordinal, :passage, :claim)
 ORDER BY coalesce(p.ordinal, -1), p.id, s.claim
 LIMIT :limit

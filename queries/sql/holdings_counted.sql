@@ -1,8 +1,8 @@
 -- How many holdings are there on a right or a provision, in how many rulings, by what one asks for?
 -- :about: TEXT or NULL right; NULL where a provision is given
 -- :provision: TEXT or NULL provision; NULL where a right is given
--- :court: TEXT or NULL code of the court, NULL for all
--- :respondent: TEXT or NULL State
+-- :courts: JSON list or NULL, code of the court, NULL for all
+-- :respondents: JSON list or NULL, State
 -- :outcome: TEXT or NULL
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
@@ -40,8 +40,8 @@ nearest AS MATERIALIZED (
 ),
 found AS (
   SELECT h.* FROM nearest n JOIN holding h ON h.id = n.id
-  WHERE (:court IS NULL OR h.court = :court)
-    AND (:respondent IS NULL OR h.respondent = :respondent)
+  WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
+    AND (:respondents IS NULL OR h.respondent IN (SELECT value FROM json_each(:respondents)))
     AND (:outcome IS NULL OR h.outcome = :outcome)
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
     AND (:min_confidence IS NULL OR h.confidence >= :min_confidence)

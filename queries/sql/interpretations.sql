@@ -1,6 +1,6 @@
 -- In which passages do guides interpret this provision, or a part of it?
 -- :provision: TEXT
--- :court: TEXT or NULL code of the guide's body
+-- :courts: JSON list or NULL, code of the guide's body
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :as_of: TEXT or NULL last day that counts, ISO 8601
@@ -25,7 +25,7 @@ FROM wanted w
 JOIN guide g ON g.id = w.act
 JOIN passage p ON p.id = w.source
 WHERE substr(p.id, 1, length(g.id) + 1) = g.id || '#'
-  AND (:court IS NULL OR g.body = :court)
+  AND (:courts IS NULL OR g.body IN (SELECT value FROM json_each(:courts)))
   AND (:since IS NULL OR g.date >= :since) AND (:until IS NULL OR g.date <= :until)
   AND (:min_confidence IS NULL OR w.confidence >= :min_confidence)
   AND (coalesce(g.date, '') < :date OR coalesce(g.date, '') = :date

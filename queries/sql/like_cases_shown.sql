@@ -1,7 +1,7 @@
 -- Which are the weightiest of the like cases of each court, by outcome, and in which words?
 -- :right: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
--- :respondent: TEXT or NULL State
+-- :courts: JSON list or NULL, code of the court, NULL for all
+-- :respondents: JSON list or NULL, State
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :group: TEXT or NULL group of persons whom the ruling concerns
@@ -36,8 +36,8 @@ ruled AS MATERIALIZED (
   SELECT h.owner, h.court, max(coalesce(h.digest, 0)) AS digest, min(h.year) AS year,
          max(h.outcome = 'violation') AS breach, max(h.outcome = 'no-violation') AS none
   FROM nearest n JOIN holding h ON h.id = n.id
-  WHERE (:court IS NULL OR h.court = :court)
-    AND (:respondent IS NULL OR h.respondent = :respondent)
+  WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
+    AND (:respondents IS NULL OR h.respondent IN (SELECT value FROM json_each(:respondents)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
   GROUP BY h.owner, h.court
 ),

@@ -1,7 +1,7 @@
 -- How did each court decide on this right: in all, by outcome, and provision by provision? A holding below a
 -- provision (a paragraph of it) belongs to the nearest provision; contested provisions stand apart.
 -- :right: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
+-- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH mapped AS (
@@ -24,7 +24,7 @@ reached AS (
 ),
 nearest AS (
   SELECT * FROM reached h
-  WHERE (:court IS NULL OR h.court = :court)
+  WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
     AND NOT EXISTS (
       SELECT 1 FROM nested n

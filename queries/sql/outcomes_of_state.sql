@@ -1,6 +1,6 @@
 -- How did each court decide in respect of this State: in all, by outcome, and article by article?
 -- :state: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
+-- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH told AS (
@@ -10,7 +10,7 @@ WITH told AS (
   FROM holding h
   JOIN (VALUES ('court'), ('outcome'), ('article')) l
   WHERE h.respondent = :state
-    AND (:court IS NULL OR h.court = :court)
+    AND (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
 )
 SELECT level, court, article, outcome, count(*) AS holdings,

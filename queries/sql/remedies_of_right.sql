@@ -1,7 +1,7 @@
 -- In how many rulings that found a breach of this right did each court order, recommend or refuse which remedy? Digests are
 -- not counted, since they tell of no remedies. "Alone" are rulings that found no other breach.
 -- :right: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
+-- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH mapped AS (
@@ -25,7 +25,7 @@ reached AS (
 found AS MATERIALIZED (
   SELECT DISTINCT h.id, h.owner, h.court FROM reached h
   WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, 0) AND h.match <> 'contested'
-    AND (:court IS NULL OR h.court = :court)
+    AND (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
     AND NOT EXISTS (
       SELECT 1 FROM nested n

@@ -1,14 +1,14 @@
 -- On which rights did each court decide in respect of this State? A holding belongs to the rights of the nearest
 -- mapped provision, exact and close matches alone.
 -- :state: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
+-- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH held AS (
   SELECT h.court, h.owner, h.digest, h.outcome, h.provision, h.year
   FROM holding h
   WHERE h.respondent = :state AND h.provision IS NOT NULL
-    AND (:court IS NULL OR h.court = :court)
+    AND (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
 ),
 above AS (

@@ -1,8 +1,8 @@
 -- Which rulings are held, by court, State, time, provision and outcome?
--- :court: TEXT or NULL code of the court
--- :respondent: TEXT or NULL State
--- :instrument: TEXT or NULL whose provisions it decides on, examines or hears invoked
--- :language: TEXT or NULL of a text held
+-- :courts: JSON list or NULL, code of the court
+-- :respondents: JSON list or NULL, State
+-- :instruments: JSON list or NULL, whose provisions it decides on, examines or hears invoked
+-- :languages: JSON list or NULL, of a text held
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :kind: TEXT or NULL
@@ -14,16 +14,18 @@ SELECT r.id, r.court, r.kind, r.title, r.date, CASE WHEN r.held THEN 'text' WHEN
        r.respondents, coalesce(r.rank, 0.0) AS rank
 FROM ruling r
 WHERE r.id > :after AND (r.held OR r.digest)
-  AND (:court IS NULL OR r.court = :court)
+  AND (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
   AND (:kind IS NULL OR r.kind = :kind)
   AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
-  AND (:respondent IS NULL OR EXISTS (SELECT 1 FROM json_each(r.respondents) WHERE value = :respondent))
-  AND (:instrument IS NULL
+  AND (:respondents IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+  AND (:instruments IS NULL
        OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = r.id
-                  AND substr(i.target, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@'))
+                  AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
        OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = r.id
-                  AND substr(h.provision, 1, length(:instrument) + 1) IN (:instrument || '.', :instrument || '@')))
-  AND (:language IS NULL OR EXISTS (SELECT 1 FROM json_each(r.languages) WHERE value = :language))
+                  AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
+  AND (:languages IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(r.languages) WHERE value IN (SELECT value FROM json_each(:languages))))
   AND (:outcome IS NULL AND :provision IS NULL OR EXISTS (
     SELECT 1 FROM holding h
     WHERE h.owner = r.id

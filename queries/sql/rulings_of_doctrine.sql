@@ -1,14 +1,14 @@
 -- In which ruling does each court first apply this doctrine, in which is it first named by anybody, and which
 -- rulings that apply it weigh most? Each with its first passage.
 -- :doctrine: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
+-- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :leading: INTEGER weightiest rulings a court
 WITH said AS MATERIALIZED (
   SELECT role = 'applied' AS applies, court, speaker, section, passage, passages, source AS act,
          claim, confidence
-  FROM uses WHERE target = :doctrine AND (:court IS NULL OR court = :court)
+  FROM uses WHERE target = :doctrine AND (:courts IS NULL OR court IN (SELECT value FROM json_each(:courts)))
 ),
 acts AS MATERIALIZED (
   SELECT a.court, a.act, a.applies, r.date, coalesce(r.rank, 0.0) AS rank

@@ -1,7 +1,7 @@
 -- Which sums did each court order or recommend where it found a breach of this right: how many, the least, the median and the
 -- most, by head and currency? Sums are as stated, each once, and never converted.
 -- :right: TEXT
--- :court: TEXT or NULL code of the court, NULL for all
+-- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 WITH mapped AS (
@@ -25,7 +25,7 @@ reached AS (
 found AS MATERIALIZED (
   SELECT DISTINCT h.id, h.owner, h.court FROM reached h
   WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, 0) AND h.match <> 'contested'
-    AND (:court IS NULL OR h.court = :court)
+    AND (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
     AND NOT EXISTS (
       SELECT 1 FROM nested n

@@ -50,6 +50,9 @@ QUESTIONS = {
     "coverage": "/v1/coverage",
     f"ruling {small.OLD}": f"/v1/rulings/{small.OLD}",
     "ruling 12/10": "/v1/lookup?q=12%2F10",
+    "rulings --court ecthr --court iacthr --respondent NOR --language en --language es": (
+        "/v1/rulings?court=ecthr&court=iacthr&respondent=NOR&language=en&language=es"
+    ),
     "rulings --court ecthr --outcome violation": "/v1/rulings?court=ecthr&outcome=violation",
     f"cites {small.NEW} --limit 1": f"/v1/rulings/{small.NEW}/cites?limit=1",
     f"cited-by {small.OLD} --pinpoint 40": f"/v1/rulings/{small.OLD}/cited-by?pinpoint=40",

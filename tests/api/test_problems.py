@@ -33,7 +33,7 @@ class LostStore:
         ("/v1/rulings?zzz=x", 400, "unknown parameter 'zzz'; known here: as_of, court"),
         ("/v1/coverage?x=1", 400, "unknown parameter 'x'; known here: fields, release"),
         ("/healthz?x=1", 400, "unknown parameter 'x'; this address takes none"),
-        ("/v1/rulings?court=a&court=b", 400, "parameter 'court' is given 2 times"),
+        ("/v1/rulings?since=2010&since=2011", 400, "parameter 'since' is given 2 times"),
         ("/v1/rights/right:colour", 404, "no right 'right:colour' in this graph"),
         ("/v1/rulings/ecthr:001-404", 404, "no ruling or guide 'ecthr:001-404'"),
         ("/v1/rulings/ecthr:001-9", 410, "it was withdrawn"),

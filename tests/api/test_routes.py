@@ -24,6 +24,7 @@ ANSWERED = [
     "/v1/provisions/echr.8/equivalents",
     "/v1/provisions/iccpr.17/interpretations",
     "/v1/rulings",
+    "/v1/rulings?court=ecthr&court=iacthr&respondent=NOR&respondent=PER&language=en&language=es",
     "/v1/rulings?court=ecthr&respondent=NOR&kind=judgment&outcome=violation&provision=echr.8",
     f"/v1/rulings/{small.OLD}",
     f"/v1/rulings/{small.NEW}/cites",

@@ -53,7 +53,7 @@ def test_a_guide_is_cited_like_a_ruling(world: Graph) -> None:
 @pytest.mark.parametrize(
     ("within", "manner", "expected"),
     [
-        (Narrowing(CourtId("iacthr")), Manner(), 2),
+        (Narrowing((CourtId("iacthr"),)), Manner(), 2),
         (Narrowing(until="2015"), Manner(), 2),
         (Narrowing(since="2015-03-02"), Manner(), 2),
         (Narrowing(), Manner(treatment="distinguished"), 1),

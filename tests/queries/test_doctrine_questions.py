@@ -35,15 +35,15 @@ def test_what_a_court_only_names_is_told_apart_and_a_plea_is_never_shown(world: 
 @pytest.mark.parametrize(
     ("within", "expected"),
     [
-        (Narrowing(CourtId("iacthr")), ["50"]),
-        (Narrowing(respondent=StateId("NOR")), ["40"]),
-        (Narrowing(respondent=StateId("FRA")), []),
+        (Narrowing((CourtId("iacthr"),)), ["50"]),
+        (Narrowing(respondent=(StateId("NOR"),)), ["40"]),
+        (Narrowing(respondent=(StateId("FRA"),)), []),
         (Narrowing(since="2011"), ["50"]),
         (Narrowing(as_of="2016-06-29"), ["40"]),
-        (Narrowing(instrument=InstrumentId("echr")), ["40"]),
-        (Narrowing(instrument=InstrumentId("achr")), ["50"]),
-        (Narrowing(language="fr"), []),
-        (Narrowing(language="en"), ["50", "40"]),
+        (Narrowing(instrument=(InstrumentId("echr"),)), ["40"]),
+        (Narrowing(instrument=(InstrumentId("achr"),)), ["50"]),
+        (Narrowing(language=("fr",)), []),
+        (Narrowing(language=("en",)), ["50", "40"]),
         (Narrowing(min_confidence=0.95), []),
         (Narrowing(min_confidence=0.9), ["50", "40"]),
     ],
@@ -191,4 +191,4 @@ def test_an_unknown_doctrine_is_not_found_by_any_question(world: Graph) -> None:
 
 def test_limits_that_counterparts_do_not_know_are_refused(world: Graph) -> None:
     with pytest.raises(InvalidValueError, match="language"):
-        counterparts(world, MARGIN, Narrowing(language="fr"))
+        counterparts(world, MARGIN, Narrowing(language=("fr",)))

@@ -92,11 +92,11 @@ def test_the_status_tells_what_was_read_by_which_version_and_up_to_which_day(wor
 
 
 def test_what_could_not_be_told_is_listed_with_its_court(world: Graph) -> None:
-    page = unresolved(world, CourtId("ecthr"))
+    page = unresolved(world, (CourtId("ecthr"),))
     (found,) = page.data.authorities
     assert (found.title, found.numbers, found.status) == (
         "Unknown v. Ruritania", ("77/10",), "unresolved",
     )  # fmt: skip
     (share,) = page.data.courts
     assert (share.court, share.authorities, share.resolved) == ("ecthr", 1, 0)
-    assert unresolved(world, CourtId("iacthr"), Turn()).data.is_empty
+    assert unresolved(world, (CourtId("iacthr"),), Turn()).data.is_empty

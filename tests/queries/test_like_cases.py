@@ -57,7 +57,7 @@ def test_a_provision_takes_the_paragraphs_below_it(world: Graph) -> None:
 
 
 def test_the_list_of_holdings_is_narrowed_and_paged(world: Graph) -> None:
-    within = Narrowing(respondent=StateId("NOR"), court=CourtId("ecthr"))
+    within = Narrowing(respondent=(StateId("NOR"),), court=(CourtId("ecthr"),))
     first = holdings(world, Subject(right=PRIVATE), (), within, Turn(limit=1))
     second = holdings(world, Subject(right=PRIVATE), (), within, Turn(first.next, 1))
     ids = [page.data.holdings[0].ruling.id for page in (first, second)]

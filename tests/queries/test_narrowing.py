@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from comity.errors import InvalidValueError
@@ -9,6 +11,8 @@ from queries.interpretations import interpretations
 from queries.narrowing import COURT_AND_TIME, Narrowing
 from queries.rulings import rulings
 from tests.queries import world as small
+
+SPANISH = "es"
 
 
 @pytest.mark.parametrize(
@@ -30,7 +34,7 @@ def test_the_last_day_is_the_earlier_of_until_and_as_of(within: Narrowing, until
     [
         {"as_of": "2015"},
         {"as_of": "2015-02-31"},
-        {"language": "english"},
+        {"language": ("english",)},
         {"min_confidence": 1.5},
         {"since": "lately"},
     ],
@@ -42,14 +46,14 @@ def test_a_limit_that_breaks_its_grammar_is_refused(limits: dict[str, str]) -> N
 
 def test_a_limit_that_a_question_does_not_take_is_refused_and_named(world: Graph) -> None:
     with pytest.raises(InvalidValueError, match="language"):
-        doctrine(world, DoctrineId(small.MARGIN), Narrowing(language="fr"))
+        doctrine(world, DoctrineId(small.MARGIN), Narrowing(language=("fr",)))
     with pytest.raises(InvalidValueError, match="takes court, since, until, as_of"):
-        Narrowing(respondent=StateId("NOR")).only(*COURT_AND_TIME)
+        Narrowing(respondent=(StateId("NOR"),)).only(*COURT_AND_TIME)
 
 
 def test_what_was_given_is_told_for_the_link_and_nothing_else() -> None:
-    assert Narrowing(CourtId("ecthr"), min_confidence=0.5).given == {
-        "court": "ecthr", "min_confidence": 0.5,
+    assert Narrowing((CourtId("ecthr"),), min_confidence=0.5).given == {
+        "court": ("ecthr",), "min_confidence": 0.5,
     }  # fmt: skip
 
 
@@ -57,12 +61,29 @@ def test_rulings_are_found_by_instrument_and_by_language_of_their_text(world: Gr
     def found(within: Narrowing) -> list[str]:
         return [each.act.id for each in rulings(world, within).data.rulings]
 
-    assert found(Narrowing(instrument=InstrumentId("iccpr"))) == [small.VIEWS]
-    assert found(Narrowing(instrument=InstrumentId("echr"), since="2012")) == [
+    assert found(Narrowing(instrument=(InstrumentId("iccpr"),))) == [small.VIEWS]
+    assert found(Narrowing(instrument=(InstrumentId("echr"),), since="2012")) == [
         small.NEW, small.PARAGRAPH,
     ]  # fmt: skip
-    assert found(Narrowing(language="es")) == [small.SAN_JOSE]
-    assert found(Narrowing(respondent=StateId("CHE"))) == [small.PARAGRAPH]
+    assert found(Narrowing(language=("es",))) == [small.SAN_JOSE]
+    assert found(Narrowing(respondent=(StateId("CHE"),))) == [small.PARAGRAPH]
+
+
+def test_values_of_one_limit_are_alternatives_and_all_limits_must_hold(world: Graph) -> None:
+    def found(within: Narrowing) -> list[str]:
+        return [each.act.id for each in rulings(world, within).data.rulings]
+
+    both = Narrowing(court=(CourtId("iacthr"), CourtId("un-hrc")))
+    assert found(both) == [small.SAN_JOSE, small.VIEWS]
+    assert found(replace(both, since="2012", respondent=(StateId("PER"), StateId("NOR")))) == [
+        small.SAN_JOSE
+    ]
+    assert found(replace(both, respondent=(StateId("CHE"),))) == []
+    assert found(Narrowing(instrument=(InstrumentId("iccpr"), InstrumentId("achr")))) == [
+        small.SAN_JOSE, small.VIEWS,
+    ]  # fmt: skip
+    assert found(Narrowing(language=(SPANISH, "fr"))) == [small.SAN_JOSE]
+    assert found(Narrowing(court=both.court[::-1])) == found(both)
 
 
 def test_citations_of_later_days_do_not_count_as_of_a_day(world: Graph) -> None:

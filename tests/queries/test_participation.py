@@ -57,20 +57,20 @@ def test_the_answer_has_every_instrument_with_acts_and_source(world: Graph) -> N
 
 
 def test_one_instrument_is_answered_alone_and_for_a_day(world: Graph) -> None:
-    found = participation(world, StateId("NOR"), InstrumentId("iccpr"), "1976-03-22")
+    found = participation(world, StateId("NOR"), (InstrumentId("iccpr"),), "1976-03-22")
     (only,) = found.instruments
     assert (only.instrument, only.standing, only.date) == ("iccpr", Standing.NOT_YET, "1972-09-13")
 
 
 def test_nothing_known_of_a_state_is_an_empty_answer(world: Graph) -> None:
-    assert participation(world, StateId("CHE"), InstrumentId("iccpr")).is_empty
+    assert participation(world, StateId("CHE"), (InstrumentId("iccpr"),)).is_empty
 
 
 def test_an_unknown_state_or_instrument_is_not_found(world: Graph) -> None:
     with pytest.raises(NotFoundError, match="no State"):
         participation(world, StateId("FRA"))
     with pytest.raises(NotFoundError, match="no instrument"):
-        participation(world, StateId("NOR"), InstrumentId("udhr"))
+        participation(world, StateId("NOR"), (InstrumentId("udhr"),))
 
 
 @pytest.mark.parametrize("day", ["2010", "2010-02-30", "20100101", "soon"])

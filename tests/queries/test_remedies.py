@@ -61,7 +61,7 @@ def test_examples_quote_the_passage_and_name_the_claim(world: Graph) -> None:
 
 
 def test_a_court_and_a_time_narrow_the_answer(world: Graph) -> None:
-    geneva = answer(world, Narrowing(court=CourtId("un-hrc")))
+    geneva = answer(world, Narrowing(court=(CourtId("un-hrc"),)))
     assert [court.court for court in geneva.courts] == ["un-hrc"]
     later = answer(world, Narrowing(since="2011"))
     assert [(court.court, court.with_measures) for court in later.courts] == [("ecthr", 0)]

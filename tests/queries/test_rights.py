@@ -111,7 +111,7 @@ def test_only_as_many_leading_rulings_as_asked_are_shown_and_the_rest_is_counted
 
 
 def test_court_and_time_narrow_the_question(world: Graph) -> None:
-    found = answer(world, Narrowing(CourtId("ecthr"), "2011", "2012"))
+    found = answer(world, Narrowing((CourtId("ecthr"),), "2011", "2012"))
     assert [(court.court, court.in_all.holdings) for court in found.courts] == [("ecthr", 1)]
 
 

@@ -83,9 +83,9 @@ def test_pages_hold_each_ruling_exactly_once(world: Graph) -> None:
 @pytest.mark.parametrize(
     ("within", "features", "expected"),
     [
-        (Narrowing(CourtId("un-hrc")), Features(), [small.VIEWS]),
+        (Narrowing((CourtId("un-hrc"),)), Features(), [small.VIEWS]),
         (Narrowing(since="2012", until="2015"), Features(), [small.NEW, small.PARAGRAPH]),
-        (Narrowing(), Features(respondent=StateId("PER")), [small.SAN_JOSE]),
+        (Narrowing(respondent=(StateId("PER"),)), Features(), [small.SAN_JOSE]),
         (Narrowing(), Features(outcome="no-violation"), [small.NEW]),
         (
             Narrowing(),

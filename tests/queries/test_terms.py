@@ -69,7 +69,7 @@ def test_a_partys_plea_is_never_the_first_application(world: Graph) -> None:
 
 
 def test_leading_rulings_of_a_doctrine_show_a_passage_of_the_court(world: Graph) -> None:
-    found = doctrine(world, DoctrineId(small.MARGIN), Narrowing(CourtId("iacthr")))
+    found = doctrine(world, DoctrineId(small.MARGIN), Narrowing((CourtId("iacthr"),)))
     (leading,) = found.leading
     assert leading.first.ruling.id == small.SAN_JOSE
     assert leading.first.passage is not None
@@ -77,7 +77,7 @@ def test_leading_rulings_of_a_doctrine_show_a_passage_of_the_court(world: Graph)
 
 
 def test_long_passages_are_cut_and_say_so(world: Graph) -> None:
-    found = doctrine(world, DoctrineId(small.MARGIN), Narrowing(CourtId("ecthr")))
+    found = doctrine(world, DoctrineId(small.MARGIN), Narrowing((CourtId("ecthr"),)))
     (said,) = found.first_applied
     assert said.passage is not None
     assert said.passage.is_cut
