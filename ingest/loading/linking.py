@@ -1,7 +1,7 @@
 """After the texts: point every citation at what it means now, and rank what is cited."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import networkx
@@ -9,6 +9,7 @@ import networkx
 from comity.store import ACTS, Batch, Graph, Row
 from ingest.loading.index import ActIndex
 from ingest.loading.resolving import authority_of, authority_row, read_authority, stub_node
+from ingest.loading.superseding import replaced_guide
 
 _AUTHORITY = (
     "court", "title", "appnos", "ecli", "series", "symbol", "number", "date", "cites", "status",
@@ -49,6 +50,9 @@ def link(graph: Graph, index: ActIndex) -> Linked:
             readings.setdefault(reading.stub, set()).add(
                 reading.stub if is_slip else reading.target
             )
+    replaced = {str(row["target"]) for row in graph.edges("SUPERSEDES", ())}
+    for guide in sorted(replaced - index.acts.keys()):
+        stubs["Guide"].setdefault(guide, replaced_guide(guide))
     unnamed = {target for _, target in moves} | _bare(graph)
     missing = {
         kind: [row for id_, row in rows.items() if id_ in unnamed] for kind, rows in stubs.items()
@@ -56,7 +60,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     graph.update(Batch({kind: rows for kind, rows in missing.items() if rows}))
     graph.retarget(moves)
     graph.update(Batch({"Authority": changed, "Redirect": _redirects(readings)}))
-    _prune(graph, index)
+    _prune(graph, index, replaced)
     return Linked(total, resolved, len(moves))
 
 
@@ -74,9 +78,9 @@ def _redirects(readings: Mapping[str, set[str]]) -> list[Row]:
     ]
 
 
-def _prune(graph: Graph, index: ActIndex) -> None:
-    """Remove acts that are neither held nor cited any more."""
-    cited = {str(row["target"]) for row in graph.edges("CITES", ())}
+def _prune(graph: Graph, index: ActIndex, replaced: Set[str]) -> None:
+    """Remove acts that are neither held nor cited nor replaced any more."""
+    cited = {str(row["target"]) for row in graph.edges("CITES", ())} | replaced
     for kind in ACTS:
         bare = [str(row["id"]) for row in graph.nodes(kind, ())]
         gone = [act for act in bare if act not in index.acts and act not in cited]

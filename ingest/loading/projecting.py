@@ -21,6 +21,7 @@ from ingest.loading.mentioning import (
 from ingest.loading.ordering import project_measures
 from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
+from ingest.loading.superseding import project_supersession
 from ingest.loading.texts import ActText, ActTexts
 from ingest.loading.using import uses_of
 from ingest.loading.verdicts import NONE, Verdicts, places_of
@@ -63,6 +64,7 @@ def _project_act(projection: Projection) -> None:
         projection.nodes["Guide"].append(
             row | {"body": metadata.court, "kind": metadata.guide_kind, "symbol": symbol}
         )
+        project_supersession(projection)
         return
     projection.nodes["Ruling"].append(
         row

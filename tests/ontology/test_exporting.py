@@ -98,7 +98,7 @@ def test_an_outsider_reads_the_n_triples_with_plain_rdflib(read_by_rdflib: Graph
 def test_an_outsider_finds_that_terms_of_each_class_keep_the_published_shapes(
     read_by_rdflib: Graph,
 ) -> None:
-    terms = list(_of_each_class(read_by_rdflib))
+    terms: list[str | URIRef] = [*_of_each_class(read_by_rdflib)]
     assert len(terms) > 50
     conforms, _, told = pyshacl.validate(
         read_by_rdflib, shacl_graph=read_by_rdflib, focus_nodes=terms

@@ -34,17 +34,31 @@ _KINDS: Final = (  # the first that fits; what else is given as a guide reports
     ("case-law-guide",
      regex.compile(r"case-law\s+guide|\bguide\s+on\s+(?:article|the\s+case)", regex.I)),
 )  # fmt: skip
+_NUMERALS: Final = (  # "6 (1982) and 14", or "XI (1993)"
+    r"(?P<numbers>NUMERAL(?:(?:\s*,\s*|\s+and\s+)NUMERAL)*)".replace(
+        "NUMERAL", r"(?:\d{1,3}|(?-i:[IVXL]{1,7}))\b(?:\s*\([^)]{1,40}\))?"
+    )
+)
+_GUIDES: Final = rf"general\s+(?:comment|recommendation)s?\s+(?:Nos?\.?\s*)?{_NUMERALS}"
 _REPLACES: Final = regex.compile(
-    r"\b(?:replaces?|supersedes?|updates\s+and\s+replaces|replacing)\s+(?:its\s+"
-    r"|the\s+)?(?:previous\s+|earlier\s+)?"
-    r"general\s+(?:comment|recommendation)s?\s+Nos?\.?\s*(?P<numbers>\d{1,3}(?:\s*\([^)]{1,40}\))?"
-    r"(?:(?:\s*,\s*|\s+and\s+)\d{1,3}\b(?:\s*\([^)]{1,40}\))?)*)",
+    r"(?:(?P<itself>\b(?:this|present)\s+general\s+(?:comment|recommendation))\s+"
+    r"|general\s+(?:comment|recommendation)\s+No\.?\s*(?P<other>\d{1,3})(?:\s*\(\d{4}\))?\s+)?"
+    r"\b(?:replac(?:es?|ing)|supersedes?|superseding|updates\s+and\s+replaces)\s+(?:its\s+|the\s+)?"
+    rf"(?:previous\s+|earlier\s+)?{_GUIDES}",
     regex.I,
+)
+_REPLACED: Final = (
+    regex.compile(  # "its general comment No. 1 would be superseded by the below text"
+        rf"\b{_GUIDES}[^.;]{{0,80}}?\b(?:superseded|replaced)\s+by\s+"
+        r"(?P<itself>this\b|the\s+(?:below|following|present)\b)",
+        regex.I,
+    )
 )
 _FURTHER: Final = regex.compile(r"\band\s+No\.\s*(\d{1,3})\b")  # "No. 6 (1982) and No. 14"
 _REACH: Final = 100  # code points
 _TITLE_PAGE: Final = 600  # code points
 _FIRST_PAGE: Final = 6_000  # code points in which a guide says what it replaces
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
@@ -58,7 +72,7 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
         title=supplied.title or _first_line(document.text),
         date=supplied.date or first_date(document.text[:_FIRST_PAGE]),
         identifiers=tuple(dict.fromkeys(_identifiers(document))),
-        supersedes=tuple(dict.fromkeys(_replaced(document.text[:_FIRST_PAGE], body))),
+        supersedes=tuple(dict.fromkeys(_replaced(document.text, body))),
         guide_kind=guide_kind(document),
     )
 
@@ -93,12 +107,25 @@ def _identifiers(document: Document) -> Iterator[Identifier]:
 
 
 def _replaced(text: str, body: str) -> Iterator[str]:
+    """Yield the guides that a guide says it replaces: on its first page, or in its own name."""
     prefix = "gr" if body in _RECOMMENDING else "gc"
-    for found in _REPLACES.finditer(text):
+    for found in (*_REPLACES.finditer(text), *_REPLACED.finditer(text)):
+        said = found.groupdict()
+        if said.get("other") or not (said["itself"] or found.start() < _FIRST_PAGE):
+            continue
         bare = regex.sub(r"\([^)]*\)", "", found["numbers"])
-        numbers = regex.findall(r"\d+", bare)
+        numbers = regex.findall(r"\d+|(?<!\w)[IVXL]+(?!\w)", bare)
         numbers += _FURTHER.findall(text, found.end(), found.end() + _REACH)
-        yield from (GuideId(f"{body}:{prefix}-{int(number)}") for number in numbers)
+        yield from (GuideId(f"{body}:{prefix}-{_arabic(each)}") for each in numbers)
+
+
+def _arabic(numeral: str) -> int:
+    """Return the value of a number, Arabic or Roman."""
+    if numeral.isdigit():
+        return int(numeral)
+    values = [_ROMAN[letter] for letter in numeral]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
 
 
 def _first_line(text: str) -> str | None:

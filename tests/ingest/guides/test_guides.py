@@ -106,3 +106,30 @@ def test_only_comments_and_court_guides_interpret() -> None:
     said = GUIDES.metadata(_comment(), layout, VOCABULARY)
     assert said.interprets
     assert not replace(said, guide_kind="treaty").interprets
+
+
+@pytest.mark.parametrize(
+    ("words", "replaced"),
+    [
+        ("its general comment No. 1 would be superseded by the below text.", ("un-cat:gc-1",)),
+        ("General comment No. 1 (1997) is replaced by this general comment.", ("un-cat:gc-1",)),
+        ("The present general comment replaces general comment XIV (1993).", ("un-cat:gc-14",)),
+        ("General comment No. 1 was superseded by general comment No. 4.", ()),
+        ("General comment No. 90 replaces general comment No. 89.", ()),
+        ("It complements and updates the guidance of general comment No. 19.", ()),
+    ],
+)
+def test_what_is_replaced_is_read_where_the_guide_speaks_of_itself(
+    words: str, replaced: tuple[str, ...]
+) -> None:
+    document = Document("x", "x", f"1 {words}", supplied=Supplied(body="CAT"))
+    assert GUIDES.metadata(document, GUIDES.layout(document), VOCABULARY).supersedes == replaced
+
+
+def test_a_last_paragraph_may_say_what_is_replaced_and_a_remark_there_may_not() -> None:
+    filler = "2 A State must act.\n" * 400
+    said = "3 The present general recommendation replaces general recommendation XI (1993)."
+    other = "4 The Committee decided to replace general recommendation No. 3."
+    document = Document("x", "x", f"{filler}{said}\n{other}", supplied=Supplied(body="CERD"))
+    found = GUIDES.metadata(document, GUIDES.layout(document), VOCABULARY)
+    assert found.supersedes == ("un-cerd:gr-11",)
