@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 
+from api.describing import describe
 from api.forms.kinds import MEDIA_TYPES, Form
 from api.problems import Problem, responses
 
@@ -31,6 +32,7 @@ def publish(app: FastAPI) -> None:
             schemas |= schema.pop("$defs", {}) | {"Problem": schema}
             for unused in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(unused, None)
+            describe(schemas)
             described["components"]["securitySchemes"] = {"key": _KEY}
             for path, operations in described["paths"].items():
                 _declare_forms(path, operations.get("get", {}))

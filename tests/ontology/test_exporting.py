@@ -101,7 +101,7 @@ def test_an_outsider_finds_that_terms_of_each_class_keep_the_published_shapes(
     terms: list[str | URIRef] = [*_of_each_class(read_by_rdflib)]
     assert len(terms) > 50
     conforms, _, told = pyshacl.validate(
-        read_by_rdflib, shacl_graph=read_by_rdflib, focus_nodes=terms
+        read_by_rdflib, shacl_graph=read_by_rdflib, focus_nodes=[*terms]
     )
     assert conforms, told
 
