@@ -20,6 +20,7 @@ from ingest.doctrines.finding import find_doctrines
 from ingest.doctrines.judging.weights import shipped
 from ingest.document import Document, Layout, Supplied
 from ingest.families.choosing import family_for
+from ingest.families.dissents import with_dissents
 from ingest.families.family import Family
 from ingest.families.languages import language_of
 from ingest.groups.finding import find_groups
@@ -60,9 +61,14 @@ def extract(
         vocabulary,
     )
     findings = _findings((document, layout, known.metadata), family, vocabulary, without)
-    return _put_together(
-        (document, layout, known), findings, family.separate_opinions(document, layout)
+    opinions = with_dissents(
+        document.text,
+        family.separate_opinions(document, layout),
+        findings.holdings,
+        findings.provisions,
+        layout.passages,
     )
+    return _put_together((document, layout, known), findings, opinions)
 
 
 def _put_together(

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from comity.extraction import (
     CitationFound,
+    Dissent,
     Evidence,
     Extraction,
     HoldingFound,
@@ -208,6 +209,16 @@ def _opinion(opinion: SeparateOpinion) -> dict[str, Json]:
         "judges": list(opinion.judges),
         "start": opinion.start,
         "end": opinion.end,
+        "dissents_from": [_dissent(item) for item in opinion.dissents_from],
+    }
+
+
+def _dissent(dissent: Dissent) -> dict[str, Json]:
+    return {
+        "operative_item": dissent.operative_item,
+        "provision": dissent.provision,
+        "outcome": str(dissent.outcome),
+        **_at(dissent.at),
     }
 
 

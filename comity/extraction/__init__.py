@@ -25,11 +25,12 @@ from comity.extraction.terms import (
     Speaker,
     Treatment,
 )
-from comity.extraction.whole import Extraction, SeparateOpinion
+from comity.extraction.whole import Dissent, Extraction, SeparateOpinion
 
 __all__ = [
     "Authority",
     "CitationFound",
+    "Dissent",
     "DoctrineFound",
     "Evidence",
     "Extraction",

@@ -4,18 +4,44 @@ from dataclasses import dataclass, field
 
 from comity.extraction.findings import Findings
 from comity.extraction.metadata import Metadata
-from comity.extraction.places import Passage, Section
-from comity.extraction.terms import Segmentation
+from comity.extraction.places import Evidence, Passage, Section
+from comity.extraction.terms import Outcome, Segmentation
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """A holding from which a separate opinion dissents.
+
+    Attributes:
+        operative_item: printed number of its item; ``None`` where none is printed.
+        provision: of the holding.
+        outcome: of the holding, as the majority decided.
+        at: the words of the opinion that prove it.
+    """
+
+    operative_item: str | None
+    provision: str | None
+    outcome: Outcome
+    at: Evidence
 
 
 @dataclass(frozen=True, slots=True)
 class SeparateOpinion:
-    """A separate opinion and the judges who sign it."""
+    """A separate opinion and the judges who sign it.
+
+    Attributes:
+        kind: ``"dissenting"``, ``"partly-dissenting"``, ``"concurring"``, ``"separate"`` …
+        judges: as the heading names them, in its order.
+        start: first code point.
+        end: one past the last.
+        dissents_from: holdings, in the order of the words that prove it; empty where none do.
+    """
 
     kind: str
     judges: tuple[str, ...]
     start: int
     end: int
+    dissents_from: tuple[Dissent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
