@@ -37,6 +37,15 @@ class Court:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerName:
+    """A name that a State bore until a day, in one language (ISO 639-1)."""
+
+    name: str
+    language: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A State, present or former, by alpha-3 code.
 
@@ -46,6 +55,7 @@ class State:
         continued_by: the State that continues a former one; ``None`` otherwise.
         succeeded_by: States on the territory of a former one, sorted.
         part_of: the State to which a territory belongs, without prejudice to its status.
+        former_names: by last day, then language; a former State has none, and a code of its own.
     """
 
     id: str
@@ -57,6 +67,16 @@ class State:
     continued_by: str | None
     succeeded_by: tuple[str, ...] = ()
     part_of: str | None = None
+    former_names: tuple[FormerName, ...] = ()
+
+    def name_on(self, day: str, language: str = "en") -> str:
+        """Return what the State was called on a day, ISO 8601, in English, French or Spanish.
+
+        Where a language has no former name of that day, the present one is returned.
+        """
+        labels = {"en": self.label_en, "fr": self.label_fr, "es": self.label_es}
+        then = (each for each in self.former_names if each.until >= day)
+        return next((each.name for each in then if each.language == language), labels[language])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ontology.records import (
     Counterpart,
     Court,
     Doctrine,
+    FormerName,
     FormerProvision,
     Group,
     Instrument,
@@ -155,7 +156,7 @@ def decoded(compiled: str) -> Vocabulary:
 
 def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
     courts = _terms(Court, compiled["courts"])
-    states = _terms(State, compiled["states"])
+    states = _terms(_state, compiled["states"])
     instruments = _terms(Instrument, compiled["instruments"])
     rights = _terms(Right, compiled["rights"])
     return Vocabulary(
@@ -203,6 +204,11 @@ def _doctrine(**row: object) -> Doctrine:
         "counterparts": tuple(_records(Counterpart, list(_listed(row["counterparts"])))),
     }
     return _made(Doctrine, {**row, **parts})
+
+
+def _state(**row: object) -> State:
+    names = tuple(_records(FormerName, list(_listed(row["former_names"]))))
+    return _made(State, {**row, "former_names": names})
 
 
 def _listed(value: object) -> tuple[object, ...]:

@@ -93,6 +93,7 @@ def _states(facts: Facts) -> list[Record]:
             "continued_by": facts.linked(state, CO.continuedBy),
             "succeeded_by": facts.many(state, CO.succeededBy),
             "part_of": facts.linked(state, CO.partOf),
+            "former_names": facts.former_names(state),
         }
         for state in facts.all(CO.State)
     ]

@@ -81,6 +81,20 @@ class Facts:
         """Return the other names of a term, sorted."""
         return sorted({str(each) for each in self._triples.objects(term, CO.alias)})
 
+    def former_names(self, state: Node) -> list[Part]:
+        """Return the names that a State bore, by last day, then language."""
+        found: list[Part] = [
+            {
+                "name": str(name),
+                "language": name.language,
+                "until": self.text(each, CO.inForceUntil),
+            }
+            for each in self._triples.objects(state, CO.formerName)
+            for name in self._triples.objects(each, RDFS.label)
+            if isinstance(name, Literal) and name.language is not None
+        ]
+        return sorted(found, key=lambda each: tuple(map(str, each.values()))[::-1])
+
     def text(self, term: Node, predicate: Node) -> str:
         """Return the value of a property that must be there.
 

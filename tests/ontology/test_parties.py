@@ -1,4 +1,6 @@
+from collections import Counter, defaultdict
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -75,6 +77,54 @@ def test_competences_and_memberships_name_terms_of_the_vocabulary() -> None:
 def test_a_competence_ends_where_a_declaration_was_withdrawn() -> None:
     ends = {each.state: each.until for each in ALL.competences if each.court == "afchpr"}
     assert (ends["RWA"], ends["TZA"], ends["GHA"]) == ("2017-03-01", "2020-11-22", None)
+
+
+def test_a_withdrawal_bears_the_days_that_the_judgments_give() -> None:
+    steps = BY_PAIR["TUN", "achpr-court"].steps
+    assert [(step.kind, step.date, step.since) for step in steps if step.kind == "withdrawal"] == [
+        ("withdrawal", "2025-03-07", "2026-03-08")
+    ]
+
+
+def test_a_state_that_left_and_came_back_is_bound_again() -> None:
+    kinds = [step.kind for step in BY_PAIR["GRC", "echr"].steps]
+    assert kinds == ["ratification", "denunciation", "ratification"]
+    assert EDGES["GRC", "echr"]["until"] is None
+    assert EDGES["GUY", "iccpr-op1"]["until"] is None
+
+
+def test_every_organisation_has_its_members_and_those_who_left() -> None:
+    now = Counter(each.organisation for each in ALL.memberships if each.until is None)
+    assert (now["CoE"], now["SADC"], now["ECOWAS"], now["EAC"]) == (46, 16, 12, 8)
+    left = {(each.organisation, each.state): each.until for each in ALL.memberships if each.until}
+    assert left["CoE", "RUS"] == "2022-03-16"
+    assert left["ECOWAS", "MLI"] == "2025-01-29"
+    assert left["OAS", "NIC"] == "2023-11-19"
+
+
+def test_two_memberships_of_one_state_in_one_organisation_do_not_overlap() -> None:
+    periods = defaultdict(list)
+    for each in ALL.memberships:
+        periods[each.organisation, each.state].append((each.since or "", each.until or "~"))
+    for spans in periods.values():
+        spans.sort()
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_a_state_is_called_what_it_was_called_on_a_day() -> None:
+    eswatini, turkey = load().states["SWZ"], load().states["TUR"]
+    assert eswatini.name_on("2018-04-18") == "Swaziland"
+    assert eswatini.name_on("2018-04-19") == "Eswatini"
+    assert eswatini.name_on("2000-01-01", "es") == "Suazilandia"
+    assert (turkey.name_on("1999-05-18"), turkey.name_on("1999-05-18", "fr")) == (
+        "Turkey", "Türkiye",
+    )  # fmt: skip
+
+
+def test_every_former_name_is_one_by_which_texts_are_read() -> None:
+    for state in load().states.values():
+        for former in state.former_names:
+            assert load().state_named(former.name) == state.id
 
 
 @pytest.mark.parametrize(
