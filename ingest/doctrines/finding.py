@@ -8,7 +8,7 @@ from typing import Final
 
 from comity.extraction import DoctrineFound, Metadata, Passage
 from ingest.doctrines.frames import NO_FRAMES, first_sentence, frames_of
-from ingest.doctrines.gazetteer import Forms, Gazetteer, forms_of, gazetteer_of
+from ingest.doctrines.gazetteer import Forms, Gazetteer, Span, forms_of, gazetteer_of
 from ingest.doctrines.judging.judged import Judged, judged_by
 from ingest.doctrines.judging.weights import Weights
 from ingest.doctrines.reasons import reasons_of
@@ -97,16 +97,17 @@ def _unnamed(context: _Context, named: Sequence[DoctrineFound]) -> Iterator[Doct
 def _worth_reading(context: _Context, gazetteer: Gazetteer) -> Iterator[PassageRead]:
     """Yield the passages that name a doctrine, and those under a heading of weighing."""
     text, places = context.text, context.places
-    candidates: dict[int, set[str]] = {}
-    for start, doctrine in gazetteer.hits(text):
-        candidates.setdefault(places.ordinal(start), set()).add(doctrine)
+    candidates: dict[int, dict[str, list[Span]]] = {}
+    for start, doctrine, stretch in gazetteer.hits(text):
+        near = candidates.setdefault(places.ordinal(start), {})
+        near.setdefault(doctrine, []).append(stretch)
     frames = NO_FRAMES if context.judged else frames_of(text, places.passages)
     for ordinal, passage in enumerate(places.passages):
         is_weighing = frames.holds(passage)
         if not is_weighing and ordinal not in candidates and not gazetteer.unfiltered:
             continue
         words = text[passage.start : passage.end]
-        named = gazetteer.named(words, candidates.get(ordinal, frozenset()))
+        named = gazetteer.named(words, candidates.get(ordinal, {}), passage.start)
         if named or is_weighing:
             spans = context.mentions.items()
             yield PassageRead(

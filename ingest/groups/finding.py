@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from comity.extraction import GroupFound, Metadata, Passage
-from ingest.doctrines.gazetteer import Forms, gazetteer_of
+from ingest.doctrines.gazetteer import Forms, Span, gazetteer_of, spans_in
 from ingest.groups.hearing import Hearing, Told
 from ingest.groups.signs import BY_LANGUAGE
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 
-_LETTERS: Final = 40  # code points that a form may have before the letters it is known by
 _RULES: Final = {"member": "group.member@1", "reasons": "group.reasons@1"}
 _CONFIDENCE: Final = {"member": 0.75, "reasons": 0.75}  # lower bounds; 62 read by one reader
 
@@ -43,13 +42,13 @@ def find_groups(
     places = Places(passages)
     hearing = Hearing(Told(text, citations), signs, passages)
     gazetteer = gazetteer_of(_forms(vocabulary, metadata.language))
-    asked: dict[tuple[str, int], int] = {}
-    for start, group in gazetteer.hits(text):
-        asked.setdefault((group, places.ordinal(start)), start - _LETTERS)
-    for (group, ordinal), start in asked.items():
+    asked: dict[tuple[str, int], list[Span]] = {}
+    for start, group, stretch in gazetteer.hits(text):
+        asked.setdefault((group, places.ordinal(start)), []).append(stretch)
+    for (group, ordinal), stretches in asked.items():
         passage = places.passage(ordinal)
-        matches = gazetteer.forms[group].finditer(text, max(start, passage.start), passage.end)
-        hearing.hear(group, passage, (match.span() for match in matches))
+        within = ((max(low, passage.start), min(high, passage.end)) for low, high in stretches)
+        hearing.hear(group, passage, spans_in(gazetteer.forms[group], text, within))
     found = [
         GroupFound(group, places.evidence(at, _RULES[rule], _CONFIDENCE[rule]))
         for group, rule, at in hearing.proofs()

@@ -67,6 +67,6 @@ def test_the_letters_of_an_article_are_seen_wherever_the_grammar_sees_it() -> No
 def test_the_prefilter_lets_through_every_passage_that_names_a_doctrine() -> None:
     gazetteer = gazetteer_of(forms_of(VOCABULARY, "en"))
     for document in documents("ecthr-judgments.dev.jsonl.xz", 100):
-        hits = {doctrine for _, doctrine in gazetteer.hits(document.text)} | gazetteer.unfiltered
+        hits = {doctrine for _, doctrine, _ in gazetteer.hits(document.text)} | gazetteer.unfiltered
         named = {key for key, form in gazetteer.forms.items() if form.search(document.text)}
         assert named <= hits

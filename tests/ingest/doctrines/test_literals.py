@@ -48,6 +48,6 @@ def test_lower_case_keeps_every_letter_at_its_offset() -> None:
 def test_a_term_broken_over_two_lines_is_found_and_one_parted_by_an_empty_line_is_not() -> None:
     gazetteer = gazetteer_of((("doctrine:x", ("margin of appreciation",)),))
     broken = "States enjoy a margin of\nappreciation here."
-    assert [doctrine for _, doctrine in gazetteer.hits(broken)] == ["doctrine:x"]
-    assert gazetteer.named(broken, {"doctrine:x"}) == [(15, 37, "doctrine:x")]
+    assert [doctrine for _, doctrine, _ in gazetteer.hits(broken)] == ["doctrine:x"]
+    assert gazetteer.named(broken, {"doctrine:x": [(0, len(broken))]}) == [(15, 37, "doctrine:x")]
     assert not list(gazetteer.hits("A margin of\n\nappreciation."))
