@@ -148,7 +148,6 @@ def _findings(
             passages,
             metadata,
             vocabulary,
-            {"citations": _places(citations), "provisions": _places(provisions)},
             None if Part.MODEL in without else shipped(),
         ),
         remedies=() if is_guide else find_remedies(text, layout, metadata),

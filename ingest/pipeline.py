@@ -6,7 +6,7 @@ stands between two edges of mentions, so that each span is exactly its mention; 
 for words, and making them would take a tenth of the time of reading a ruling.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,8 +34,6 @@ class PassageRead:
         text: its characters.
         named: doctrines named in it, each with its half-open span, in text order.
         is_weighing: whether it stands under a heading of proportionality.
-        mentions: half-open spans, counted from the passage's start, of what grammars found in it,
-            by kind: ``"citations"``, ``"provisions"``.
         language: ISO 639-1.
         judged: what a model makes of the ruling's reasons; ``None`` where none was trained on the
             like of them.
@@ -46,7 +44,6 @@ class PassageRead:
     text: str
     named: Sequence[tuple[int, int, str]]
     is_weighing: bool
-    mentions: Mapping[str, Sequence[tuple[int, int]]]
     language: str = "en"
     judged: Judged | None = None
 
@@ -63,21 +60,11 @@ class DoctrineRead:
 def doc_of(vocab: Vocab, read: PassageRead) -> Doc:
     """Return the Doc of a passage, cut at the edges of what was found in it."""
     found = [(start, end) for start, end, _ in read.named]
-    found += [span for spans in read.mentions.values() for span in spans]
     if read.is_weighing:
         found.append(first_sentence(read.text))
     edges = sorted({0, len(read.text), *(edge for span in found for edge in span)})
     words = [read.text[start:end] for start, end in pairwise(edges)]
     return Doc(vocab, words=words, spaces=[False] * len(words), user_data={"read": read})
-
-
-@Language.component("grammar_mentions", assigns=["doc.spans"])
-def grammar_mentions(doc: Doc) -> Doc:
-    """Put what the grammars found in this passage on the Doc, one span group a kind."""
-    read: PassageRead = doc.user_data["read"]
-    for kind, places in read.mentions.items():
-        _put(doc, kind, [(start, end, kind) for start, end in places])
-    return doc
 
 
 @Language.component("doctrine_mentions", assigns=["doc.spans", "doc.user_data"])
@@ -155,6 +142,6 @@ def _pipeline(thread: int) -> Language:
     """Return the pipeline of a thread: each lets go of its own strings."""
     # Shapes and flags of words are not computed: no component here asks for them.
     nlp = English(vocab=Vocab(lex_attr_getters={}))
-    for component in ("grammar_mentions", "doctrine_mentions", "doctrine_frames", "doctrine_roles"):
+    for component in ("doctrine_mentions", "doctrine_frames", "doctrine_roles"):
         nlp.add_pipe(component)
     return nlp

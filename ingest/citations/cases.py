@@ -1,5 +1,6 @@
 """Full forms of a case by its parties: the name before “v.”, the State after it, and a tail."""
 
+import re
 from typing import Final
 
 import regex
@@ -10,7 +11,7 @@ from ingest.citations.names import name_before
 from ingest.citations.reading import IDENTIFYING, mention_of, title_of
 from ingest.citations.tails import Tail, read_tail
 
-_VERSUS: Final = regex.compile(
+_VERSUS: Final = re.compile(
     r"[\s_,]+\[?(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|versus(?=\s)"
     r"|against(?=\s))"
     r"[\s_]+(?:the\s+State\s+of\s+)?"

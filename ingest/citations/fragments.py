@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
-
-import regex
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ingest.families.days import first_date
+
+if TYPE_CHECKING:
+    import regex
 
 DASH: Final = r"[-‐‑–—]"
 NO: Final = r"(?:(?:[Nn](?:\.?\s?[oº°]s?|[úu]ms?|rs?)?|#)\.?\s?[°º]?\s{0,3})"
@@ -28,7 +29,7 @@ DAY: Final = (
 """A full date in words."""
 
 _SHORT_DAY: Final = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)?\d\d)\b")
-_COMMON_SPACE: Final = regex.compile(r"\s+")
+M = TypeVar("M", re.Match[str], "regex.Match[str]")
 _TWENTIETH: Final = "19"
 _MONTHS: Final = 12
 
@@ -49,7 +50,7 @@ def iso_date(phrase: str) -> str | None:
     return f"{year}-{int(month):02}-{int(day):02}" if 1 <= int(month) <= _MONTHS else None
 
 
-def last_of(matches: Iterable[regex.Match[str]]) -> "regex.Match[str] | None":
+def last_of(matches: Iterable[M]) -> M | None:
     """Return the last match; ``None`` where there is none."""
     last = None
     for last in matches:  # noqa: B007 - only the last one counts
@@ -59,4 +60,4 @@ def last_of(matches: Iterable[regex.Match[str]]) -> "regex.Match[str] | None":
 
 def one_spaced(text: str) -> str:
     """Return ``text`` with every run of white space as one space."""
-    return _COMMON_SPACE.sub(" ", text).strip()
+    return " ".join(text.split())

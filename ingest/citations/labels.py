@@ -1,9 +1,8 @@
 """Names of courts and bodies that stand before a citation and say whose ruling it is."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
-
-import regex
 
 from ingest.citations.fragments import last_of
 
@@ -56,11 +55,11 @@ _LABELS: Final[Mapping[str, str]] = {
     r"|Corte\s+(?:Constitucional|Suprema)|Tribunal\s+(?:Constitucional|Supremo)"
     r"|Sala\s+Constitucional",
 }
-_MAY_BEGIN: Final = r"(?=\p{Lu}|droits|discrim|derechos|desapar|person|trabaj|former|ex)"
+_MAY_BEGIN: Final = r"(?=[A-Z]|droits|discrim|derechos|desapar|person|trabaj|former|ex)"
 """What every label begins with, so that most places are left after a glance."""
 
 _FORMS: Final = "|".join(f"(?P<{code.replace('-', '_')}>{form})" for code, form in _LABELS.items())
-_LABEL: Final = regex.compile(f"{_MAY_BEGIN}(?:{_FORMS})")
+_LABEL: Final = re.compile(f"{_MAY_BEGIN}(?:{_FORMS})")
 _REACH: Final = 110
 """Code points; “European Court of Human Rights, Grand Chamber, Case of” is well inside."""
 
@@ -83,5 +82,5 @@ def court_named_in(text: str, start: int, end: int) -> str | None:
     return _code(_LABEL.search(text, start, end))
 
 
-def _code(found: "regex.Match[str] | None") -> str | None:
+def _code(found: "re.Match[str] | None") -> str | None:
     return found.lastgroup.replace("_", "-") if found and found.lastgroup else None

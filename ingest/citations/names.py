@@ -1,5 +1,6 @@
 """The backward walk: where the name of a case begins, found from where it ends."""
 
+import re
 from typing import Final
 
 import regex
@@ -46,7 +47,7 @@ _TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
 """“Association for European Integration”: a preposition between capital words is of the name."""
 _SYMBOL: Final = regex.compile(r"\p{Lu}[\p{Lu}\d.()]*/[\p{L}\d]")
 """“A/59/324 21 Example v. Norway”: a document and a footnote's number before the name."""
-_TOKEN: Final = regex.compile(r"\S+")
+_TOKEN: Final = re.compile(r"\S+")
 _INITIALS: Final = 2  # letters of the longest word whose stop is no end: "Mr."
 _OPENERS: Final = "“”\"‘’'([«_¿*"
 _CLOSERS: Final = ")”\"’'»_,]*"
@@ -111,7 +112,7 @@ def _walk(text: str, low: int, end: int) -> int | None:
     return None if first is None else _inside_quotes(text, tokens[first].start(), end)
 
 
-def _is_apart(text: str, token: "regex.Match[str]", after: "regex.Match[str]") -> bool:
+def _is_apart(text: str, token: re.Match[str], after: re.Match[str]) -> bool:
     """Whether an empty line stands between two words: a name goes over lines, not over pages."""
     return text.count("\n", token.end(), after.start()) > 1
 
@@ -123,7 +124,7 @@ def _joins(core: str, before: str) -> bool:
     return core.lower() in _CONNECTORS or _LOWER_PARTICLE.match(core) is not None
 
 
-def _opens_a_bracket(text: str, token: "regex.Match[str]", end: int) -> bool:
+def _opens_a_bracket(text: str, token: re.Match[str], end: int) -> bool:
     """Whether a word opens a bracket that the name does not close: it begins the citation."""
     word = token[0]
     if word[0] not in "(«[" or word.startswith("(no"):
@@ -137,7 +138,7 @@ def _inside_quotes(text: str, start: int, end: int) -> int | None:
     return start if start < end else None
 
 
-def _ends_before(text: str, token: "regex.Match[str]", end: int) -> bool:
+def _ends_before(text: str, token: re.Match[str], end: int) -> bool:
     """Whether the words before end with this one, so that the name begins after it."""
     word = token[0]
     if word[-1] in ";:!?":

@@ -39,15 +39,16 @@ def above_at(scope: Scope, at: int, floor: int) -> list[Mention]:
     """Return the citations that the “cited above” or “supra” at ``at`` belongs to."""
     text = scope.text
     low = max(floor, scope.floor(at), at - 260)
-    if _words_before(text, low, at) is None:
+    before = _words_before(text, low, at)
+    if before is None:
         return []  # before the tail is read: that costs more
     tail = read_tail(text, at, scope.limit(at))
     if "above" not in tail.found:
         return []
     words = _above(tail)
     if words.startswith(("both", "all", "each")) or _is_group(text, at):
-        return _group(scope, (low, at), tail)
-    mention = _named(scope, (low, at), tail)
+        return _group(scope, (low, at), tail, before)
+    mention = _named(scope, at, before, tail)
     return [mention] if mention else []
 
 
@@ -59,32 +60,27 @@ def _is_group(text: str, at: int) -> bool:
     return text[max(0, at - 6) : at].rstrip().endswith(("both", "all", "each"))
 
 
-def _words_before(text: str, low: int, at: int) -> "tuple[int, regex.Match[str]] | None":
-    """Return where the name before ``at`` begins, and what stands between the two."""
+def _words_before(text: str, low: int, at: int) -> tuple[int, int] | None:
+    """Return where the name before ``at`` begins and where it ends."""
     within = _WITHIN.match(text, max(low, at - _REACH), at)
     start = name_before(text, within.start(), low) if within else None
-    return (start, within) if start is not None and within else None
+    return (start, within.start()) if start is not None and within else None
 
 
-def _named(scope: Scope, place: tuple[int, int], tail: Tail | None) -> Mention | None:
-    text, (low, at) = scope.text, place
-    before = _words_before(text, low, at)
-    if before is None:
-        return None
-    start, within = before
-    words = text[start : within.start()]
-    if tail and _above(tail).startswith("supra") and not _is_case(words, text[within.start() : at]):
+def _named(scope: Scope, at: int, name: tuple[int, int], tail: Tail | None) -> Mention | None:
+    text, (start, end) = scope.text, name
+    words, between = text[start:end], text[end:at]
+    if tail and _above(tail).startswith("supra") and not _is_case(words, between):
         return None
     title = title_of(words)
     if not title or not _CAPITAL.search(title):
         return None
-    between = text[within.start() : at]
     nth, phase = _NTH.search(between), _PHASE.search(between)
     pins = _PIN.findall(between) + (list(tail.found.get("pin", ())) if tail else [])
     note = _LAST_DIGITS.search(str(tail.found["above"][0])) if tail else None
     return Mention(
         start,
-        tail.end if tail else within.end(),
+        tail.end if tail else at,
         SHORT,
         "citation.short@1",
         Authority(None, title),
@@ -100,10 +96,12 @@ def _is_case(words: str, between: str) -> bool:
     return "(" not in between or _CASE.search(words) is not None
 
 
-def _group(scope: Scope, place: tuple[int, int], tail: Tail) -> list[Mention]:
+def _group(
+    scope: Scope, place: tuple[int, int], tail: Tail, name: tuple[int, int]
+) -> list[Mention]:
     """Return the members of a list that closes with “both cited above”."""
     low, at = place
-    last = _named(scope, (low, at), tail)
+    last = _named(scope, at, name, tail)
     if last is None:
         return []
     members = [last]
@@ -112,7 +110,8 @@ def _group(scope: Scope, place: tuple[int, int], tail: Tail) -> list[Mention]:
         joint = _JOINT.search(scope.text, max(low, begin - 8), begin)
         if joint is None or joint.start() == begin:
             break
-        member = _named(scope, (low, joint.start()), None)
+        before = _words_before(scope.text, low, joint.start())
+        member = _named(scope, joint.start(), before, None) if before else None
         if member is None or member.start >= begin:
             break
         members.append(_cut(member, joint.start()))

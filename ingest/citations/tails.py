@@ -1,5 +1,6 @@
 """What follows the name of a case: numbers, dates, reporters, phases, pinpoints, one by one."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -79,7 +80,7 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }
-_GAP: Final = regex.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+")
+_GAP: Final = re.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+")
 _GRAMMARS: Final = tuple(regex.compile(f"(?P<{name}>{form})") for name, form in _COMPONENTS.items())
 _PIN: Final = (regex.compile(f"(?P<pin>{PINPOINT})"),)
 _LONE: Final = (

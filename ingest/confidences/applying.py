@@ -1,13 +1,15 @@
 """Findings with the confidence that was measured of their like, in place of a hand-set one."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import partial
+from operator import attrgetter
 from typing import TypeVar
 
 from comity.extraction import (
     CitationFound,
     DoctrineFound,
+    Evidence,
     Findings,
     HoldingFound,
     Metadata,
@@ -58,16 +60,35 @@ def _each(
 ) -> tuple[F, ...]:
     """Return findings with the confidence of their bins; each bin is looked up once."""
     known: dict[tuple[Hashable, ...], float | None] = {}
+    rebuilt = _rebuilding(type(found[0])) if found else None
     given = []
     for one in found:
         flags = flags_of(one)
         if flags not in known:
             known[flags] = measured(bin_of(*flags))
-        given.append(_with(one, known[flags]))
+        confidence = known[flags]
+        if rebuilt is None or confidence is None or confidence == one.at.confidence:
+            given.append(one)
+        else:
+            given.append(rebuilt(one, _with(one.at, confidence)))
     return tuple(given)
 
 
-def _with(found: F, confidence: float | None) -> F:
-    if confidence is None or confidence == found.at.confidence:
-        return found
-    return replace(found, at=replace(found.at, confidence=confidence))
+def _with(at: Evidence, confidence: float) -> Evidence:
+    return Evidence(
+        at.start, at.end, at.passage, at.ordinal, at.section, at.speaker, at.rule, confidence,
+        at.status,
+    )  # fmt: skip
+
+
+def _rebuilding(kind: type[F]) -> Callable[[F, Evidence], F]:
+    """Return what gives a finding other evidence; ``replace`` looks every field up again."""
+    names = [one.name for one in fields(kind)]
+    values, place = attrgetter(*names), names.index("at")
+
+    def rebuilt(found: F, at: Evidence) -> F:
+        given = list(values(found))
+        given[place] = at
+        return kind(*given)
+
+    return rebuilt

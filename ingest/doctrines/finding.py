@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,7 +17,6 @@ from ingest.pipeline import PassageRead, docs_of
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 
-Mentions = Sequence[tuple[int, int]]
 _TRAINED_ON: Final = ("ecthr", "en")  # court and language of the rulings that experts annotated
 
 
@@ -26,7 +25,6 @@ def find_doctrines(
     passages: Sequence[Passage],
     metadata: Metadata,
     vocabulary: Vocabulary,
-    mentions: Mapping[str, Mentions],
     weights: Weights | None = None,
 ) -> tuple[DoctrineFound, ...]:
     """Return the doctrines a text names or applies, each with its role there.
@@ -36,7 +34,6 @@ def find_doctrines(
         passages: its passages, in text order.
         metadata: its court and language.
         vocabulary: the doctrines and their lexical forms.
-        mentions: spans of what other grammars found, by kind, in text order.
         weights: of the model that judges rulings like those it was trained on; without, and of
             other rulings, rules alone judge.
 
@@ -47,7 +44,7 @@ def find_doctrines(
     judged = None
     if weights and (metadata.court, metadata.language) == _TRAINED_ON:
         judged = judged_by(weights, text, reasons_of(text, passages))
-    context = _Context(text, places, metadata.language, mentions, judged)
+    context = _Context(text, places, metadata.language, judged)
     forms = forms_of(vocabulary, metadata.language)
     named = _named(context, forms)
     unnamed = _unnamed(context, named) if judged else ()
@@ -61,7 +58,6 @@ class _Context:
     text: str
     places: Places
     language: str
-    mentions: Mapping[str, Mentions]
     judged: Judged | None
 
     def found(self, doctrine: str, at: tuple[int, int], role: Role) -> DoctrineFound:
@@ -109,24 +105,12 @@ def _worth_reading(context: _Context, gazetteer: Gazetteer) -> Iterator[PassageR
         words = text[passage.start : passage.end]
         named = gazetteer.named(words, candidates.get(ordinal, {}), passage.start)
         if named or is_weighing:
-            spans = context.mentions.items()
             yield PassageRead(
                 passage=passage,
                 ordinal=ordinal,
                 text=words,
                 named=named,
                 is_weighing=is_weighing,
-                mentions={kind: _inside(found, passage) for kind, found in spans},
                 language=context.language,
                 judged=context.judged,
             )
-
-
-def _inside(spans: Mentions, passage: Passage) -> list[tuple[int, int]]:
-    """Return the spans that stand in a passage, counted from its start."""
-    first = bisect_left(spans, (passage.start, 0))
-    last = bisect_left(spans, (passage.end, 0))
-    return [
-        (start - passage.start, min(end, passage.end) - passage.start)
-        for start, end in spans[first:last]
-    ]

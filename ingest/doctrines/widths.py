@@ -8,14 +8,14 @@ _AROUND: Final = ("(?!", "(?=", "(?<")
 
 
 def widest(form: str) -> int:
-    """Return the most code points of a match of ``form``, at most ``UNBOUNDED``.
+    r"""Return the most code points of a match of ``form``, at most ``UNBOUNDED``.
 
     Args:
         form: a regular expression with literals, groups, alternatives, classes and repeats.
 
     >>> widest("margins? of (?:appreciation|discretion)")
     23
-    >>> widest("injur.{0,9}explanation"), widest(r"foreseeab\\w+") == UNBOUNDED
+    >>> widest("injur.{0,9}explanation"), widest(r"foreseeab\w+") == UNBOUNDED
     (25, True)
     """
     return min(_alternatives(form, 0)[0], UNBOUNDED)

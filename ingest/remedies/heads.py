@@ -1,5 +1,6 @@
 """Heads under which money is paid, in the words of four languages."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -46,6 +47,13 @@ _HEAD: Final = regex.compile(
     rf"|(?P<GENERIC>\b(?:damages?|dommages?(?:-int[ée]r[êe]ts)?|pr[ée]judices?|daños?|gastos)\b)",
     regex.IGNORECASE,
 )
+_BEGINS: Final = re.compile(
+    r"all (?=the|heads)|both h|ensemble d|tou(?:s|tes) "
+    r"|(?<!\w)(?:d(?:ama|omm|año|ano|[eé]p|esp)|p(?:ain|r[eé]j|erj|[eé]c|atr|ert|[eé]rd)"
+    r"|l(?:oss?|uc|egal)|harm|inj|suf|tort|mat|non|mor|inm|imm|ima|extra|gast|ingr|cons|sala|cost"
+    r"|court |cust|expe|fee|frais|hono|rein)"
+)
+"""With which every head begins, in lower case, so that the long grammar is tried there alone."""
 _JOINED: Final = {
     frozenset({Head.PECUNIARY, Head.NON_PECUNIARY}): Head.DAMAGE,
     frozenset({Head.DAMAGE, Head.NON_PECUNIARY}): Head.DAMAGE,
@@ -60,9 +68,14 @@ def heads_in(
 
     The head is ``None`` where damage is named without its kind.
     """
-    for found in _HEAD.finditer(text, start, len(text) if end is None else end):
+    stop = len(text) if end is None else end
+    last = start
+    for hit in _BEGINS.finditer(text.replace("İ", "i").lower(), start, stop):
+        if hit.start() < last or (found := _HEAD.match(text, hit.start(), stop)) is None:
+            continue
+        last = found.end()
         kind = found.lastgroup or "GENERIC"
-        yield found.start(), found.end(), None if kind == "GENERIC" else Head[kind]
+        yield found.start(), last, None if kind == "GENERIC" else Head[kind]
 
 
 def joined(heads: list[Head | None]) -> Head | None:

@@ -1,5 +1,6 @@
 """Sentences and lettered points of a stretch, each with the words that lead into it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -9,9 +10,7 @@ import regex
 _SENTENCE: Final = regex.compile(
     r"(?<! \d{1,2}\.)(?<=\.[”\"’)\]]?) (?=[\p{Lu}“\"(\[¿]|\d{1,2}\. \p{Lu})"
 )
-_POINT: Final = regex.compile(
-    r"(?:(?<=[:;,.] (?:and |y |et |e |or )?)|(?<=^)|(?<= ))\(?(?:[a-z]|[ivx]{1,5})\) |; (?!\d)"
-)
+_POINT: Final = re.compile(r"(?:(?<= )|^)\(?(?:[a-z]|[ivx]{1,5})\) |; (?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def predictions(rulings: Sequence[Annotated], folds: int, seed: int) -> list[Ext
             if places[number] == fold:
                 one = ruling.extraction
                 doctrines = find_doctrines(
-                    one.text, one.passages, one.metadata, ontology.load(), {}, weights
+                    one.text, one.passages, one.metadata, ontology.load(), weights
                 )
                 found[number] = replace(one, findings=replace(one.findings, doctrines=doctrines))
     return [found[number] for number in range(len(rulings))]

@@ -1,5 +1,6 @@
 """Where the operative part begins, its items and the vote on each."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -8,27 +9,27 @@ import regex
 
 from comity.extraction import Vote
 
-_HEADING: Final = regex.compile(
+_HEADING: Final = re.compile(
     r"^[ \t]*(?:[IVXL]+[ .\-–]*)?(?:PUNTOS?[ ]+RESOLUTIVOS?|OPERATIVE[ ]+(?:PARAGRAPHS?"
     r"|POINTS?|PART)"
     r"|PONTOS?[ ]+RESOLUTIVOS?|Puntos[ ]+[Rr]esolutivos|Operative[ ]+[Pp]aragraphs)[ ]*$",
-    regex.MULTILINE,
+    re.MULTILINE,
 )
-_FORMULA: Final = regex.compile(
+_FORMULA: Final = re.compile(
     r"^[ \t]*(?:\d{1,4}\s*\.\s*)?(?i:por\s+(?:lo\s+)?tanto|now,?\s+therefore|therefore|portanto"
     r"|por\s+las\s+razones\s+expuestas|por\s+estas\s+razones|for\s+(?:the\s+foregoing"
     r"|these)\s+reasons"
     r"|pelas\s+razões\s+expostas)[\s,:.]*(?:LA\s+CORTE|THE\s+(?:INTER-AMERICAN\s+)?COURT|A\s+CORTE"
     r"|EL\s+PRESIDENTE|THE\s+(?:ACTING\s+)?PRESIDENT|LA\s+PRESIDENTA|The\s+Court"
-    r"|The\s+Inter-American\s+Court|(?:La|A)\s+Corte(?:\s+Interamericana\s+de\s+\p{L}+\s+Humanos)?"
+    r"|The\s+Inter-American\s+Court|(?:La|A)\s+Corte(?:\s+Interamericana\s+de\s+[^\W\d_]+\s+Humanos)?"
     r",?\s*$)",
-    regex.MULTILINE,
+    re.MULTILINE,
 )
-_BARE: Final = regex.compile(
+_BARE: Final = re.compile(
     r"^[ \t]*(?:LA\s+CORTE|THE\s+COURT)\b[^\n]{0,80}[\s,]*"
     r"(?:DECLARA|DECIDE|RESUELVE|ES\s+DE\s+OPINI[OÓ]N|DECLARES|DECIDES|RESOLVES"
     r"|IS\s+OF\s+THE\s+OPINION)",
-    regex.MULTILINE,
+    re.MULTILINE,
 )
 _NUMBERS: Final = {
     word: value

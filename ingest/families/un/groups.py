@@ -4,6 +4,7 @@ Geneva numbers by part: all of 4.1, 4.2, 4.3 … are one party's observations, a
 other's, all of 7.1, 7.2 … the consideration. So the paragraphs of a group are asked together.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -28,7 +29,7 @@ _NEVER_REGROUPED: Final = frozenset(
     {SectionName.NOTES, SectionName.SEPARATE_OPINION, SectionName.ANNEX, SectionName.DOMESTIC_LAW}
 )
 _PARTY: Final = r"(?:State [Pp]arty|author|complainant|petitioner|counsel)s?"
-_CONSIDERING: Final = regex.compile(
+_CONSIDERING: Final = re.compile(
     r"(?:^|\.\s+)(?:[^.]{0,90},\s)?[Tt]he\s(?:\w+\s){0,2}?Committee\s(?:\w+\s){0,2}?(?:notes?|considers?"
     r"|observes?|recalls?|finds?|concludes?|decide[sd]|declare[sd]|must|takes|noted|observed"
     r"|considered|recalled|is\sof|has\s(?:noted|taken|examined|considered|ascertained))\b"
@@ -115,7 +116,7 @@ def kind_of_group(lines: Sequence[Line]) -> Kind | None:
 
 
 def _kind_of(words: str) -> Kind | None:
-    if _CONSIDERING.search(words):
+    if "Committee" in words and _CONSIDERING.search(words):
         return headings.ASSESSMENT
     return headings.kind_of_opening(words)
 

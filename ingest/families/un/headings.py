@@ -1,5 +1,6 @@
 """What the headings and the opening words of treaty-body decisions say of the part they begin."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -89,8 +90,8 @@ def kind_of_heading(heading: str) -> Kind | None:
 
 _STATE: Final = r"State[ -][Pp]art\w+|Government"
 _AUTHOR: Final = r"[Aa]uthors?|[Cc]omplainants?|[Pp]etitioners?|[Cc]ounsel"
-_OPENINGS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
-    (regex.compile(form), kind)
+_OPENINGS: Final[tuple[tuple[re.Pattern[str], Kind], ...]] = tuple(
+    (re.compile(form), kind)
     for form, kind in (
         (r"^(?:Before considering|(?:When|In) considering the (?:admiss|merits)"
          r"|The (?:\w+ ){0,3}Committee,? (?:therefore|accordingly|having|has|notes?|acting|is|must"

@@ -30,7 +30,7 @@ def found(
     weights: Weights | None = WEIGHTS, court: str = METADATA.court, language: str = "en"
 ) -> list[DoctrineFound]:
     metadata = Metadata(court=court, kind=METADATA.kind, language=language)
-    return list(find_doctrines(TEXT, passages(), metadata, ontology.load(), {}, weights))
+    return list(find_doctrines(TEXT, passages(), metadata, ontology.load(), weights))
 
 
 def applied(doctrine: str, among: list[DoctrineFound]) -> list[DoctrineFound]:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ingest.doctrines.gazetteer import gazetteer_of, lowered
 from ingest.doctrines.literals import literals_of
+from ingest.doctrines.widths import UNBOUNDED, widest
 
 FORM = st.recursive(
     st.sampled_from(["margin", "of ", "n[ée]e", r"\w+", "[^.]{0,9}", "s?", "legal aid"]),
@@ -25,6 +26,29 @@ def test_every_match_holds_one_of_the_letters_its_form_needs(
     literals = literals_of(form)
     text = seed.draw(st.from_regex(form, fullmatch=True))
     assert not literals or any(literal in lowered(text) for literal in literals)
+
+
+@given(form=FORM, seed=st.data())
+def test_no_match_is_wider_than_its_form_may_be(form: str, seed: st.DataObject) -> None:
+    assert len(seed.draw(st.from_regex(form, fullmatch=True))) <= widest(form)
+
+
+def test_a_form_that_repeats_without_end_has_no_widest_match() -> None:
+    assert widest(r"foreseeab\w+ by") == widest("un.{3,}?ed") == UNBOUNDED
+    assert widest("claw-?back") == len("claw-back")
+
+
+def test_a_form_is_found_near_its_letters_as_in_the_whole_passage() -> None:
+    form = r"\binjur.{0,9}explanation|(?:no )?explanations?"
+    gazetteer = gazetteer_of((("doctrine:x", (form,)),))
+    words = (
+        "Explanation of injuries: no explanation, and an injury without explanation; explanations."
+    )
+    near = [stretch for _, _, stretch in gazetteer.hits(words)]
+    everywhere = [
+        (*found.span(), "doctrine:x") for found in gazetteer.forms["doctrine:x"].finditer(words)
+    ]
+    assert gazetteer.named(words, {"doctrine:x": near}) == everywhere != []
 
 
 def test_the_longest_run_of_each_spelling_is_its_letter() -> None:
