@@ -1,10 +1,11 @@
-"""Which passages of guides interpret a provision?"""
+"""Which passages of guides interpret a provision, who cites them, and which are out-dated?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comity.ids import ProvisionId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
+from queries.interpretations_weighed import Basis, Outdated, Reception, Weighed, receptions
 from queries.narrowing import EVERYTHING, SURE, Narrowing
 from queries.paging import FIRST, Key, Page, Turn, cut
 from queries.presence import one
@@ -24,6 +25,7 @@ class Interpretation:
         passage: the words.
         claim: id of the claim that proves it.
         confidence: 0 to 1.
+        reception: which rulings cite the passage, and what shows that it is out-dated.
     """
 
     provision: str
@@ -33,6 +35,7 @@ class Interpretation:
     passage: Excerpt | None
     claim: str | None
     confidence: float
+    reception: Reception
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +82,24 @@ def interpretations(
         "ordinal": ordinal, "interpreted": interpreted, "limit": turn.limit + 1,
     }  # fmt: skip
     shown, following = cut(graph.run(load("interpretations"), wanted), turn, _key)
-    title = text_or_none(found, "title")
-    return Page(Interpretations(provision, title, tuple(map(_interpretation, shown))), following)
+    weighed = [
+        Weighed(text(row, "id"), text(row, "passage"), text_or_none(row, "number")) for row in shown
+    ]
+    limits: Row = {name: wanted[name] for name in ("as_of", "min_confidence")}
+    heard = receptions(graph, weighed, limits)
+    passages = tuple(_interpretation(row, heard[text(row, "passage")]) for row in shown)
+    return Page(Interpretations(provision, text_or_none(found, "title"), passages), following)
 
 
 def _key(row: Row) -> Key:
     return text(row, "day"), text(row, "id"), whole(row, "ordinal"), text(row, "interpreted")
 
 
-def _interpretation(row: Row) -> Interpretation:
+def _interpretation(row: Row, heard: Reception) -> Interpretation:
+    if row["replaced_by"] is not None:
+        newer = act_of(row, "newer_")
+        replaced = Outdated(Basis.GUIDE_REPLACED, newer, None, None, None)
+        heard = replace(heard, outdated=(replaced, *heard.outdated))
     return Interpretation(
         provision=text(row, "interpreted"),
         guide=act_of(row),
@@ -96,4 +108,5 @@ def _interpretation(row: Row) -> Interpretation:
         passage=excerpt_of(row),
         claim=text_or_none(row, "claim"),
         confidence=real(row, "confidence"),
+        reception=heard,
     )

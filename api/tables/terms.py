@@ -8,6 +8,7 @@ from rich.text import Text
 
 from api.tables import cells
 from queries.interpretations import Interpretations
+from queries.interpretations_weighed import Outdated
 from queries.participation import Participations
 from queries.standing import Step
 from queries.states import State
@@ -16,12 +17,26 @@ from queries.states import State
 def interpretations(answer: Interpretations) -> Iterable[RenderableType]:
     """Return the passages of guides as a table."""
     title = f"Guides on {answer.provision} ({answer.title or ''}), the latest first"
-    made = cells.table(title, "guide", "provision", "passage", "claim")
+    made = cells.table(
+        title, "guide", "provision", "passage", "claim", "cited by rulings", "out-dated"
+    )
     for each in answer.passages:
-        replaced = f"\nreplaced by {each.replaced_by}" if each.replaced_by else ""
-        guide = cells.act(each.guide) + replaced
-        cells.add(made, guide, each.provision, cells.passage(each.passage), each.claim)
+        heard = each.reception
+        latest = [f"{cited.ruling.id} ({cited.passage})" for cited in heard.latest]
+        cited = "\n".join([f"{heard.rulings}; the guide as such: {heard.whole_guide}", *latest])
+        cells.add(
+            made, cells.act(each.guide), each.provision, cells.passage(each.passage), each.claim,
+            cited, "\n".join(map(_outdated, heard.outdated)),
+        )  # fmt: skip
     return (made,)
+
+
+def _outdated(shown: Outdated) -> str:
+    return " ".join(
+        each
+        for each in (shown.basis, shown.authority, "by", shown.by.id, shown.passage, shown.claim)
+        if each
+    )
 
 
 def state(answer: State) -> Iterator[RenderableType]:

@@ -23,8 +23,11 @@ WITH g, p, e, interpreted, day, ordinal
 ORDER BY day DESC, g.id, ordinal, interpreted LIMIT $limit
 OPTIONAL MATCH (newer:Guide)-[:SUPERSEDES]->(g) WHERE $as_of IS NULL OR newer.date <= $as_of
 WITH g, p, e, interpreted, day, ordinal, min(newer.id) AS replaced_by
+OPTIONAL MATCH (n:Guide {id: replaced_by})
 RETURN day, ordinal, interpreted, e.claim AS claim, e.confidence AS confidence,
        p.id AS passage, p.number AS number, p.section AS section, p.speaker AS speaker, p.text AS text,
        g.id AS id, g.body AS court, g.kind AS kind, g.title AS title, g.date AS date,
-       CASE WHEN g.held THEN 'text' WHEN g.digest THEN 'digest' ELSE 'cited' END AS standing, g.symbol AS symbol, replaced_by
+       CASE WHEN g.held THEN 'text' WHEN g.digest THEN 'digest' ELSE 'cited' END AS standing, g.symbol AS symbol, replaced_by,
+       n.body AS newer_court, n.kind AS newer_kind, n.title AS newer_title, n.date AS newer_date,
+       n.id AS newer_id, CASE WHEN n.held THEN 'text' WHEN n.digest THEN 'digest' ELSE 'cited' END AS newer_standing
 ORDER BY day DESC, g.id, ordinal, interpreted

@@ -16,6 +16,9 @@ WITH wanted AS (
   SELECT source, target, claim, confidence, act FROM interprets
   WHERE target > :provision || '.' AND target < :provision || '/'
 )
+SELECT x.*, n.body AS newer_court, n.kind AS newer_kind, n.title AS newer_title, n.date AS newer_date,
+       n.id AS newer_id, CASE WHEN n.held THEN 'text' WHEN n.digest THEN 'digest' ELSE 'cited' END AS newer_standing
+FROM (
 SELECT coalesce(g.date, '') AS day, coalesce(p.ordinal, -1) AS ordinal, w.target AS interpreted,
        w.claim, w.confidence, p.id AS passage, p.number, p.section, p.speaker, p.text,
        g.id, g.body AS court, g.kind, g.title, g.date, CASE WHEN g.held THEN 'text' WHEN g.digest THEN 'digest' ELSE 'cited' END AS standing, g.symbol,
@@ -32,3 +35,6 @@ WHERE substr(p.id, 1, length(g.id) + 1) = g.id || '#'
        AND (g.id, coalesce(p.ordinal, -1), w.target) > (:guide, :ordinal, :interpreted))
 ORDER BY day DESC, g.id, coalesce(p.ordinal, -1), w.target
 LIMIT :limit
+) x
+LEFT JOIN guide n ON n.id = x.replaced_by
+ORDER BY x.day DESC, x.id, x.ordinal, x.interpreted

@@ -2,7 +2,7 @@ import pytest
 
 from comity.errors import NotFoundError
 from comity.ids import ClaimId, CourtId, DoctrineId, PassageId, ProvisionId, StateId
-from comity.store import Graph
+from comity.store import Batch, Graph
 from queries.coverage import coverage, held_now, release
 from queries.doctrines import doctrine
 from queries.evidence import evidence, passage
@@ -10,7 +10,7 @@ from queries.interpretations import interpretations
 from queries.narrowing import Narrowing
 from queries.paging import Turn
 from queries.states import state
-from tests.builders import a_claim_id
+from tests.builders import a_citation, a_claim_id, a_guide, a_passage, a_ruling, an_edge
 from tests.queries import world as small
 
 
@@ -93,6 +93,77 @@ def test_guides_interpret_a_provision_in_the_order_of_their_text(world: Graph) -
     assert [each.passage and each.passage.number for each in found.passages] == ["1", "2", "10"]
     assert {each.guide.id for each in found.passages} == {small.GUIDE}
     assert {each.replaced_by for each in found.passages} == {None}
+
+
+def test_a_passage_of_a_guide_tells_which_rulings_cite_its_very_paragraph(world: Graph) -> None:
+    by_number = {
+        each.passage.number: each.reception
+        for each in interpretations(world, ProvisionId("iccpr.17")).data.passages
+        if each.passage
+    }
+    assert {number: heard.rulings for number, heard in by_number.items()} == {
+        "1": 1, "2": 1, "10": 0,
+    }  # fmt: skip
+    (cited,) = by_number["2"].latest
+    assert (cited.ruling.id, cited.passage) == (small.SAN_JOSE, f"{small.SAN_JOSE}#50")
+    early = interpretations(world, ProvisionId("iccpr.17"), Narrowing(as_of="2016-01-01")).data
+    assert {each.reception.rulings for each in early.passages} == {0}
+    assert {each.reception.outdated for each in early.passages} == {()}
+
+
+def test_a_passage_is_out_dated_where_its_guide_is_replaced_or_a_later_ruling_departs(
+    graph: Graph,
+) -> None:
+    small.fill(graph)
+    older = Batch(
+        {
+            "Guide": [a_guide(small.OLD_GUIDE, date="1981-07-28")],
+            "Passage": [a_passage(f"{small.OLD_GUIDE}#{n}") for n in (1, 2, 3)],
+        },
+        {
+            "PART_OF": [
+                an_edge(f"{small.OLD_GUIDE}#{n}", small.OLD_GUIDE, small.OLD_GUIDE)
+                for n in (1, 2, 3)
+            ],
+            "INTERPRETS": [
+                an_edge(
+                    f"{small.OLD_GUIDE}#{n}", "iccpr.11", small.OLD_GUIDE, court="un-hrc",
+                    act=small.OLD_GUIDE, claim=a_claim_id(f"old {n}"), confidence=0.9,
+                )
+                for n in (1, 2, 3)
+            ],
+            "CITES": [a_citation(f"{small.OLD_GUIDE}#3", small.VIEWS, year=1981)],
+        },
+    )  # fmt: skip
+    later = "un-hrc:ccpr-c-90-d-1-2007"
+    departing = Batch(
+        {
+            "Ruling": [a_ruling(later, kind="views", date="2007-07-01", year=2007)],
+            "Passage": [a_passage(f"{later}#9")],
+        },
+        {
+            "PART_OF": [an_edge(f"{later}#9", later, later)],
+            "CITES": [
+                a_citation(f"{later}#9", small.VIEWS, treatment="departed", year=2007),
+                a_citation(
+                    f"{later}#9", small.OLD_GUIDE, treatment="departed", pinpoints=["1"], year=2007
+                ),
+                a_citation(
+                    f"{later}#9", small.OLD_GUIDE, treatment="distinguished", pinpoints=["2"],
+                    year=2007, claim=a_claim_id("distinguished"),
+                ),
+            ],
+        },
+    )  # fmt: skip
+    graph.replace(small.OLD_GUIDE, older)
+    graph.replace(later, departing)
+    shown = interpretations(graph, ProvisionId("iccpr.11")).data.passages
+    told = [[(each.basis.value, each.by.id) for each in one.reception.outdated] for one in shown]
+    replaced = ("guide-replaced", small.GUIDE)
+    assert told == [
+        [replaced, ("passage-departed-from", later)], [replaced],
+        [replaced, ("authority-departed-from", later)],
+    ]  # fmt: skip
 
 
 def test_pages_of_interpretations_hold_each_passage_exactly_once(world: Graph) -> None:

@@ -26,9 +26,9 @@ def acts() -> dict[str, Batch]:
         OLD_GUIDE: Batch(
             {"Guide": [a_guide(OLD_GUIDE, title="General comment No. 2", date="1981-07-28")]}
         ),
-        GUIDE: _guide(),
         OLD: _old(),
         NEW: _new(),
+        GUIDE: _guide(),
         PARAGRAPH: _paragraph(),
         SAN_JOSE: _san_jose(),
         VIEWS: _views(),
@@ -235,7 +235,7 @@ def _san_jose() -> Batch:
                 a_citation(f"{SAN_JOSE}#5", OLD, speaker="government", year=2016),
                 a_citation(f"{SAN_JOSE}#50", OLD, treatment="followed", year=2016),
                 a_citation(f"{SAN_JOSE}#50", NEW, year=2016),
-                a_citation(f"{SAN_JOSE}#50", GUIDE, year=2016),
+                a_citation(f"{SAN_JOSE}#50", GUIDE, pinpoints=["1-2"], year=2016),
             ],
             "APPLIES": [a_use(f"{SAN_JOSE}#50", MARGIN, year=2016)],
         },
@@ -289,5 +289,6 @@ def _guide() -> Batch:
                 for n in (1, 2, 10)
             ],
             "SUPERSEDES": [an_edge(GUIDE, OLD_GUIDE, GUIDE)],
+            "CITES": [a_citation(f"{GUIDE}#2", NEW, speaker="unknown", year=1988)],
         },
     )
