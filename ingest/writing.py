@@ -193,6 +193,7 @@ def _citation(citation: CitationFound) -> dict[str, Json]:
             "symbol": authority.symbol,
             "number": authority.number,
             "date": authority.date,
+            **({"sign": authority.sign} if authority.sign else {}),
         },
         "target": citation.target,
         "candidates": list(citation.candidates),

@@ -19,6 +19,8 @@ class Authority:
         symbol: UN document symbol, e.g. ``"CCPR/C/GC/36"``.
         number: communication, complaint, case or general-comment number.
         date: ISO 8601.
+        sign: where no date is, what Strasbourg prints to tell rulings of one number apart:
+            ``"grand-chamber 2015"``, ``"decision 1999"``, or the year of the report alone.
     """
 
     court: str | None
@@ -29,6 +31,7 @@ class Authority:
     symbol: str | None = None
     number: str | None = None
     date: str | None = None
+    sign: str | None = None
 
     @property
     def numbers(self) -> tuple[str, ...]:

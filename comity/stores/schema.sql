@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS "authority" (
   "symbol" TEXT,
   "number" TEXT,
   "date" TEXT,
+  "sign" TEXT,
   "cites" TEXT,
   "status" TEXT,
   "target" TEXT,

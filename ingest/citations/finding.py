@@ -21,6 +21,7 @@ from ingest.citations.numbers import lone_at
 from ingest.citations.owning import is_own, numbers_of
 from ingest.citations.resolving import resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
+from ingest.citations.signs import signed
 from ingest.citations.states import States
 from ingest.citations.targets import Pointing, Target
 from ingest.citations.treatments import treatment_of
@@ -171,7 +172,9 @@ def _found(
         text=scope.text[mention.start : mention.end],
         cites=mention.cites,
         form=mention.form,
-        authority=united(mention.authority, known) if known else mention.authority,
+        authority=signed(
+            united(mention.authority, known) if known else mention.authority, mention.clues
+        ),
         pinpoints=mention.pinpoints,
         treatment=treatment,
         cue=cue,

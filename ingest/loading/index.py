@@ -1,13 +1,17 @@
 """The acts of the graph by their keys, held in memory while a loader works."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from comity.extraction import Authority
+from comity.extraction import Authority, Formation, Kind
 from ingest.loading.folding import party_of, series_of
 from ingest.loading.keys import Wanted
 from ingest.protecting.initials import titles_name
+
+_GRAND: Final = str(Formation.GRAND_CHAMBER)
+_DECISION: Final = str(Kind.DECISION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,18 @@ class Act:
     keys: frozenset[str]
     identity: frozenset[str]
     is_anonymised: bool = False
+    kind: str | None = None
+    formation: str | None = None
+
+    def bears(self, sign: str) -> bool:
+        """Return whether what a citation prints beside its number may be said of this act."""
+        said = set(sign.split())
+        year = next((one for one in said if one.isdigit()), None)
+        if year and self.date and not self.date.startswith(year):
+            return False
+        if _GRAND in said:
+            return self.formation in {None, _GRAND}
+        return _DECISION not in said or self.kind in {None, _DECISION}
 
 
 @dataclass(slots=True)
@@ -81,8 +97,21 @@ class ActIndex:
                 return self._dated(acts, wanted.date)
         shared = {act for key in wanted.appnos for act in self._by_key.get(key, ())}
         if shared:
-            return [act for act in sorted(shared) if wanted.date in {None, self.acts[act].date}]
+            dated = [act for act in sorted(shared) if wanted.date in {None, self.acts[act].date}]
+            return self._signed(dated, wanted)
         return sorted({act for key in wanted.weak for act in self._by_key.get(key, ())})
+
+    def _signed(self, acts: Sequence[str], wanted: Wanted) -> list[str]:
+        """Return the acts of one number of which the sign may be said.
+
+        A citation that prints neither date nor sign means the judgment, where there is one.
+        """
+        if wanted.sign:
+            acts = [act for act in acts if self.acts[act].bears(wanted.sign)]
+        if wanted.date is None and _DECISION not in (wanted.sign or ""):
+            rulings = [act for act in acts if self.acts[act].kind != _DECISION]
+            return list(rulings or acts)
+        return list(acts)
 
     def _dated(self, acts: Iterable[str], date: str | None) -> list[str]:
         """Return the acts of that date where some are, else all."""
@@ -101,4 +130,6 @@ def authority_label(authority: Authority) -> str:
     )  # fmt: skip
     named = [part or "" for part in parts]
     has_number = any(named[1:-1])
+    if authority.sign:
+        named.append(authority.sign)
     return "\x1f".join(named if has_number else [*named, authority.title or ""])

@@ -51,12 +51,14 @@ class Wanted:
         appnos: keys of application numbers, which may name several acts of one case.
         date: tells those acts apart.
         weak: keys of title and date.
+        sign: tells them apart where no date is.
     """
 
     firm: tuple[str, ...]
     appnos: tuple[str, ...]
     date: str | None
     weak: tuple[str, ...]
+    sign: str | None = None
 
     @property
     def keys(self) -> Iterable[str]:
@@ -80,7 +82,7 @@ def keys_wanted(authority: Authority) -> Wanted:
     weak: tuple[str, ...] = ()
     if authority.title and authority.date and (party := party_of(authority.title)):
         weak = (f"{family}:titled:{party}:{authority.date}",)
-    return Wanted(tuple(firm), appnos, authority.date, weak)
+    return Wanted(tuple(firm), appnos, authority.date, weak, authority.sign)
 
 
 def supplied_key(extraction: Extraction) -> str:

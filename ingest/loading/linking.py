@@ -1,6 +1,6 @@
 """After the texts: point every citation at what it means now, and rank what is cited."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -12,7 +12,8 @@ from ingest.loading.resolving import authority_of, authority_row, read_authority
 from ingest.loading.superseding import replaced_guide
 
 _AUTHORITY = (
-    "court", "title", "appnos", "ecli", "series", "symbol", "number", "date", "cites", "status",
+    "court", "title", "appnos", "ecli", "series", "symbol", "number", "date", "sign", "cites",
+    "status",
     "target", "candidates",
 )  # fmt: skip
 
@@ -29,6 +30,7 @@ class Linked:
 def link(graph: Graph, index: ActIndex) -> Linked:
     """Resolve every authority against the acts held now; the order of loading leaves no trace."""
     changed: list[Row] = []
+    pointed = _pointed(graph)
     moves: list[tuple[str, str]] = []
     stubs: dict[str, dict[str, Row]] = {kind: {} for kind in ACTS}
     readings: dict[str, set[str]] = {}
@@ -40,7 +42,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
         fresh = authority_row(str(row["id"]), authority, cites, reading)
         if any(fresh[name] != row[name] for name in ("status", "target", "candidates")):
             changed.append(fresh)
-        if reading.target and reading.target != row["target"]:
+        if reading.target and pointed.get(str(row["id"]), set()) - {reading.target}:
             moves.append((str(row["id"]), reading.target))
         if reading.target and reading.target not in index.acts:
             kind, stub = stub_node(reading.target, authority, cites)
@@ -62,6 +64,17 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     graph.update(Batch({"Authority": changed, "Redirect": _redirects(readings)}))
     _prune(graph, index, replaced)
     return Linked(total, resolved, len(moves))
+
+
+def _pointed(graph: Graph) -> dict[str, set[str]]:
+    """Return where the citations of each authority point.
+
+    Those of texts that were read before an act was held may point elsewhere than later ones.
+    """
+    pointed: defaultdict[str, set[str]] = defaultdict(set)
+    for row in graph.edges("CITES", ("authority",)):
+        pointed[str(row["authority"])].add(str(row["target"]))
+    return pointed
 
 
 def _redirects(readings: Mapping[str, set[str]]) -> list[Row]:

@@ -151,10 +151,9 @@ class Loader:
             for kind in ACTS
             for row in self._graph.nodes(kind, ("date",))
         }
-        anonymised = {
-            str(row["id"])
-            for row in self._graph.nodes("Ruling", ("anonymised",))
-            if row["anonymised"]
+        rulings = {
+            str(row["id"]): row
+            for row in self._graph.nodes("Ruling", ("anonymised", "kind", "formation"))
         }
         keys: defaultdict[str, set[str]] = defaultdict(set)
         identity: defaultdict[str, set[str]] = defaultdict(set)
@@ -165,14 +164,16 @@ class Loader:
             keys[act].update(_strings(row["keys"]))
             identity[act].update(_strings(row["identity"]))
         for act, found in keys.items():
-            date = dates.get(act)
+            date, ruling = dates.get(act), rulings.get(act, {})
             self._index.add(
                 Act(
                     act,
                     str(date) if date else None,
                     frozenset(found),
                     frozenset(identity[act] | {f"id:{act}"}),
-                    act in anonymised,
+                    bool(ruling.get("anonymised")),
+                    _said(ruling, "kind"),
+                    _said(ruling, "formation"),
                 )
             )
 
@@ -240,7 +241,18 @@ class Loader:
         identity = frozenset(key for one in found for key in identity_keys(one))
         said = texts.metadata
         own = identity | {f"id:{texts.act}"}
-        self._index.add(Act(texts.act, said.date, keys, own, said.applicants_anonymised))
+        formation = str(said.formation) if said.formation else None
+        self._index.add(
+            Act(
+                texts.act,
+                said.date,
+                keys,
+                own,
+                said.applicants_anonymised,
+                str(said.kind),
+                formation,
+            )
+        )
 
     def _stored(self, act: str) -> list[ActText]:
         rows = self._graph.nodes("Text", ("record", "fingerprint"), owner=act)
@@ -282,3 +294,8 @@ def _stored(row: Row) -> ActText:
     record = row["record"]
     assert isinstance(record, bytes | bytearray)  # noqa: S101 - the schema types it
     return ActText(loads(zlib.decompress(record)), bytes(record), str(row["fingerprint"]))
+
+
+def _said(row: Row, name: str) -> str | None:
+    value = row.get(name)
+    return None if value is None else str(value)

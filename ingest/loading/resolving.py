@@ -80,8 +80,8 @@ def authority_row(node: str, authority: Authority, cites: str, reading: Reading)
         "id": node, "owner": "graph", "court": authority.court, "title": authority.title,
         "appnos": list(authority.appnos), "ecli": authority.ecli, "series": authority.series,
         "symbol": authority.symbol, "number": authority.number, "date": authority.date,
-        "cites": cites, "status": str(reading.status), "target": reading.target,
-        "candidates": list(reading.candidates),
+        "sign": authority.sign, "cites": cites, "status": str(reading.status),
+        "target": reading.target, "candidates": list(reading.candidates),
     }  # fmt: skip
 
 
@@ -96,6 +96,7 @@ def authority_of(row: Row) -> Authority:
     return Authority(
         text("court"), text("title"), tuple(appnos) if isinstance(appnos, list) else (),
         text("ecli"), text("series"), text("symbol"), text("number"), text("date"),
+        text("sign"),
     )  # fmt: skip
 
 

@@ -57,7 +57,9 @@ def _hold(operation: Any, mode: schemathesis.GenerationMode, times: int, **heade
     def holds(case: schemathesis.Case) -> None:  # type: ignore[type-arg]  # of any operation
         # What no schema can say is refused all the same: a cursor that is none of ours, a field
         # that this answer lacks, a day that no calendar has, a search whose bracket is not closed.
-        case.call_and_validate(headers=headers, excluded_checks=[positive_data_acceptance])
+        case.call_and_validate(
+            headers=headers, timeout=120, excluded_checks=[positive_data_acceptance]
+        )
 
     holds()
 

@@ -8,7 +8,7 @@ from tests.ingest.citations.texts import found_in, only
 STRASBOURG = [
     (
         "(see Example v. Norway [GC], no. 1234/05, §§ 12 and 14-16, ECHR 2010-III)",
-        Authority("ecthr", "Example v. Norway", ("1234/05",)),
+        Authority("ecthr", "Example v. Norway", ("1234/05",), sign="grand-chamber 2010"),
         ("12", "14-16"),
     ),
     (
