@@ -2,7 +2,6 @@
 
 import hashlib
 import zlib
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +10,8 @@ from typing import Final
 import ontology
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
-from comity.store import ACTS, Batch, Graph, Replacement, Row, Value
+from comity.store import Batch, Graph, Replacement, Row
+from ingest.loading.held import acts_held, prints_held
 from ingest.loading.identifying import identity_keys
 from ingest.loading.index import Act, ActIndex
 from ingest.loading.keeping import Keeping
@@ -58,13 +58,14 @@ class Loader:
         self._graph = graph
         self._vocabulary = ontology.load()
         self._index = ActIndex()
-        self._prints: dict[tuple[str, str], str] = {}
+        self._prints = prints_held(graph)
         self._verdicts = Keeping(graph)
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
         self._waiting: list[Replacement] = []
         self._rows_waiting = 0
         self._bring_vocabulary()
-        self._read_held()
+        for act in acts_held(graph):
+            self._index.add(act)
 
     def load(self, extractions: Iterable[Extraction]) -> Iterator[Loaded]:
         """Load texts as they come; yield what became of each.
@@ -143,39 +144,6 @@ class Loader:
             self._replace([act], texts)
             yield texts.act
         self.flush()
-
-    def _read_held(self) -> None:
-        """Learn which acts the graph holds, from their keys alone: no text is read again."""
-        dates = {
-            str(row["id"]): row["date"]
-            for kind in ACTS
-            for row in self._graph.nodes(kind, ("date",))
-        }
-        rulings = {
-            str(row["id"]): row
-            for row in self._graph.nodes("Ruling", ("anonymised", "kind", "formation"))
-        }
-        keys: defaultdict[str, set[str]] = defaultdict(set)
-        identity: defaultdict[str, set[str]] = defaultdict(set)
-        columns = ("owner", "source_key", "fingerprint", "keys", "identity")
-        for row in self._graph.nodes("Text", columns):
-            act = str(row["owner"])
-            self._prints[act, str(row["source_key"])] = str(row["fingerprint"])
-            keys[act].update(_strings(row["keys"]))
-            identity[act].update(_strings(row["identity"]))
-        for act, found in keys.items():
-            date, ruling = dates.get(act), rulings.get(act, {})
-            self._index.add(
-                Act(
-                    act,
-                    str(date) if date else None,
-                    frozenset(found),
-                    frozenset(identity[act] | {f"id:{act}"}),
-                    bool(ruling.get("anonymised")),
-                    _said(ruling, "kind"),
-                    _said(ruling, "formation"),
-                )
-            )
 
     def _bring_vocabulary(self) -> None:
         name = self._vocabulary.version
@@ -276,10 +244,6 @@ def _size(batch: Batch) -> int:
     return sum(len(rows) for rows in parts)
 
 
-def _strings(value: Value) -> list[str]:
-    return list(value) if isinstance(value, list) else []
-
-
 def _text_of(extraction: Extraction) -> ActText:
     record = dumps(extraction)
     return ActText(extraction, zlib.compress(record, _QUICK), hashlib.sha256(record).hexdigest())
@@ -294,8 +258,3 @@ def _stored(row: Row) -> ActText:
     record = row["record"]
     assert isinstance(record, bytes | bytearray)  # noqa: S101 - the schema types it
     return ActText(loads(zlib.decompress(record)), bytes(record), str(row["fingerprint"]))
-
-
-def _said(row: Row, name: str) -> str | None:
-    value = row.get(name)
-    return None if value is None else str(value)
