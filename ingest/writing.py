@@ -199,6 +199,7 @@ def _citation(citation: CitationFound) -> dict[str, Json]:
         "candidates": list(citation.candidates),
         "pinpoints": list(citation.pinpoints),
         "treatment": str(citation.treatment),
+        "treatment_confidence": citation.treatment_confidence,
         "cue": list(citation.cue) if citation.cue else None,
         **_at(citation.at),
     }

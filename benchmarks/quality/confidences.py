@@ -9,6 +9,7 @@ from benchmarks.quality.extracting import Found, extracted
 from benchmarks.quality.held_out import LEARNT, doctrines
 from benchmarks.quality.hiding import hidden_provisions
 from benchmarks.quality.judged import bands, crossed, measures
+from benchmarks.quality.reading import read_by_hand
 from benchmarks.quality.sureness import Claimed
 from benchmarks.quality.tasks import TASKS
 from benchmarks.quality.verdicts import bin_of, verdicts
@@ -28,7 +29,7 @@ def main() -> None:
     judged = list(chain.from_iterable(map(verdicts, golds, found)))
     judged = [one for one in judged if not one.alike.rule.startswith(CALIBRATED)]
     judged += hidden_provisions()
-    rows = measures(judged)
+    rows = measures(judged) + read_by_hand()
     write(rows)
     seen = bands(crossed(judged))
     left_out = len(judged) - sum(band.claims for band in seen)

@@ -61,7 +61,7 @@ def bin_of(kind: str, claim: Claim, row: Claim) -> Bin:
         return bins.of_provision(rule, claim["section"], row["court"])
     if kind == "doctrines":
         return bins.of_doctrine(rule, claim["role"], claim["doctrine"])
-    return Bin(rule)
+    return bins.of_remedy(rule) if kind == "remedies" else Bin(rule)
 
 
 def _outcome_at(start: int, row: Claim) -> str | None:

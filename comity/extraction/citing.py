@@ -52,6 +52,8 @@ class CitationFound:
             official facts where the act is known.
         pinpoints: paragraphs or ranges, e.g. ``("51", "58-60")``.
         treatment: ``cited`` where no cue proves more.
+        treatment_confidence: how sure that is, from 0 to 1; ``None`` for ``cited``, which every
+            citation is.
         cue: span of the words that prove the treatment.
         at: place and rule; its status says whether one act is known to be meant.
         target: id of the act cited; where none is known yet, the id that its print makes.
@@ -68,3 +70,4 @@ class CitationFound:
     at: Evidence
     target: str | None = None
     candidates: tuple[str, ...] = ()
+    treatment_confidence: float | None = None

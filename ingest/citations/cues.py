@@ -13,13 +13,13 @@ _CUES: Final[Mapping[Treatment, str]] = {
     Treatment.FOLLOWED: (
         r"(?:no|any|aucune|pas\s+de|ningun\w*|without)\s+(?:\w+\s+){0,2}?"
         r"(?:reasons?|raisons?|grounds?|motivos?|razón|razones)(?:\s+\w+){0,3}?\s+"
-        r"(?:to\s+depart|to\s+(?:reach|come|arrive)|to\s+(?:hold|find|decide)\s+otherwise"
-        r"|(?:de\s+)?s[’']écarter|para\s+apartarse)"
-        r"|in\s+line\s+with|consistent(?:ly)?\s+with|in\s+accordance\s+with\s+(?:its|the)"
-        r"|in\s+conformity\s+with"
-        r"|follow(?:s|ed|ing)\s+(?:the|its)\s+(?:approach|reasoning|same|judgment|case|view)"
-        r"|(?:re)?(?:confirm|affirm)(?:s|ed|ing)\b|conformément\s+à\s+sa\s+jurisprudence"
-        r"|de\s+conformidad\s+con\s+su\s+jurisprudencia"
+        r"(?:to\s+depart|for\s+departing|to\s+(?:reach|come|arrive)|to\s+(?:hold|find|decide)\s+otherwise"
+        r"|(?:de\s+)?(?:s[’']écarter|se\s+départir)|para\s+apartarse)"
+        r"|(?:in\s+line|consistent(?:ly)?|in\s+accordance|in\s+conformity)\s+with\s+(?:[\w’']+\s+){0,4}?"
+        r"(?:approach|case-law|jurisprudence|judge?ments?|decisions?|rulings?|findings?|practice"
+        r"|reasoning|views?|opinions?)\b"
+        r"|follow(?:s|ed|ing)\s+(?:the|its)\s+(?:same\s+)?(?:approach|reasoning|case-law|view)"
+        r"|conformément\s+à\s+sa\s+jurisprudence|de\s+conformidad\s+con\s+su\s+jurisprudencia"
     ),
     Treatment.APPLIED: (
         r"mutatis\s+mutandis|appl(?:y|ies|ied|ying)\s+(?:the|these|those|its)\s+(?:\w+\s+){0,3}"
@@ -32,12 +32,14 @@ _CUES: Final[Mapping[Treatment, str]] = {
         r"|differ(?:s|ed)?\s+from|différ(?:e|ent)\s+de|contrairement\s+à|à\s+la\s+différence"
         r"|a\s+diferencia\s+de|distingue\b"
     ),
-    Treatment.COMPARED: r"compare\b|compar(?:er|ez)\b|compárese|comparar\b|cf\.|confer\b",
+    Treatment.COMPARED: (
+        r"compare\b|(?<!\bse\s)compar(?:er|ez)\b|compárese|comparar\b|cf\.|confer\b"
+    ),
     Treatment.SUPPORTED: (
         r"see\b|voir\b|véase|ver,?\s|vid\.|cfr\b\.?"
-        r"|as\s+(?:\w+\s+)?(?:held|stated|established|set\s+out|observed|noted)\b"
+        r"|as\s+(?:\w+\s+)?(?:held|stated|established|set\s+out|observed|noted|confirmed|affirmed)\b"
         r"|reiterat\w+|recall(?:s|ed|ing)?\b|rappel(?:le|ant|ons)\b|recuerda\b|reitera\b"
-        r"|according\s+to|(?:established|settled)\s+case-law|jurisprudence\s+constante"
+        r"|according\s+to(?!\s+(?:the|an?|his|her|their)\s+(?:State|Govern|appl|auth|compl|peti))|(?:established|settled)\s+case-law|jurisprudence\s+constante"
         r"|en\s+(?:ese|este|igual|el\s+mismo)\s+sentido"
     ),
     Treatment.DISCUSSED: (
@@ -47,8 +49,8 @@ _CUES: Final[Mapping[Treatment, str]] = {
 }
 STEMS: Final = (
     "no ", "no\n", "any ", "aucune", "pas de", "ningun", "without", "in line", "consistent",
-    "in accordance", "in\naccordance", "in conformity", "follow", "confirm", "affirm",
-    "reconfirm", "reaffirm", "conformément", "de conformidad", "mutatis", "appl", "in light",
+    "in accordance", "in\naccordance", "in conformity", "follow", "conformément",
+    "de conformidad", "mutatis", "appl", "in light",
     "in the ", "in the\n", "in its", "in case", "in judg", "in decision", "à la lumière",
     "contrast", "a contrario", "distingu", "unlike", "differ", "différ", "contrairement",
     "à la diff", "a diferencia", "compar", "compár", "cf", "confer", "see", "voir", "véase",

@@ -8,15 +8,53 @@ from comity.extraction import Speaker, Treatment
 from ingest.citations.cues import last_cue
 from ingest.citations.mentions import Mention, Scope
 
-_DEPARTS: Final = regex.compile(
-    r"(?:\b(?:the\s+Court|Court|it)\s+(?:now\s+|therefore\s+|hereby\s+)?(?:departs?|overrules?"
-    r"|abandons?)\s+(?:from\s+)?"
-    r"|should\s+(?:now\s+)?(?:be\s+)?(?:depart(?:ed)?\s+from|overruled?|abandoned)|(?:decides"
-    r"|considers\s+it\s+(?:necessary|appropriate))\s+to\s+depart\s+from)"
+_BODY: Final = r"\b(?:[Tt]he|[Tt]his)\s+(?:Grand\s+Chamber|Court|Committee|Commission|Tribunal)"
+_LEAVE: Final = (  # to leave what was held before
+    r"(?:depart\s+from|overrule|abandon|revis(?:e|it)|review(?=\s+its)|reconsider"
+    r"|not\s+(?:to\s+)?follow)"
 )
-_LEAVING: Final = ("depart", "overrule", "abandon")
+_QUITTER: Final = (
+    r"(?:s[’']écarter\s+d|se\s+départir\s+d|abandonner|réexaminer|reconsidérer|revoir|infléchir"
+    r"|revenir\s+sur|modifier|renverser)"
+)
+_DEJAR: Final = r"(?:apartarse\s+de|abandonar|reconsiderar|modificar|revisar|revertir)"
+_HELD: Final = (  # what a court may leave
+    r"(?:(?:its|the|that|this|those|these|la|le|sa|ses|les|l[’']|su|sus|el|los|las)\s*(?:\p{L}+\s+){0,3}?"
+    r"(?:case-law|jurisprudenc?e|jurisprudencia|precedents?|approach(?:es)?|findings?|conclusions?|views?|positions?"
+    r"|judge?ments?|decisions?|rulings?|tests?|rules?|interpretations?|arrêts?|principes?|solutions?"
+    r"|interprétations?|critères?|criterios?|precedentes?|sentencias?|interpretación|posición))"
+)
+_DEPARTS: Final = regex.compile(
+    rf"(?:{_BODY}\s+(?:now\s+|therefore\s+|hereby\s+|thus\s+)?(?:departs?|overrules?|abandons?"
+    r"|no\s+longer\s+(?:follows?|applies|adheres?\s+to))\s+"
+    rf"|{_BODY}\s[^.;]{{0,120}}?\b(?:decides|considers?|finds?|deems?|thinks?|is\s+of\s+the\s+(?:view|opinion)"
+    rf"|wishes|proposes|feels)\s[^.;]{{0,80}}?\bto\s+{_LEAVE}\s+(?:from\s+)?(?:{_HELD}|(?=\p{{Lu}}))"
+    rf"|{_HELD}[^.;]{{0,120}}?\b(?:should|must|can)\s+(?:now\s+|therefore\s+)?no\s+longer\s+be"
+    r"\s+(?:followed|applied|maintained|upheld)"
+    rf"|{_HELD}[^.;]{{0,120}}?\b(?:should|must)\s+(?:now\s+|therefore\s+)?be\s+(?:departed\s+from|overruled"
+    r"|abandoned|reconsidered|revisited)"
+    rf"|\b[Ll]a\s+(?:Cour|Grande\s+Chambre|Commission)\s[^.;]{{0,120}}?(?:estime|décide|juge|considère|croit)\s"
+    rf"[^.;]{{0,60}}?\b{_QUITTER}\S*\s*{_HELD}"
+    r"|(?<!\bque\s)\b[Ll]a\s+(?:Cour|Grande\s+Chambre)\s+(?:s[’']écarte\s+d|se\s+départit\s+d|abandonne\s|opère\s+un\s+revirement)"
+    r"|\b(?:[Ll]a\s+Corte|[Ee]l\s+(?:Tribunal|Comité)|[Ee]ste\s+Tribunal|[Ee]sta\s+Corte)\s+(?:\p{L}+\s+)?"
+    r"(?:se\s+aparta\s+de|abandona\s|modifica\s+su\s)"
+    rf"|\b(?:[Ll]a\s+Corte|[Ee]l\s+(?:Tribunal|Comité)|[Ee]ste\s+Tribunal|[Ee]sta\s+Corte)\s[^.;]{{0,120}}?"
+    rf"(?:considera|estima|decide|resuelve)\s[^.;]{{0,60}}?\b{_DEJAR}l?\s*{_HELD})"
+)
+_LEAVING: Final = (  # without one of these nothing is left; rare words, so that few are read
+    "depart", "overrul", "abandon", "no longer", "revise", "revisit", "review its", "reconsid",
+    "not follow", "not to follow", "s’écarte", "s'écarte", "se départi", "revirement", "réexaminer",
+    "revoir", "infléchir", "revenir sur", "modifier ", "renverser", "se aparta", "apartarse",
+    "abandona", "modifica su", "modificar", "revisar", "revertir",
+)  # fmt: skip
 _DENIED: Final = regex.compile(
-    r"\b(?:no|not|any|nor|without|never|whether|if|refus\w+|declin\w+)\b", regex.IGNORECASE
+    r"\b(?:no(?!\s+longer)|not(?!\s+(?:to\s+)?follow)|any|nor|neither|without|never|whether|if|unless|refus\w+"
+    r"|declin\w+|unable|cannot|pas|aucune?|sans|ni|jamais|ningún|ninguna|sin|nunca|ne|n(?=[’'])"
+    r"|saurait|pourrait|request\w*|invit\w*|urg\w*|asked)(?!\w)",
+    regex.IGNORECASE,
+)
+_UNDISTINGUISHED: Final = regex.compile(
+    r"\b(?:not|no|cannot|never|nothing|nor|pas)\b[^.;]*$", regex.IGNORECASE
 )
 _QUOTED: Final = regex.compile(r"[”»\"]\s*[.,]?\s*\(?\s*(?:[Ss]ee,?\s*(?:also,?\s*)?|voir\s+)?$")
 _ABBREVIATION: Final = regex.compile(
@@ -28,6 +66,8 @@ _OPENINGS: Final = {"”": "“", "»": "«", '"': '"“'}
 _LONG_QUOTATION: Final = 60
 """Code points; “private life” in quotation marks is a term, not a quotation of the ruling."""
 _REACH: Final = 420
+_FAR: Final = 200
+"""Code points between the words that leave a ruling and its name."""
 _STEP: Final = 130
 """A cue governs what follows within one clause; in a list in brackets, all members."""
 
@@ -45,7 +85,29 @@ def treatment_of(scope: Scope, mention: Mention) -> tuple[Treatment, tuple[int, 
     cue = last_cue(text, _governing(text, low, start), start)
     if cue is None or cue.lastgroup is None:
         return Treatment.CITED, None
-    return _settled(scope, Treatment(cue.lastgroup), cue), cue.span()
+    kind = _settled(scope, Treatment(cue.lastgroup), cue)
+    if _proves_nothing(kind, scope, cue, mention):
+        return Treatment.CITED, None
+    return kind, cue.span()
+
+
+def _proves_nothing(
+    kind: Treatment, scope: Scope, cue: "regex.Match[str]", mention: Mention
+) -> bool:
+    """Whether a cue is denied ("cannot be distinguished"), or speaks of the case at hand.
+
+    In Spanish "en el caso" stands before "Caso X" only where a note begins after it.
+    """
+    if kind is Treatment.DISTINGUISHED and cue[0].lower().startswith(("disting", "differ")):
+        return (
+            _UNDISTINGUISHED.search(scope.text, max(0, cue.start() - 60), cue.start()) is not None
+        )
+    if kind is not Treatment.DISCUSSED:
+        return False
+    between = scope.text[cue.end() : mention.start]
+    return "," in between or (
+        cue[0].lower() == "en el caso" and scope.text[mention.start : mention.start + 4] == "Caso"
+    )
 
 
 def _opening(text: str, low: int, close: int) -> int:
@@ -54,12 +116,9 @@ def _opening(text: str, low: int, close: int) -> int:
 
 
 def _settled(scope: Scope, kind: Treatment, cue: "regex.Match[str]") -> Treatment:
-    """Read “Cf.” as the citing court does: in San José it means “see”."""
-    if (
-        kind is Treatment.COMPARED
-        and cue[0].lower() == "cf."
-        and not scope.court.startswith(("ecthr", "ecmhr"))
-    ):
+    """Read “Cf.” as the citing court does: in San José and in French it means “see”."""
+    is_english = scope.court.startswith(("ecthr", "ecmhr")) and scope.metadata.language != "fr"
+    if kind is Treatment.COMPARED and cue[0].lower() == "cf." and not is_english:
         return Treatment.SUPPORTED
     return kind
 
@@ -95,6 +154,6 @@ def _departure(scope: Scope, low: int, mention: Mention) -> tuple[int, int] | No
     if not any(stem in words for stem in _LEAVING):
         return None
     found = _DEPARTS.search(scope.text, low, mention.start)
-    if found is None or _DENIED.search(scope.text, low, found.end()):
+    if found is None or mention.start - found.end() > _FAR:
         return None
-    return found.span()
+    return None if _DENIED.search(scope.text, low, found.end()) else found.span()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from comity.extraction import (
     CitationFound,
@@ -14,14 +14,20 @@ from comity.extraction import (
     HoldingFound,
     Metadata,
     ProvisionFound,
+    RemedyFound,
     RightFound,
     Role,
+    Treatment,
 )
 from ingest.confidences import bins
 from ingest.confidences.bins import Bin
 from ingest.confidences.table import measured
 
-F = TypeVar("F", CitationFound, DoctrineFound, HoldingFound, ProvisionFound, RightFound)
+F = TypeVar(
+    "F", CitationFound, DoctrineFound, HoldingFound, ProvisionFound, RemedyFound, RightFound
+)
+_UNREAD: Final = 0.8
+"""Of a treatment of which too few could be read: 35 of 37 followed, none of the others wrong."""
 
 
 def with_measured(findings: Findings, metadata: Metadata) -> Findings:
@@ -39,7 +45,9 @@ def with_measured(findings: Findings, metadata: Metadata) -> Findings:
         holdings=_each(
             findings.holdings, lambda one: (one.at.rule, one.outcome, language), bins.of_holding
         ),
-        citations=_each(findings.citations, partial(_of_citation, language), bins.of_citation),
+        citations=_treated(
+            _each(findings.citations, partial(_of_citation, language), bins.of_citation)
+        ),
         provisions=_each(
             findings.provisions, lambda one: (one.at.rule, one.at.section, court), bins.of_provision
         ),
@@ -48,11 +56,27 @@ def with_measured(findings: Findings, metadata: Metadata) -> Findings:
             lambda one: (one.at.rule, one.role, one.doctrine),
             bins.of_doctrine,
         ),
+        remedies=_each(findings.remedies, lambda one: (one.at.rule,), bins.of_remedy),
     )
 
 
 def _of_citation(language: str, found: CitationFound) -> tuple[str, str, bool, str]:
     return found.at.rule, found.form, bool(found.authority.numbers), language
+
+
+def _treated(citations: Sequence[CitationFound]) -> tuple[CitationFound, ...]:
+    """Return citations with the confidence of their treatments."""
+    return tuple(
+        one
+        if one.treatment is Treatment.CITED
+        else replace(one, treatment_confidence=_sureness(one.treatment))
+        for one in citations
+    )
+
+
+def _sureness(treatment: Treatment) -> float:
+    known = measured(bins.of_treatment(treatment))
+    return _UNREAD if known is None else known
 
 
 def _each(

@@ -7,6 +7,7 @@ first where too few of a kind were seen; those that are ``required`` are never d
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,19 @@ def of_provision(rule: str, section: str | None, court: str) -> Bin:
 def of_doctrine(rule: str, role: str, doctrine: str) -> Bin:
     """Return the bin of a doctrine named or applied."""
     return Bin(rule, (f"role={role}", f"doctrine={doctrine.partition(':')[2]}"), required=1)
+
+
+TREATMENT: Final = "citation.treatment@1"
+
+
+def of_treatment(treatment: str) -> Bin:
+    """Return the bin of what a text does with an authority, as its cue proves."""
+    return Bin(TREATMENT, (f"treatment={treatment}",), required=1)
+
+
+def of_remedy(rule: str) -> Bin:
+    """Return the bin of a remedy: its rule names the form of words that was read."""
+    return Bin(rule)
 
 
 def of_metadata(rule: str, field: str, court: str, language: str) -> Bin:

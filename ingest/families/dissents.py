@@ -75,7 +75,9 @@ _ASPECTS: Final = {
     "substantive": regex.compile(r"substantive|matériel", regex.IGNORECASE),
     "procedural": regex.compile(r"procedural\s+(?:aspect|limb|head)|procédural", regex.IGNORECASE),
 }
-_CONFIDENCE: Final = {"point": 0.9, "provision": 0.85, "only": 0.8}
+_CONFIDENCE: Final = {"point": 0.9, "provision": 0.93, "only": 0.9}
+"""Of 89 by a provision that were read 88 were right, of 36 by the one divided item all; those by a
+point are too few to measure."""
 _RULE: Final = "dissent.{}@1"
 
 

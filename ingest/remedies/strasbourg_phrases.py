@@ -5,7 +5,8 @@ from typing import Final
 import regex
 
 PAYS: Final = regex.compile(
-    r"\b(?:to pay|shall pay|must pay|should pay|will pay|pays|reimburse|pay to|to be paid"
+    r"\b(?:to pay|shall pay|must pay|should pay|will pay"
+    r"|pays(?= (?:the|him|her|them|it|to|each|all)\b)|reimburse|pay to|to be paid"
     r"|verser|payer|rembourser|alloue|octroie|awards?|accorde)\b",
     regex.IGNORECASE,
 )
@@ -28,8 +29,8 @@ SATISFACTION: Final = regex.compile(
 )
 REST: Final = regex.compile(r"\b(?:remainder|rest|remaining|surplus|balance|reste)\b", regex.I)
 NOTHING: Final = regex.compile(
-    r"\b(?:no (?:call|need|reason|cause|grounds?)|not (?:necessary|appropriate|called upon)"
-    r"|unnecessary)"
+    r"\b(?:no (?:call|need|reason|cause|grounds?)"
+    r"|not (?:necessary|appropriate|called upon|required)|unnecessary)"
     r"[^;]{0,40}(?:award|make (?:an|any) award|apply article (?:41|50)|just satisfaction"
     r"|article (?:41|50))"
     r"|\bn['’ ]?(?:y a|est) pas (?:lieu|n[ée]cessaire)[^;]{0,40}(?:allouer|octroyer|accorder"
@@ -89,7 +90,8 @@ HELD: Final = regex.compile(
     regex.I,
 )
 RULE_39: Final = regex.compile(
-    r"\b(?:continue|indicate|decides? to|maint)\w*\b[^;]{0,120}\b(?:Rule 39|article 39"
+    r"\b(?:continue|indicate|decides? to|maint)\w*\b[^;]{0,120}\b(?:Rule 39"
+    r"|article 39(?![^;.]{0,12}(?:of the|de la) Convention)"
     r"|interim measures?"
     r"|mesures? provisoires?)|\b(?:continue|continuer|poursuivre)[^;]{0,40}(?:indicat|indiqu)"
     r"|desirable[^;]{0,80}not (?:to )?"

@@ -19,6 +19,19 @@ CITED = "Example v. Norway, no. 1234/05, § 3, 3 May 2007"
         ("It is so (cf. ", Treatment.COMPARED),
         ("The Court sees no reason to depart from ", Treatment.FOLLOWED),
         ("The Court departs from ", Treatment.DEPARTED),
+        ("The Court considers it necessary to depart from its case-law in ", Treatment.DEPARTED),
+        ("The Committee is of the view that it is time to revise its views in ",
+         Treatment.DEPARTED),
+        ("The Court no longer follows the approach taken in ", Treatment.DEPARTED),
+        ("La Cour estime devoir revenir sur la jurisprudence établie dans ", Treatment.DEPARTED),
+        ("La Corte considera pertinente apartarse de su jurisprudencia en ", Treatment.DEPARTED),
+        ("It follows that the findings should now be overruled, as regards ",
+         Treatment.DEPARTED),
+        ("This line is in accordance with the approach in ", Treatment.FOLLOWED),
+        ("The facts are consistent with evidence heard in ", Treatment.CITED),
+        ("The case cannot be distinguished from ", Treatment.CITED),
+        ("The case differs from ", Treatment.DISTINGUISHED),
+        ("It is so, as confirmed in ", Treatment.SUPPORTED),
         ("Il en est ainsi (voir ", Treatment.SUPPORTED),
         ("“Everyone has the right to be heard within a reasonable time by a tribunal” (",
          Treatment.QUOTED),
@@ -44,6 +57,29 @@ def test_the_cue_is_kept_with_its_place() -> None:
 
 def test_a_party_that_asks_the_court_to_depart_departs_from_nothing() -> None:
     (found,) = found_in(f"The Court departs from {CITED}", speaker=Speaker.GOVERNMENT)
+    assert found.treatment is not Treatment.DEPARTED
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Court sees no cause to depart from its case-law in ",
+        "The Court must decide whether it is necessary to depart from its case-law in ",
+        "The Court does not find it necessary to depart from its case-law in ",
+        "La Cour n'estime pas nécessaire de s'écarter de sa jurisprudence dans ",
+        "La Cour juge qu'il n'y a aucune raison de revenir sur l'arrêt ",
+        "La Corte no considera necesario apartarse de su jurisprudencia en ",
+        "The applicants asked that the Court decide to depart from its case-law in ",
+    ],
+)
+def test_a_court_that_does_not_leave_a_ruling_departs_from_nothing(before: str) -> None:
+    (found,) = found_in(f"{before}{CITED}")
+    assert found.treatment is not Treatment.DEPARTED
+
+
+def test_a_departure_further_off_in_the_sentence_is_not_from_this_ruling() -> None:
+    text = f"The Court departs from its older case-law{' on the length of trials' * 9}, and {CITED}"
+    (found,) = found_in(text)
     assert found.treatment is not Treatment.DEPARTED
 
 

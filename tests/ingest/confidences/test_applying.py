@@ -52,3 +52,14 @@ def test_what_a_text_says_of_itself_has_the_confidence_measured_of_its_field() -
         == KNOWN["metadata.text@1", "field=kind court=ecthr language=en"]
     )
     assert rows["date", "court-metadata"]["confidence"] == 1.0
+
+
+def test_a_treatment_has_a_confidence_of_its_own() -> None:
+    text = (
+        "CASE OF DUPONT v. RURITANIA\n\nTHE LAW\n\n1. It is so (contrast Example v. Norway,"
+        " no. 1234/05, § 3, 3 May 2007). It was so in Other v. Italy, no. 9/05, 4 May 2008."
+    )
+    found = extract(Document("a", "a", text, supplied=Supplied(court="ecthr")), ontology.load())
+    sure, bare = found.findings.citations
+    bound = KNOWN["citation.treatment@1", "treatment=distinguished"]
+    assert (sure.treatment_confidence, bare.treatment_confidence) == (bound, None)
