@@ -128,7 +128,7 @@ def holdings(
         InvalidValueError: neither a right nor a provision is named, or both.
         NotFoundError: the vocabulary lacks it.
     """
-    _checked(graph, subject)
+    subject_checked(graph, subject)
     (after,) = turn.key(("",))
     wanted = _wanted(subject, within)
     chosen = frozenset(by)
@@ -141,7 +141,13 @@ def holdings(
     return Page(Holdings(ordered, total, groups, listed), following)
 
 
-def _checked(graph: GraphReader, subject: Subject) -> None:
+def subject_checked(graph: GraphReader, subject: Subject) -> None:
+    """Refuse a subject that is none, or two.
+
+    Raises:
+        InvalidValueError: neither a right nor a provision is named, or both.
+        NotFoundError: the vocabulary lacks it.
+    """
     if (subject.right is None) == (subject.provision is None):
         raise InvalidValueError(
             "subject", f"{subject.right}, {subject.provision}", "name a right or a provision"

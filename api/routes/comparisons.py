@@ -133,6 +133,10 @@ def _against(within: NarrowingDep, respondent: RespondentsQuery = NONE) -> Narro
     return replace(within, respondent=tuple(map(StateId, respondent)))
 
 
+AgainstDep = Annotated[Narrowing, Depends(_surely_against)]
+"""Court, time, respondent State and how sure a line is."""
+
+
 @router.get("/rights/{right}/provisions", response_model=Envelope[Provisions])
 def provisions_of_right(
     right: RightPath, answerer: AnswererDep, link: LinkDep, match: MatchQuery = None

@@ -50,6 +50,9 @@ QUESTIONS = {
     "coverage": "/v1/coverage",
     f"ruling {small.OLD}": f"/v1/rulings/{small.OLD}",
     "ruling 12/10": "/v1/lookup?q=12%2F10",
+    "defences --right private-life --court un-hrc": (
+        "/v1/defences?right=right%3Aprivate-life&court=un-hrc"
+    ),
     "rulings --court ecthr --court iacthr --respondent NOR --language en --language es": (
         "/v1/rulings?court=ecthr&court=iacthr&respondent=NOR&language=en&language=es"
     ),

@@ -38,6 +38,7 @@ VALUES: dict[str, list[Value]] = {
     "guides": [[small.GUIDE, small.OLD_GUIDE]],
     "passages": [[f"{small.GUIDE}#1", f"{small.GUIDE}#2"]],
     "treatments": [["departed", "cited"]],
+    "defences": [[small.MARGIN, "doctrine:deference"]],
     "group": [None, small.CHILDREN],
     "guide": [""],
     "id": ["ecthr:12-10-2010-05-04", "ecthr:001-9"],

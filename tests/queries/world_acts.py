@@ -14,7 +14,7 @@ from tests.builders import (
     an_edge,
 )
 
-MARGIN = "doctrine:margin-of-appreciation"
+MARGIN, DEFERENCE = "doctrine:margin-of-appreciation", "doctrine:deference"
 OLD, NEW, PARAGRAPH = "ecthr:001-1", "ecthr:001-2", "ecthr:001-3"
 SAN_JOSE, VIEWS, STUB = "iacthr:c-7", "un-hrc:ccpr-c-1-d-1-1980", "ecthr:28957-95-2002-07-11"
 CHILDREN = "group:children"
@@ -63,32 +63,20 @@ def _old() -> Batch:
             ],
             "Identifier": [
                 {
-                    "id": "identifier:appno:1210",
-                    "owner": "graph",
-                    "type": "appno",
-                    "value": "12/10",
-                    "key": "1210",
+                    "id": "identifier:appno:1210", "owner": "graph", "type": "appno",
+                    "value": "12/10", "key": "1210",
                 },
                 {
-                    "id": "identifier:ecli:x",
-                    "owner": "graph",
-                    "type": "ecli",
+                    "id": "identifier:ecli:x", "owner": "graph", "type": "ecli",
                     "value": "ECLI:CE:ECHR:2010:0504JUD000001210",
                     "key": "ecliceechr20100504jud000001210",
                 },
             ],
             "Text": [
                 {
-                    "id": f"{OLD}@a",
-                    "owner": OLD,
-                    "act": OLD,
-                    "language": "en",
-                    "preferred": True,
-                    "text_sha256": "0" * 64,
-                    "source_key": "001-1",
-                    "segmentation": "complete",
-                    "extractor": "comity 0.1.0",
-                    "chars": 5000,
+                    "id": f"{OLD}@a", "owner": OLD, "act": OLD, "language": "en",
+                    "preferred": True, "text_sha256": "0" * 64, "source_key": "001-1",
+                    "segmentation": "complete", "extractor": "comity 0.1.0", "chars": 5000,
                     "licence": None,
                 }
             ],
@@ -110,7 +98,7 @@ def _old() -> Batch:
                 an_edge(OLD, "identifier:ecli:x", OLD, preferred=False),
             ],
         },
-    )
+    )  # fmt: skip
 
 
 def _new() -> Batch:
@@ -243,8 +231,9 @@ def _san_jose() -> Batch:
 
 
 def _views() -> Batch:
-    """Views of the Committee: one violation, one holding on a contested provision."""
+    """Views: one violation, one holding on a contested provision, an objection dismissed."""
     day: dict[str, Value] = {"date": "1981-04-09", "year": 1981}
+    at_10, ground = f"{VIEWS}#10", a_claim_id("ground")
     return Batch(
         {
             "Ruling": [
@@ -252,15 +241,36 @@ def _views() -> Batch:
                     VIEWS, kind="views", formation=None, title="A.B. v. Norway", rank=0.1, **day
                 )
             ],
-            "Passage": [a_passage(f"{VIEWS}#10", section="operative", text="10. It is found …")],
+            "Passage": [
+                a_passage(f"{VIEWS}#4", section="submissions", speaker="government"),
+                a_passage(f"{VIEWS}#10", section="operative", text="10. It is found …"),
+            ],
             "Holding": [
-                a_holding(f"{VIEWS}!h{n}", provision=at, article=at, passage=f"{VIEWS}#10", **day)
-                for n, at in ((1, "iccpr.17"), (2, "iccpr.11"))
+                *(
+                    a_holding(f"{VIEWS}!h{n}", provision=at, article=at, passage=at_10, **day)
+                    for n, at in ((1, "iccpr.17"), (2, "iccpr.11"))
+                ),
+                a_holding(
+                    f"{VIEWS}!h3",
+                    outcome="objection-dismissed",
+                    provision=None,
+                    article=None,
+                    passage=at_10,
+                    **day,
+                ),
+            ],
+            "Claim": [
+                a_claim(a_claim_id(f"{VIEWS}!h3"), owner=VIEWS, passage=at_10, start=200, end=300),
+                a_claim(ground, owner=VIEWS, passage=at_10, start=220, end=240),
             ],
         },
         {
-            "HOLDS": [an_edge(VIEWS, f"{VIEWS}!h1", VIEWS), an_edge(VIEWS, f"{VIEWS}!h2", VIEWS)],
-            "PART_OF": [an_edge(f"{VIEWS}#10", VIEWS, VIEWS)],
+            "HOLDS": [an_edge(VIEWS, f"{VIEWS}!h{n}", VIEWS) for n in (1, 2, 3)],
+            "PART_OF": [an_edge(f"{VIEWS}#{n}", VIEWS, VIEWS) for n in (4, 10)],
+            "MENTIONS": [
+                a_use(f"{VIEWS}#4", DEFERENCE, year=1981, speaker="government"),
+                a_use(at_10, DEFERENCE, year=1981, section="operative", claim=ground),
+            ],
         },
     )
 
@@ -278,17 +288,12 @@ def _guide() -> Batch:
             "PART_OF": [an_edge(f"{GUIDE}#{n}", GUIDE, GUIDE) for n in (1, 2, 10)],
             "INTERPRETS": [
                 an_edge(
-                    f"{GUIDE}#{n}",
-                    "iccpr.17",
-                    GUIDE,
-                    court="un-hrc",
-                    act=GUIDE,
-                    claim=a_claim_id(f"{GUIDE}#{n}"),
-                    confidence=0.9,
+                    f"{GUIDE}#{n}", "iccpr.17", GUIDE, court="un-hrc", act=GUIDE,
+                    claim=a_claim_id(f"{GUIDE}#{n}"), confidence=0.9,
                 )
                 for n in (1, 2, 10)
             ],
             "SUPERSEDES": [an_edge(GUIDE, OLD_GUIDE, GUIDE)],
             "CITES": [a_citation(f"{GUIDE}#2", NEW, speaker="unknown", year=1988)],
         },
-    )
+    )  # fmt: skip
