@@ -113,11 +113,11 @@ CREATE TABLE IF NOT EXISTS "holding" (
   "digest" INTEGER CHECK ("digest" IN (0, 1)),
   "confidence" REAL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS "holding_owner" ON "holding" ("owner");
-CREATE INDEX IF NOT EXISTS "holding_court" ON "holding" ("court");
-CREATE INDEX IF NOT EXISTS "holding_respondent" ON "holding" ("respondent");
-CREATE INDEX IF NOT EXISTS "holding_provision" ON "holding" ("provision");
 CREATE INDEX IF NOT EXISTS "holding_article" ON "holding" ("article");
+CREATE INDEX IF NOT EXISTS "holding_by_court" ON "holding" ("court", "outcome", "respondent", "provision", "owner", "id", "date");
+CREATE INDEX IF NOT EXISTS "holding_by_owner" ON "holding" ("owner", "outcome", "provision", "digest");
+CREATE INDEX IF NOT EXISTS "holding_by_provision" ON "holding" ("provision", "court", "outcome", "owner", "id", "digest", "year", "date", "respondent", "confidence");
+CREATE INDEX IF NOT EXISTS "holding_by_respondent" ON "holding" ("respondent", "court", "outcome", "owner", "digest", "year", "date", "article", "provision");
 CREATE TABLE IF NOT EXISTS "identifier" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,
@@ -157,9 +157,9 @@ CREATE TABLE IF NOT EXISTS "measure" (
   "claim" TEXT,
   "confidence" REAL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS "measure_owner" ON "measure" ("owner");
 CREATE INDEX IF NOT EXISTS "measure_court" ON "measure" ("court");
 CREATE INDEX IF NOT EXISTS "measure_remedy" ON "measure" ("remedy");
+CREATE INDEX IF NOT EXISTS "measure_by_owner" ON "measure" ("owner", "remedy", "outcome", "id", "head", "amount", "currency");
 CREATE TABLE IF NOT EXISTS "passage" (
   "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
@@ -319,8 +319,8 @@ CREATE TABLE IF NOT EXISTS "applies" (
   "confidence" REAL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "applies_source" ON "applies" ("source");
-CREATE INDEX IF NOT EXISTS "applies_target" ON "applies" ("target");
 CREATE INDEX IF NOT EXISTS "applies_owner" ON "applies" ("owner");
+CREATE INDEX IF NOT EXISTS "applies_by_target" ON "applies" ("target", "speaker", "act", "court", "year", "source", "claim", "confidence", "section");
 CREATE TABLE IF NOT EXISTS "broader" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -347,11 +347,11 @@ CREATE TABLE IF NOT EXISTS "cites" (
   "claim" TEXT,
   "year" INTEGER
 ) STRICT;
-CREATE INDEX IF NOT EXISTS "cites_source" ON "cites" ("source");
-CREATE INDEX IF NOT EXISTS "cites_target" ON "cites" ("target");
 CREATE INDEX IF NOT EXISTS "cites_owner" ON "cites" ("owner");
 CREATE INDEX IF NOT EXISTS "cites_authority" ON "cites" ("authority");
 CREATE INDEX IF NOT EXISTS "cites_court_target_court" ON "cites" ("court", "target_court");
+CREATE INDEX IF NOT EXISTS "cites_by_source" ON "cites" ("source", "target", "speaker", "target_court", "claim");
+CREATE INDEX IF NOT EXISTS "cites_by_target" ON "cites" ("target", "speaker", "court", "year", "act", "treatment");
 CREATE TABLE IF NOT EXISTS "concerns" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -445,8 +445,8 @@ CREATE TABLE IF NOT EXISTS "mentions" (
   "confidence" REAL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "mentions_source" ON "mentions" ("source");
-CREATE INDEX IF NOT EXISTS "mentions_target" ON "mentions" ("target");
 CREATE INDEX IF NOT EXISTS "mentions_owner" ON "mentions" ("owner");
+CREATE INDEX IF NOT EXISTS "mentions_by_target" ON "mentions" ("target", "speaker", "act", "court", "year", "source", "claim", "confidence", "section");
 CREATE TABLE IF NOT EXISTS "named_by" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -568,6 +568,6 @@ CREATE TABLE IF NOT EXISTS "uses" (
   "claim" TEXT,
   "confidence" REAL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS "uses_source" ON "uses" ("source");
-CREATE INDEX IF NOT EXISTS "uses_target" ON "uses" ("target");
 CREATE INDEX IF NOT EXISTS "uses_owner" ON "uses" ("owner");
+CREATE INDEX IF NOT EXISTS "uses_by_source" ON "uses" ("source", "target", "role", "speaker", "passages");
+CREATE INDEX IF NOT EXISTS "uses_by_target" ON "uses" ("target", "court", "role", "speaker", "source", "year", "passages", "passage", "section", "claim", "confidence");

@@ -45,13 +45,20 @@ def _column(name: str, code: str) -> str:
 
 
 def _indexes(kind: DeclaredKind, names: Sequence[str]) -> Iterator[str]:
+    """Yield an index a column, unless a longer one begins with it, and those of several."""
+    covered = {columns[0] for columns in kind.read}
     for name in names:
-        index = f"{kind.table}_{name}"
-        yield f'CREATE INDEX IF NOT EXISTS "{index}" ON "{kind.table}" ("{name}");'
+        if name not in covered:
+            yield _index(kind, (name,), f"{kind.table}_{name}")
     if kind.together:
-        index = f"{kind.table}_{'_'.join(kind.together)}"
-        columns = ", ".join(f'"{name}"' for name in kind.together)
-        yield f'CREATE INDEX IF NOT EXISTS "{index}" ON "{kind.table}" ({columns});'
+        yield _index(kind, kind.together, f"{kind.table}_{'_'.join(kind.together)}")
+    for columns in kind.read:
+        yield _index(kind, columns, f"{kind.table}_by_{columns[0]}")
+
+
+def _index(kind: DeclaredKind, columns: Sequence[str], index: str) -> str:
+    listed = ", ".join(f'"{name}"' for name in columns)
+    return f'CREATE INDEX IF NOT EXISTS "{index}" ON "{kind.table}" ({listed});'
 
 
 def _full_text(kind: DeclaredKind) -> Iterator[str]:

@@ -44,6 +44,7 @@ class DeclaredKind:
 
     Attributes:
         together: columns by which, all given, rows are looked up at once.
+        read: lists of columns that are read together by the first.
     """
 
     name: str
@@ -51,6 +52,7 @@ class DeclaredKind:
     sources: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
+    read: tuple[tuple[str, ...], ...] = ()
 
     @property
     def table(self) -> str:
@@ -99,7 +101,10 @@ def _kind(triples: Graph, kind: URIRef) -> DeclaredKind:
         tuple(_local(each) for each in _members(triples, kind, end))
         for end in (CO.sources, CO.targets, CO.indexedTogether)
     )
-    return DeclaredKind(_local(kind), columns, *ends)
+    sources, targets, together = ends
+    read = sorted(str(each) for each in triples.objects(kind, CO.readTogether))
+    lists = tuple(tuple(each.split()) for each in read)
+    return DeclaredKind(_local(kind), columns, sources, targets, together, lists)
 
 
 def _column(triples: Graph, kind: URIRef, column: Node) -> Column:

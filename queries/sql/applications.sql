@@ -23,7 +23,6 @@ WITH said AS (
 ),
 shown AS (
   SELECT s.*, coalesce(s.year, 0) AS turn FROM said s
-  JOIN passage p ON p.id = s.source
   LEFT JOIN ruling r ON r.id = s.act
   LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
   WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
@@ -38,10 +37,11 @@ shown AS (
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
          OR EXISTS (SELECT 1 FROM interprets i WHERE i.source = s.source
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
-    AND (:group IS NULL OR EXISTS (SELECT 1 FROM concerns c WHERE c.source = s.act AND c.target = :group))
+    AND (:group IS NULL OR EXISTS (SELECT 1 FROM concerns c WHERE c.source = s.act AND +c.target = :group))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
     AND (coalesce(s.year, 0) < :year OR coalesce(s.year, 0) = :year AND
          (s.act, length(s.source), s.source, s.claim) > (:citing, length(:passage), :passage, :claim))
   ORDER BY coalesce(s.year, 0) DESC, s.act, length(s.source), s.source, s.claim

@@ -19,13 +19,13 @@ WITH said AS (
 ),
 own AS MATERIALIZED (
   SELECT s.source, s.act, s.court, s.applies FROM said s
-  JOIN passage p ON p.id = s.source
   LEFT JOIN ruling r ON r.id = s.act
   LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
   WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
 ),
 cited AS (
   SELECT c.target, count(DISTINCT s.act) AS acts, count(DISTINCT s.court) AS courts,
@@ -49,19 +49,19 @@ candidate AS (
   SELECT target AS id FROM cited UNION SELECT act FROM spoken UNION SELECT id FROM named
 ),
 placed AS (
-  SELECT r.id, coalesce(c.acts, 0) AS acts, coalesce(c.courts, 0) AS courts,
-         coalesce(c.elsewhere, 0) AS elsewhere, coalesce(s.passages, 0) AS passages,
+  SELECT r.id, coalesce(o.acts, 0) AS acts, coalesce(o.courts, 0) AS courts,
+         coalesce(o.elsewhere, 0) AS elsewhere, coalesce(s.passages, 0) AS passages,
          coalesce(s.applied, 0) AS applied,
          coalesce((SELECT max(n.part) FROM named n WHERE n.id = r.id), '') AS part,
          count(*) OVER (PARTITION BY r.court) AS in_all,
          row_number() OVER (
            PARTITION BY r.court
-           ORDER BY coalesce(c.acts, 0) DESC, coalesce(c.elsewhere, 0) DESC,
+           ORDER BY coalesce(o.acts, 0) DESC, coalesce(o.elsewhere, 0) DESC,
                     coalesce(s.passages, 0) DESC, coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
   FROM candidate k
   CROSS JOIN ruling r ON r.id = k.id  -- in this order: no scan of all rulings
-  LEFT JOIN cited c ON c.target = r.id
+  LEFT JOIN cited o ON o.target = r.id
   LEFT JOIN spoken s ON s.act = r.id
   WHERE (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)

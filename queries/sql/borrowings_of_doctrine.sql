@@ -18,7 +18,6 @@ WITH said AS (
 crossing AS MATERIALIZED (
   SELECT DISTINCT s.court, c.target_court, s.act, r.date, s.source, c.rowid AS edge, c.target
   FROM said s
-  JOIN passage p ON p.id = s.source
   JOIN ruling r ON r.id = s.act
   JOIN cites c ON c.source = s.source
   WHERE c.target_court <> s.court AND c.speaker = 'court' AND r.date IS NOT NULL
@@ -33,7 +32,8 @@ crossing AS MATERIALIZED (
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
 ),
 placed AS (
   SELECT x.court, x.target_court, x.act, x.source, x.edge, row_number() OVER (

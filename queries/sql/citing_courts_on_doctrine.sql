@@ -13,13 +13,13 @@ WITH said AS (
 ),
 own AS MATERIALIZED (
   SELECT s.source, s.act, s.court, s.applies FROM said s
-  JOIN passage p ON p.id = s.source
   LEFT JOIN ruling r ON r.id = s.act
   LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
   WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
 ),
 citing AS MATERIALIZED (
   SELECT c.target, s.court, s.act, s.source, c.claim
@@ -32,8 +32,8 @@ placed AS (
   SELECT *, row_number() OVER (
     PARTITION BY target, court ORDER BY act, length(source), source, claim) AS place FROM citing
 )
-SELECT x.target, x.court, count(DISTINCT c.act) AS acts, x.source AS passage, x.claim
-FROM placed x JOIN citing c ON c.target = x.target AND c.court = x.court
+SELECT x.target, x.court, count(DISTINCT o.act) AS acts, x.source AS passage, x.claim
+FROM placed x JOIN citing o ON o.target = x.target AND o.court = x.court
 WHERE x.place = 1
 GROUP BY x.target, x.court, x.source, x.claim
 ORDER BY x.target, acts DESC, x.court

@@ -6,15 +6,12 @@ WITH both_ways AS (
   UNION ALL
   SELECT 1, source, relation, court, authority, note, source_note, verified
   FROM counterpart WHERE target = :doctrine
-),
-act AS (
-  SELECT id, title, date FROM ruling
-  UNION ALL
-  SELECT id, title, date FROM guide
 )
-SELECT b.is_inverse, b.relation, d.id AS doctrine, d.label_en, b.court, b.authority, a.title, a.date,
+SELECT b.is_inverse, b.relation, d.id AS doctrine, d.label_en, b.court, b.authority,
+       coalesce(r.title, g.title) AS title, coalesce(r.date, g.date) AS date,
        b.note, b.source_note, b.verified
 FROM both_ways b
 LEFT JOIN doctrine d ON d.id = b.other
-LEFT JOIN act a ON a.id = b.authority
+LEFT JOIN ruling r ON r.id = b.authority
+LEFT JOIN guide g ON g.id = b.authority AND r.id IS NULL
 ORDER BY b.is_inverse, coalesce(b.court, ''), coalesce(d.id, ''), b.relation, b.source_note

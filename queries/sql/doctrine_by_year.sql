@@ -21,7 +21,6 @@ acts AS (
          count(CASE WHEN s.applies AND s.speaker = 'court' THEN 1 END) AS applying,
          count(CASE WHEN NOT s.applies AND s.speaker = 'court' THEN 1 END) AS naming
   FROM said s
-  JOIN passage p ON p.id = s.source
   JOIN ruling r ON r.id = s.act
   WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
@@ -34,7 +33,8 @@ acts AS (
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
   GROUP BY s.court, s.year, s.act
 )
 SELECT court, year, count(CASE WHEN applied THEN 1 END) AS applied,

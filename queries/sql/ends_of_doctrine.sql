@@ -16,8 +16,9 @@ WITH said AS (
   FROM mentions WHERE target = :doctrine
 ),
 dated AS MATERIALIZED (
-  SELECT s.*, r.date FROM said s
-  JOIN passage p ON p.id = s.source
+  SELECT s.applies, s.speaker = 'court' AS own, s.court, s.act, s.source, s.section, s.speaker, s.claim,
+         s.confidence, r.date
+  FROM said s
   JOIN ruling r ON r.id = s.act
   WHERE r.date IS NOT NULL AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
@@ -30,23 +31,33 @@ dated AS MATERIALIZED (
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
+),
+days AS (  -- of a court: the first act of each sort, by day and id, and the last day
+  SELECT court, min(date || ' ' || act) AS spoken, min(CASE WHEN own THEN date || ' ' || act END) AS named,
+         min(CASE WHEN own AND applies THEN date || ' ' || act END) AS applied,
+         max(CASE WHEN own THEN date END) AS latest
+  FROM dated GROUP BY court
+),
+near AS MATERIALIZED (
+  SELECT d.*, d.date || ' ' || d.act AS day, y.spoken, y.named, y.applied, y.latest
+  FROM dated d CROSS JOIN days y ON y.court = d.court
+  WHERE d.date || ' ' || d.act IN (y.spoken, y.named, y.applied) OR d.date = y.latest
+),
+chosen AS (
+  SELECT 'any' AS role, * FROM near WHERE day = spoken
+  UNION ALL
+  SELECT 'court', * FROM near WHERE own AND day = named
+  UNION ALL
+  SELECT 'applied', * FROM near WHERE own AND applies AND day = applied
+  UNION ALL
+  SELECT 'latest', * FROM near WHERE own AND date = latest
 ),
 placed AS (
-  SELECT 'any' AS role, d.*, row_number() OVER (
-    PARTITION BY court ORDER BY date, act, length(source), source, claim) AS place FROM dated d
-  UNION ALL
-  SELECT 'court', d.*, row_number() OVER (
-    PARTITION BY court ORDER BY date, act, length(source), source, claim)
-  FROM dated d WHERE speaker = 'court'
-  UNION ALL
-  SELECT 'applied', d.*, row_number() OVER (
-    PARTITION BY court ORDER BY date, act, length(source), source, claim)
-  FROM dated d WHERE speaker = 'court' AND applies
-  UNION ALL
-  SELECT 'latest', d.*, row_number() OVER (
-    PARTITION BY court ORDER BY date DESC, act, length(source), source, claim)
-  FROM dated d WHERE speaker = 'court'
+  SELECT *, row_number() OVER (
+    PARTITION BY role, court ORDER BY act, length(source), source, claim) AS place
+  FROM chosen
 )
 SELECT x.role, r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,

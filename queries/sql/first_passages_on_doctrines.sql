@@ -5,11 +5,11 @@ WITH wanted AS (SELECT value AS act FROM json_each('["' || replace(:acts, ' ', '
 asked AS (SELECT value AS doctrine FROM json_each('["' || replace(:doctrines, ' ', '","') || '"]')),
 said AS (
   SELECT e.act, e.target, e.source, e.section, e.speaker, e.claim, e.confidence, 0 AS aside
-  FROM wanted w JOIN applies e ON e.owner = w.act
+  FROM wanted w CROSS JOIN applies e ON e.owner = w.act
   WHERE e.speaker = 'court' AND e.target IN (SELECT doctrine FROM asked)
   UNION ALL
   SELECT e.act, e.target, e.source, e.section, e.speaker, e.claim, e.confidence, 1
-  FROM wanted w JOIN mentions e ON e.owner = w.act
+  FROM wanted w CROSS JOIN mentions e ON e.owner = w.act
   WHERE e.speaker = 'court' AND e.target IN (SELECT doctrine FROM asked)
 ),
 placed AS (

@@ -12,7 +12,7 @@
 -- :by_state: INTEGER 1 to count by respondent State
 -- :by_year: INTEGER 1 to count by year
 -- :by_outcome: INTEGER 1 to count by outcome
-WITH mapped AS (
+WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :about
   UNION ALL
   SELECT :provision, 'exact' WHERE :provision IS NOT NULL
@@ -22,31 +22,33 @@ nested AS (
   FROM mapped a JOIN mapped b
     ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
 ),
-reached AS (
-  SELECT h.id, m.provision, m.match, h.provision AS held_on
-  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+walked AS (  -- the provisions at or below a mapped one on which anything was held, each found in the index
+  SELECT provision AS mapped, match, provision FROM mapped
   UNION ALL
-  SELECT h.id, m.provision, m.match, h.provision
-  FROM mapped m CROSS JOIN holding h
-    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+  SELECT w.mapped, w.match, (
+    SELECT min(h.provision) FROM holding h
+    WHERE h.provision > max(w.provision, w.mapped || '.') AND h.provision < w.mapped || '/'
+  )
+  FROM walked w WHERE w.provision IS NOT NULL
 ),
-nearest AS MATERIALIZED (
-  SELECT DISTINCT r.id FROM reached r
-  WHERE r.match <> 'contested' AND NOT EXISTS (
+near AS MATERIALIZED (
+  SELECT w.mapped, w.match, w.provision FROM walked w
+  WHERE w.provision IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM nested n
-    WHERE n.provision = r.provision
-      AND (r.held_on = n.below OR substr(r.held_on, 1, length(n.below) + 1) = n.below || '.')
+    WHERE n.provision = w.mapped
+      AND (w.provision = n.below OR substr(w.provision, 1, length(n.below) + 1) = n.below || '.')
   )
 ),
+ours AS MATERIALIZED (SELECT DISTINCT provision FROM near WHERE match <> 'contested'),
 found AS (
-  SELECT h.* FROM nearest n JOIN holding h ON h.id = n.id
+  SELECT h.court, h.respondent, h.year, h.outcome, h.owner, h.digest FROM ours n CROSS JOIN holding h ON h.provision = n.provision
   WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:respondents IS NULL OR h.respondent IN (SELECT value FROM json_each(:respondents)))
     AND (:outcome IS NULL OR h.outcome = :outcome)
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
     AND (:min_confidence IS NULL OR h.confidence >= :min_confidence)
     AND (:group IS NULL OR EXISTS (
-      SELECT 1 FROM concerns g WHERE g.source = h.owner AND g.target = :group
+      SELECT 1 FROM concerns g WHERE g.source = h.owner AND +g.target = :group
     ))
 ),
 told AS (

@@ -4,7 +4,7 @@
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :leading: INTEGER rulings a court
-WITH mapped AS (
+WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :right
 ),
 nested AS (
@@ -12,25 +12,28 @@ nested AS (
   FROM mapped a JOIN mapped b
     ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
 ),
-reached AS (
-  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.year, h.date, h.provision AS held_on,
-         m.provision, m.match
-  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+walked AS (  -- the provisions at or below a mapped one on which anything was held, each found in the index
+  SELECT provision AS mapped, match, provision FROM mapped
   UNION ALL
-  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.year, h.date, h.provision,
-         m.provision, m.match
-  FROM mapped m CROSS JOIN holding h
-    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+  SELECT w.mapped, w.match, (
+    SELECT min(h.provision) FROM holding h
+    WHERE h.provision > max(w.provision, w.mapped || '.') AND h.provision < w.mapped || '/'
+  )
+  FROM walked w WHERE w.provision IS NOT NULL
+),
+near AS MATERIALIZED (
+  SELECT w.mapped, w.match, w.provision FROM walked w
+  WHERE w.provision IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM nested n
+    WHERE n.provision = w.mapped
+      AND (w.provision = n.below OR substr(w.provision, 1, length(n.below) + 1) = n.below || '.')
+  )
 ),
 nearest AS (
-  SELECT * FROM reached h
+  SELECT h.owner, h.court, h.outcome, h.digest, h.year, n.mapped AS provision, n.match
+  FROM near n CROSS JOIN holding h ON h.provision = n.provision
   WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
-    AND NOT EXISTS (
-      SELECT 1 FROM nested n
-      WHERE n.provision = h.provision
-        AND (h.held_on = n.below OR substr(h.held_on, 1, length(n.below) + 1) = n.below || '.')
-    )
 ),
 ruled AS (
   SELECT r.id, r.court, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank,
@@ -41,12 +44,12 @@ ruled AS (
   JOIN ruling r ON r.id = n.owner
 ),
 leading AS MATERIALIZED (SELECT * FROM ruled WHERE place <= :leading)
-SELECT r.id, r.court, r.kind, r.title, r.date, CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing, r.rank, r.place,
+SELECT l.id, l.court, l.kind, l.title, l.date, CASE WHEN l.held THEN 'text' WHEN l.digest THEN 'digest' ELSE 'cited' END AS standing, l.rank, l.place,
        h.id AS holding, m.provision AS mapped, m.match, h.provision, h.read_with, h.outcome,
        h.aspect, h.respondent, h.condition, h.vote_for, h.vote_against, h.unanimous, h.item, h.claim,
        h.confidence, p.id AS passage, p.number, p.section, p.speaker, p.text
-FROM leading r
-JOIN holding h ON h.owner = r.id
+FROM leading l
+JOIN holding h ON h.owner = l.id
 JOIN mapped m ON m.match <> 'contested'
   AND (h.provision = m.provision OR substr(h.provision, 1, length(m.provision) + 1) = m.provision || '.')
 LEFT JOIN passage p ON p.id = h.passage
@@ -55,4 +58,4 @@ WHERE NOT EXISTS (
   WHERE n.provision = m.provision
     AND (h.provision = n.below OR substr(h.provision, 1, length(n.below) + 1) = n.below || '.')
 )
-ORDER BY r.court, r.place, length(h.id), h.id
+ORDER BY l.court, l.place, length(h.id), h.id

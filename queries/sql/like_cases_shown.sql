@@ -8,7 +8,7 @@
 -- :applying: TEXT or NULL doctrine that the court applies in the ruling
 -- :remedy: TEXT or NULL form of redress that the ruling orders or recommends
 -- :leading: INTEGER rulings a court and outcome
-WITH mapped AS (
+WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :right
 ),
 nested AS (
@@ -16,46 +16,48 @@ nested AS (
   FROM mapped a JOIN mapped b
     ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
 ),
-reached AS (
-  SELECT h.id, m.provision, m.match, h.provision AS held_on
-  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+walked AS (  -- the provisions at or below a mapped one on which anything was held, each found in the index
+  SELECT provision AS mapped, match, provision FROM mapped
   UNION ALL
-  SELECT h.id, m.provision, m.match, h.provision
-  FROM mapped m CROSS JOIN holding h
-    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+  SELECT w.mapped, w.match, (
+    SELECT min(h.provision) FROM holding h
+    WHERE h.provision > max(w.provision, w.mapped || '.') AND h.provision < w.mapped || '/'
+  )
+  FROM walked w WHERE w.provision IS NOT NULL
 ),
-nearest AS MATERIALIZED (
-  SELECT DISTINCT r.id FROM reached r
-  WHERE r.match <> 'contested' AND NOT EXISTS (
+near AS MATERIALIZED (
+  SELECT w.mapped, w.match, w.provision FROM walked w
+  WHERE w.provision IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM nested n
-    WHERE n.provision = r.provision
-      AND (r.held_on = n.below OR substr(r.held_on, 1, length(n.below) + 1) = n.below || '.')
+    WHERE n.provision = w.mapped
+      AND (w.provision = n.below OR substr(w.provision, 1, length(n.below) + 1) = n.below || '.')
   )
 ),
+ours AS MATERIALIZED (SELECT DISTINCT provision FROM near WHERE match <> 'contested'),
 ruled AS MATERIALIZED (
   SELECT h.owner, h.court, max(coalesce(h.digest, 0)) AS digest, min(h.year) AS year,
          max(h.outcome = 'violation') AS breach, max(h.outcome = 'no-violation') AS none
-  FROM nearest n JOIN holding h ON h.id = n.id
+  FROM ours n CROSS JOIN holding h ON h.provision = n.provision
   WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:respondents IS NULL OR h.respondent IN (SELECT value FROM json_each(:respondents)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
   GROUP BY h.owner, h.court
 ),
 alike AS (
-  SELECT r.owner, r.court, r.digest, r.year,
-         CASE WHEN r.breach THEN 'violation' WHEN r.none THEN 'no-violation' ELSE 'open' END AS ended
-  FROM ruled r
+  SELECT d.owner, d.court, d.digest, d.year,
+         CASE WHEN d.breach THEN 'violation' WHEN d.none THEN 'no-violation' ELSE 'open' END AS ended
+  FROM ruled d
   WHERE (:group IS NULL OR EXISTS (
-      SELECT 1 FROM concerns g WHERE g.source = r.owner AND g.target = :group
+      SELECT 1 FROM concerns g WHERE g.source = d.owner AND +g.target = :group
     ))
     AND (:applying IS NULL OR EXISTS (
       SELECT 1 FROM uses u
-      WHERE u.source = r.owner AND u.target = :applying AND u.role = 'applied'
+      WHERE u.source = d.owner AND u.target = :applying AND u.role = 'applied'
         AND u.speaker = 'court' AND u.passages > 0
     ))
     AND (:remedy IS NULL OR EXISTS (
       SELECT 1 FROM measure m
-      WHERE m.owner = r.owner AND m.remedy = :remedy AND m.outcome IN ('ordered', 'recommended')
+      WHERE m.owner = d.owner AND m.remedy = :remedy AND m.outcome IN ('ordered', 'recommended')
     ))
 ),
 placed AS (
@@ -67,12 +69,12 @@ placed AS (
   WHERE a.ended <> 'open'
 ),
 telling AS (
-  SELECT x.court, x.ended, x.place, h.id,
-         row_number() OVER (PARTITION BY x.owner ORDER BY length(h.id), h.id) AS turn
-  FROM placed x
-  JOIN holding h ON h.owner = x.owner AND h.outcome = x.ended
-  JOIN nearest n ON n.id = h.id
-  WHERE x.place <= :leading
+  SELECT l.court, l.ended, l.place, h.id,
+         row_number() OVER (PARTITION BY l.owner ORDER BY length(h.id), h.id) AS turn
+  FROM placed l
+  JOIN holding h ON h.owner = l.owner AND h.outcome = l.ended
+  JOIN ours n ON n.provision = h.provision
+  WHERE l.place <= :leading
 )
 SELECT t.ended, t.place, r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,

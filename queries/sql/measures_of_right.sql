@@ -4,7 +4,7 @@
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :leading: INTEGER rulings a court and remedy
-WITH mapped AS (
+WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :right
 ),
 nested AS (
@@ -12,43 +12,46 @@ nested AS (
   FROM mapped a JOIN mapped b
     ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
 ),
-reached AS (
-  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.date, h.provision AS held_on,
-         m.provision, m.match
-  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+walked AS (  -- the provisions at or below a mapped one on which anything was held, each found in the index
+  SELECT provision AS mapped, match, provision FROM mapped
   UNION ALL
-  SELECT h.id, h.owner, h.court, h.outcome, h.digest, h.date, h.provision,
-         m.provision, m.match
-  FROM mapped m CROSS JOIN holding h
-    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+  SELECT w.mapped, w.match, (
+    SELECT min(h.provision) FROM holding h
+    WHERE h.provision > max(w.provision, w.mapped || '.') AND h.provision < w.mapped || '/'
+  )
+  FROM walked w WHERE w.provision IS NOT NULL
 ),
+near AS MATERIALIZED (
+  SELECT w.mapped, w.match, w.provision FROM walked w
+  WHERE w.provision IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM nested n
+    WHERE n.provision = w.mapped
+      AND (w.provision = n.below OR substr(w.provision, 1, length(n.below) + 1) = n.below || '.')
+  )
+),
+ours AS MATERIALIZED (SELECT DISTINCT provision FROM near WHERE match <> 'contested'),
 found AS MATERIALIZED (
-  SELECT DISTINCT h.id, h.owner, h.court FROM reached h
-  WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, 0) AND h.match <> 'contested'
+  SELECT DISTINCT h.owner, h.court FROM ours n CROSS JOIN holding h ON h.provision = n.provision
+  WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, 0)
     AND (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
-    AND NOT EXISTS (
-      SELECT 1 FROM nested n
-      WHERE n.provision = h.provision
-        AND (h.held_on = n.below OR substr(h.held_on, 1, length(n.below) + 1) = n.below || '.')
-    )
 ),
 first AS (
   SELECT f.court, m.remedy, m.owner, m.id,
          row_number() OVER (
            PARTITION BY f.court, m.remedy, m.owner ORDER BY length(m.id), m.id
          ) AS turn
-  FROM (SELECT DISTINCT owner, court FROM found) f
+  FROM found f
   JOIN measure m ON m.owner = f.owner
   WHERE m.outcome IN ('ordered', 'recommended')
 ),
 placed AS (
-  SELECT m.court, m.remedy, m.id,
+  SELECT t.court, t.remedy, t.id,
          row_number() OVER (
-           PARTITION BY m.court, m.remedy ORDER BY coalesce(r.rank, 0.0) DESC, r.id
+           PARTITION BY t.court, t.remedy ORDER BY coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
-  FROM first m JOIN ruling r ON r.id = m.owner
-  WHERE m.turn = 1
+  FROM first t JOIN ruling r ON r.id = t.owner
+  WHERE t.turn = 1
 )
 SELECT r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,

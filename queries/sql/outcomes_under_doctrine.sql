@@ -16,7 +16,6 @@ own AS (
   SELECT s.*, row_number() OVER (
     PARTITION BY s.act ORDER BY length(s.source), s.source, s.claim) AS turn
   FROM said s
-  JOIN passage p ON p.id = s.source
   JOIN ruling r ON r.id = s.act
   WHERE r.date IS NOT NULL AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
@@ -29,7 +28,8 @@ own AS (
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
 ),
 ended AS MATERIALIZED (
   SELECT DISTINCT q.target AS right, o.court, h.outcome, o.act, r.date, o.source, o.claim, o.confidence

@@ -16,7 +16,6 @@ WITH said AS (
 ),
 own AS (
   SELECT DISTINCT s.source, s.act FROM said s
-  JOIN passage p ON p.id = s.source
   JOIN ruling r ON r.id = s.act
   WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
@@ -29,7 +28,8 @@ own AS (
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
-           ELSE p.language IN (SELECT value FROM json_each(:languages)) END
+           ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
+                IN (SELECT value FROM json_each(:languages)) END
 )
 SELECT CASE WHEN c.target_court = c.court THEN 'within' ELSE 'across' END AS scope, c.court AS citing_court, r.id AS citing_id, r.kind AS citing_kind,
        r.title AS citing_title, r.date AS citing_date,

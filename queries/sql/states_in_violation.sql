@@ -15,7 +15,7 @@ found AS MATERIALIZED (
     AND h.respondent IS NOT NULL AND h.provision IS NOT NULL
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
     AND (:group IS NULL OR EXISTS (
-      SELECT 1 FROM concerns g WHERE g.source = h.owner AND g.target = :group
+      SELECT 1 FROM concerns g WHERE g.source = h.owner AND +g.target = :group
     ))
     AND (:about IS NULL OR 'contested' <> (
       SELECT m.match FROM mapped m
