@@ -8,7 +8,7 @@
 -- :min_confidence: REAL or NULL of the plea
 -- :defences: JSON list of doctrines that are defences
 -- :leading: INTEGER rulings a court, defence and end
-WITH mapped AS (
+WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :about
   UNION ALL
   SELECT :provision, 'exact' WHERE :provision IS NOT NULL
@@ -18,25 +18,27 @@ nested AS (
   FROM mapped a JOIN mapped b
     ON b.provision > a.provision || '.' AND b.provision < a.provision || '/'
 ),
-reached AS (
-  SELECT h.id, m.provision, m.match, h.provision AS held_on
-  FROM mapped m CROSS JOIN holding h ON h.provision = m.provision
+walked AS (  -- the provisions at or below a mapped one on which anything was held, each found in the index
+  SELECT provision AS mapped, match, provision FROM mapped
   UNION ALL
-  SELECT h.id, m.provision, m.match, h.provision
-  FROM mapped m CROSS JOIN holding h
-    ON h.provision > m.provision || '.' AND h.provision < m.provision || '/'
+  SELECT w.mapped, w.match, (
+    SELECT min(h.provision) FROM holding h
+    WHERE h.provision > max(w.provision, w.mapped || '.') AND h.provision < w.mapped || '/'
+  )
+  FROM walked w WHERE w.provision IS NOT NULL
 ),
-nearest AS MATERIALIZED (
-  SELECT DISTINCT r.id FROM reached r
-  WHERE r.match <> 'contested' AND NOT EXISTS (
+near AS MATERIALIZED (
+  SELECT w.mapped, w.match, w.provision FROM walked w
+  WHERE w.provision IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM nested n
-    WHERE n.provision = r.provision
-      AND (r.held_on = n.below OR substr(r.held_on, 1, length(n.below) + 1) = n.below || '.')
+    WHERE n.provision = w.mapped
+      AND (w.provision = n.below OR substr(w.provision, 1, length(n.below) + 1) = n.below || '.')
   )
 ),
+ours AS MATERIALIZED (SELECT DISTINCT provision FROM near WHERE match <> 'contested'),
 held AS MATERIALIZED (
   SELECT h.id, h.owner, h.court, h.outcome, h.year, coalesce(h.digest, 0) AS digest
-  FROM nearest n JOIN holding h ON h.id = n.id
+  FROM ours n CROSS JOIN holding h ON h.provision = n.provision
   WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:respondents IS NULL OR h.respondent IN (SELECT value FROM json_each(:respondents)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
@@ -50,21 +52,21 @@ ruled AS MATERIALIZED (
   FROM held GROUP BY owner, court
 ),
 pleaded AS (
-  SELECT r.owner, r.court, r.digest, r.year, r.ended, u.target AS defence,
+  SELECT d.owner, d.court, d.digest, d.year, d.ended, u.target AS defence,
          min(u.passage) AS passage
-  FROM ruled r CROSS JOIN uses u ON u.source = r.owner
+  FROM ruled d CROSS JOIN uses u ON u.source = d.owner
   WHERE u.speaker = 'government' AND u.passages > 0
     AND u.target IN (SELECT value FROM json_each(:defences))
     AND (:min_confidence IS NULL OR u.confidence >= :min_confidence)
-  GROUP BY r.owner, r.court, r.digest, r.year, r.ended, u.target
+  GROUP BY d.owner, d.court, d.digest, d.year, d.ended, u.target
 ),
 placed AS (
-  SELECT p.*, row_number() OVER (
-           PARTITION BY p.court, p.defence, p.ended
-           ORDER BY coalesce(r.rank, 0.0) DESC, p.owner
+  SELECT d.*, row_number() OVER (
+           PARTITION BY d.court, d.defence, d.ended
+           ORDER BY coalesce(r.rank, 0.0) DESC, d.owner
          ) AS place
-  FROM pleaded p CROSS JOIN ruling r ON r.id = p.owner
-  WHERE p.ended <> 'open'
+  FROM pleaded d CROSS JOIN ruling r ON r.id = d.owner
+  WHERE d.ended <> 'open'
 )
 SELECT x.defence, x.ended, x.place, r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
