@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ingest.families.days import first_date
@@ -34,6 +35,7 @@ _TWENTIETH: Final = "19"
 _MONTHS: Final = 12
 
 
+@lru_cache(maxsize=1 << 12)
 def iso_date(phrase: str) -> str | None:
     """Return the date that a phrase prints in words or, as old reports do, in digits.
 

@@ -1,6 +1,5 @@
 """The backward walk: where the name of a case begins, found from where it ends."""
 
-import re
 from typing import Final
 
 import regex
@@ -47,7 +46,7 @@ _TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
 """“Association for European Integration”: a preposition between capital words is of the name."""
 _SYMBOL: Final = regex.compile(r"\p{Lu}[\p{Lu}\d.()]*/[\p{L}\d]")
 """“A/59/324 21 Example v. Norway”: a document and a footnote's number before the name."""
-_TOKEN: Final = re.compile(r"\S+")
+_WORDS_BACK: Final = regex.compile(r"(?r)\S+")
 _INITIALS: Final = 2  # letters of the longest word whose stop is no end: "Mr."
 _OPENERS: Final = "“”\"‘’'([«_¿*"
 _CLOSERS: Final = ")”\"’'»_,]*"
@@ -92,27 +91,29 @@ def _begins_as_a_name(rest: str) -> bool:
 
 def _walk(text: str, low: int, end: int) -> int | None:
     """Walk back over capital words and connectors to where the name begins."""
-    tokens = list(_TOKEN.finditer(text, low, end))
-    first = None
-    for place in range(len(tokens) - 1, -1, -1):
-        core = tokens[place][0].strip(_OPENERS).rstrip(_CLOSERS)
-        is_last = place == len(tokens) - 1
-        if core in _STOPS or not core or (not is_last and _ends_before(text, tokens[place], end)):
+    words = _WORDS_BACK.finditer(text, low, end)
+    word, after = next(words, None), None
+    first, is_after_capital = None, False
+    while word:
+        core = word[0].strip(_OPENERS).rstrip(_CLOSERS)
+        if core in _STOPS or not core or (after and _ends_before(text, word, end)):
             break
-        if _SYMBOL.match(core) or (
-            not is_last and _is_apart(text, tokens[place], tokens[place + 1])
-        ):
+        if _SYMBOL.match(core) or (after and _is_apart(text, word, after)):
             break
+        before = next(words, None)
         if core[0].isupper():
-            first = place
-        elif not _joins(core, tokens[place - 1][0] if place and first == place + 1 else ""):
+            first, is_capital = word.start(), True
+        elif _joins(core, before[0] if before and is_after_capital else ""):
+            is_capital = False
+        else:
             break
-        if _opens_a_bracket(text, tokens[place], end):
+        if _opens_a_bracket(text, word, end):
             break
-    return None if first is None else _inside_quotes(text, tokens[first].start(), end)
+        word, after, is_after_capital = before, word, is_capital
+    return None if first is None else _inside_quotes(text, first, end)
 
 
-def _is_apart(text: str, token: re.Match[str], after: re.Match[str]) -> bool:
+def _is_apart(text: str, token: "regex.Match[str]", after: "regex.Match[str]") -> bool:
     """Whether an empty line stands between two words: a name goes over lines, not over pages."""
     return text.count("\n", token.end(), after.start()) > 1
 
@@ -124,7 +125,7 @@ def _joins(core: str, before: str) -> bool:
     return core.lower() in _CONNECTORS or _LOWER_PARTICLE.match(core) is not None
 
 
-def _opens_a_bracket(text: str, token: re.Match[str], end: int) -> bool:
+def _opens_a_bracket(text: str, token: "regex.Match[str]", end: int) -> bool:
     """Whether a word opens a bracket that the name does not close: it begins the citation."""
     word = token[0]
     if word[0] not in "(«[" or word.startswith("(no"):
@@ -138,7 +139,7 @@ def _inside_quotes(text: str, start: int, end: int) -> int | None:
     return start if start < end else None
 
 
-def _ends_before(text: str, token: re.Match[str], end: int) -> bool:
+def _ends_before(text: str, token: "regex.Match[str]", end: int) -> bool:
     """Whether the words before end with this one, so that the name begins after it."""
     word = token[0]
     if word[-1] in ";:!?":

@@ -43,6 +43,10 @@ _MARKER: Final = regex.compile(
     r"^(?:(?:the\s+)?(?:[Cc]ases?|CASE|[Mm]atter)\s+(?:of|OF)|[Cc]asos?|CASO|[Aa]suntos?"
     r"|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)\s+(?:de\s+)?(?=\S)"
 )
+_MARKERS: Final = ("the", "C", "c", "M", "m", "A", "a")
+"""With which such a marker begins."""
+_ENDS: Final = (". ", ", ", "ase")
+"""Without which no phase stands after a title."""
 _AFTER_TITLE: Final = regex.compile(
     r"[.,]\s+(?:Sentencia|Judgment|Reparaciones|Fondo|Excepciones|Merits|Reparations"
     r"|Preliminary\s+Obj).*$|\s+[Cc]ase\.?$",
@@ -95,8 +99,10 @@ def mention_of(
 
 def title_of(words: str) -> str:
     """Return the names of the parties, without “Case of” before and a phase after them."""
-    named = one_spaced(_MARKER.sub("", words.replace("_", "").strip(" ,")))
-    return _AFTER_TITLE.sub("", named)
+    bare = words.replace("_", "").strip(" ,")
+    named = one_spaced(_MARKER.sub("", bare) if bare.startswith(_MARKERS) else bare)
+    may_go_on = any(sign in named for sign in _ENDS)
+    return _AFTER_TITLE.sub("", named) if may_go_on else named
 
 
 def _read(printed: Printed) -> Authority | None:

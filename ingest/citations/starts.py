@@ -1,16 +1,19 @@
 """Where a number that names a ruling may begin: each place found once, and read once."""
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
-
-import regex
+from typing import TYPE_CHECKING, Final
 
 from ingest.citations.tails import LONE
 
-STARTS: Final = regex.compile(
-    r"(?<!\p{L})(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm"
+if TYPE_CHECKING:
+    import regex
+
+STARTS: Final = re.compile(
+    r"(?=[A-Zacdijnoprs\[\d])(?<![^\W\d_])"
+    r"(?:[Aa]ppl|[Aa]pp\.|App |[Rr]equ|[Dd]emand|[Aa]plic|[Ss]olic|[Pp]etici|[Cc]omm"
     r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF]\s?[-‐‑–]\s?\d|CCPR|CAT|CEDAW|CRC"
     r"|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]"
     r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI"
@@ -75,8 +78,9 @@ class Starts:
         while self._known and self._known[0].at < low:
             self._known.popleft()
         self._low, sought = low, max(low, self._high)
-        for found in STARTS.finditer(self.text, sought, high + _LONGEST, overlapped=True):
-            if found.start() >= high:
-                break
+        stop = high + _LONGEST
+        found = STARTS.search(self.text, sought, stop)
+        while found and found.start() < high:
             self._known.append(Start(found.start(), found.end()))
+            found = STARTS.search(self.text, found.start() + 1, stop)
         self._high = max(high, self._high)

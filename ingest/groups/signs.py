@@ -40,6 +40,8 @@ class Signs:
 
     def is_member(self, before: str, group: str) -> bool:
         """Whether what stands before a group says that somebody who complains is of it."""
+        if not any(stem in before for stem in self.stems):
+            return False
         found = self.member.search(before)
         if found is None or self.apart.search(found[0]):
             return False

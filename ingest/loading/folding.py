@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from comity.extraction.metadata import WITHHELD
@@ -18,6 +19,11 @@ _OTHERS: Final = re.compile(
 )
 
 
+_KNOWN: Final = 1 << 12
+"""Spellings remembered: a text names the same parties and numbers over and over."""
+
+
+@lru_cache(maxsize=_KNOWN)
 def folded(text: str) -> str:
     """Return ``text`` in lower case, ASCII letters and digits only.
 
@@ -38,6 +44,7 @@ def kebab(text: str) -> str:
     return _NOT_PLAIN.sub("-", plain).strip("-")
 
 
+@lru_cache(maxsize=_KNOWN)
 def series_of(text: str) -> str | None:
     """Return a reporter place as ``"c-4"`` or ``"a-282-b"``; ``None`` for other reporters.
 
@@ -48,6 +55,7 @@ def series_of(text: str) -> str | None:
     return "-".join(part.lower() for part in match.groups() if part) if match else None
 
 
+@lru_cache(maxsize=_KNOWN)
 def party_of(title: str) -> str:
     """Return the first party of a case's title, folded; empty where nothing is left.
 

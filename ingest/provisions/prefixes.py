@@ -14,6 +14,8 @@ _BEFORE: Final = re.compile(
      (?:\s?\((?P<letter>[a-z])\))?\s(?:of|to)\s)$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LETTERS: Final = ("§", "par", "protocol")
+"""Without which no such words stand there."""
 _COMMA: Final = re.compile(r"(?:,\s|\s\(|,\s\()$")
 _LAW: Final = re.compile(
     r"\b(?:Code|Constitution|Act|Law|Rules|Decree|Statute|Ordinance|Regulations?"
@@ -41,7 +43,9 @@ def with_prefix(
     """
     first = group[0]
     start = max(floor, first.start - _LONGEST_PREFIX)
-    found = _BEFORE.search(text, start, first.start)
+    words = text[start : first.start].lower()
+    is_likely = any(letters in words for letters in _LETTERS)
+    found = _BEFORE.search(text, start, first.start) if is_likely else None
     if found and found["step"] and "." not in first.tail:
         letter = f".{found['letter']}" if found["letter"] else ""
         tail = f"{first.tail}.{found['step']}{letter}"

@@ -163,9 +163,10 @@ def _is_reasons(at: Evidence) -> bool:
 
 def _is_at_issue(text: str, at: Evidence) -> bool:
     """Whether the court asks here if the provision was respected, and does not only cite it."""
+    low = max(0, at.start - _NEAR)
+    clause = max(text.rfind(".", low, at.start), text.rfind(";", low, at.start), low - 1) + 1
     return (
-        _ISSUE.search(text, max(0, at.start - _NEAR), at.start) is not None
-        or _SAYS.match(text, at.end) is not None
+        _ISSUE.search(text, clause, at.start) is not None or _SAYS.match(text, at.end) is not None
     )
 
 

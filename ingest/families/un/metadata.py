@@ -59,7 +59,7 @@ _STAYING: Final = (  # where the complaint is about being sent away
     ),
 )
 _NATIONAL: Final = (regex.compile(rf"\b(?:national|citizen)s?\s+of\s+{NAME}"),)
-_MOVING: Final = regex.compile(r"deport|asylum|refugee|extradit|expel|expuls|remov|return")
+_MOVING: Final = ("deport", "asylum", "refugee", "extradit", "expel", "expuls", "remov", "return")
 _ADOPTED: Final = regex.compile(
     r"(?:[Dd]ate\s+of\s+(?:adoption\s+of\s+(?:[Vv]iews|decision)|the\s+(?:present\s+)?decision"
     r"|decision)\W{0,4}"
@@ -142,7 +142,7 @@ def respondents_of(text: str, supplied: Supplied, vocabulary: Vocabulary) -> tup
     if versus and (code := vocabulary.state_named(after.strip())):
         return (code,)
     opening = text[:_OPENING]
-    forms = (*_RESPONDENT, *(_STAYING if _MOVING.search(opening) else _NATIONAL))
+    forms = (*_RESPONDENT, *(_STAYING if any(stem in opening for stem in _MOVING) else _NATIONAL))
     found = next((one for one in states_in(forms, opening, vocabulary)), None)
     if given:  # some collections list the State of destination beside the respondent
         return (found,) if found in given else given
