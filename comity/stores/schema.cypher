@@ -1,6 +1,7 @@
 // Generated from ontology/schema.ttl by `python -m ontology.generating`.
 CREATE CONSTRAINT authority_id IF NOT EXISTS FOR (n:Authority) REQUIRE n.id IS UNIQUE;
 CREATE INDEX authority_owner IF NOT EXISTS FOR (n:Authority) ON (n.owner);
+CREATE INDEX authority_key IF NOT EXISTS FOR (n:Authority) ON (n.key);
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE INDEX claim_owner IF NOT EXISTS FOR (n:Claim) ON (n.owner);
 CREATE CONSTRAINT court_id IF NOT EXISTS FOR (n:Court) REQUIRE n.id IS UNIQUE;

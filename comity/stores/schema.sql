@@ -12,12 +12,14 @@ CREATE TABLE IF NOT EXISTS "authority" (
   "number" TEXT,
   "date" TEXT,
   "sign" TEXT,
+  "key" TEXT,
   "cites" TEXT,
   "status" TEXT,
   "target" TEXT,
   "candidates" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "authority_owner" ON "authority" ("owner");
+CREATE INDEX IF NOT EXISTS "authority_key" ON "authority" ("key");
 CREATE TABLE IF NOT EXISTS "claim" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,

@@ -11,6 +11,7 @@ from comity.store import Row
 from ingest.citations.catalogue.shipped import catalogue
 from ingest.citations.clues import NO_CLUES
 from ingest.citations.targets import located
+from ingest.loading.folding import folded
 from ingest.loading.index import ActIndex, authority_label
 from ingest.loading.keys import keys_wanted
 from ingest.loading.stubs import stub_of
@@ -80,9 +81,18 @@ def authority_row(node: str, authority: Authority, cites: str, reading: Reading)
         "id": node, "owner": "graph", "court": authority.court, "title": authority.title,
         "appnos": list(authority.appnos), "ecli": authority.ecli, "series": authority.series,
         "symbol": authority.symbol, "number": authority.number, "date": authority.date,
-        "sign": authority.sign, "cites": cites, "status": str(reading.status),
-        "target": reading.target, "candidates": list(reading.candidates),
+        "sign": authority.sign, "key": _key(authority), "cites": cites,
+        "status": str(reading.status), "target": reading.target,
+        "candidates": list(reading.candidates),
     }  # fmt: skip
+
+
+def _key(authority: Authority) -> str | None:
+    """Return the first number printed, folded: by it an act that is only cited is looked up."""
+    printed = (
+        *authority.appnos, authority.series, authority.symbol, authority.number, authority.ecli,
+    )  # fmt: skip
+    return next((folded(number) for number in printed if number), None)
 
 
 def authority_of(row: Row) -> Authority:

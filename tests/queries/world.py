@@ -62,6 +62,7 @@ def fill(writer: GraphWriter) -> None:
                         "court": "ecthr",
                         "title": "Unknown v. Ruritania",
                         "appnos": ["77/10"],
+                        "key": "7710",
                         "date": "1999-01-01",
                         "cites": "ruling",
                         "status": "unresolved",

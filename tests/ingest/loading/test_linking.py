@@ -5,6 +5,7 @@ from dataclasses import replace
 from comity.extraction import Authority, Extraction, Identifier, Kind, Metadata
 from comity.store import Graph
 from ingest.loading.loading import Loader
+from queries.lookup import lookup
 from tests.ingest.loading.texts import a_citing_judgment, loaded, the_judgment
 
 ACT = "ecthr:001-999001"
@@ -28,6 +29,23 @@ def test_what_is_cited_and_not_held_is_known_from_its_citation(graph: Graph) -> 
         "id": STUB, "held": False, "title": "Example v. Norway", "court": "ecthr",
         "date": "2018-06-12",
     }  # fmt: skip
+
+
+def test_what_is_cited_and_not_held_is_looked_up_by_the_numbers_of_its_citations(
+    graph: Graph,
+) -> None:
+    citing = a_citing_judgment()
+    (citation,) = citing.findings.citations
+    series = Authority("ecthr", "Example v. Norway", series="A 9901", date="1990-05-07")
+    both = (citation, replace(citation, authority=series))
+    loaded(graph, replace(citing, findings=replace(citing.findings, citations=both)))
+    for written, meant in (
+        ("no. 99001/12", STUB),
+        ("Series A no. 9901", "ecthr:example-1990-05-07"),
+    ):
+        assert [one.id for one in lookup(graph, written).candidates] == [meant]
+    loaded(graph, the_judgment())
+    assert [one.id for one in lookup(graph, "no. 99001/12").candidates] == [ACT]
 
 
 def test_a_citation_finds_its_ruling_when_that_comes_later(graph: Graph) -> None:
