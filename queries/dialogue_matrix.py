@@ -1,11 +1,14 @@
 """Who cites whom among the courts, how often, and year by year?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
+from weakref import WeakKeyDictionary
 
 from comity.errors import InvalidValueError
 from comity.store import GraphReader, Row
+from queries.coverage import release
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.rows import text, whole
 from queries.statement import load
@@ -77,9 +80,39 @@ def dialogue_matrix(graph: GraphReader, within: Narrowing = EVERYTHING) -> Dialo
     """
     limits = within.only("since", "until")
     first, last = (_year(limits[name], other) for name, other in (("since", 0), ("until", 9999)))
+    whole_matrix = _counted_now(graph)
+    if (first, last) == _ALL_YEARS:
+        return whole_matrix
+    pairs = (_within(pair, first, last) for pair in whole_matrix.pairs)
+    return DialogueMatrix(tuple(pair for pair in pairs if pair.years))
+
+
+_ALL_YEARS: Final = (0, 9999)
+
+_COUNTED: Final[WeakKeyDictionary[GraphReader, tuple[str, DialogueMatrix]]] = WeakKeyDictionary()
+
+
+def _counted_now(graph: GraphReader) -> DialogueMatrix:
+    """Return the matrix of all years, counted once for each release of the graph.
+
+    Counting reads every citation between courts; a span of years is a part of the same counts.
+    """
+    now = release(graph)
+    kept = _COUNTED.get(graph)
+    if now is not None and kept is not None and kept[0] == now.value:
+        return kept[1]
+    first, last = _ALL_YEARS
     rows = graph.run(load("dialogue_matrix"), {"first_year": first, "last_year": last})
     pairs = groupby(rows, key=lambda row: (text(row, "citing"), text(row, "cited")))
-    return DialogueMatrix(tuple(_pair(*courts, list(each)) for courts, each in pairs))
+    counted = DialogueMatrix(tuple(_pair(*courts, map(_of_year, each)) for courts, each in pairs))
+    if now is not None:
+        _COUNTED[graph] = (now.value, counted)
+    return counted
+
+
+def _within(pair: PairOfCourts, first: int, last: int) -> PairOfCourts:
+    years = (each for each in pair.years if first <= each.year <= last)
+    return _pair(pair.citing, pair.cited, years)
 
 
 def _year(limit: object, otherwise: int) -> int:
@@ -91,14 +124,15 @@ def _year(limit: object, otherwise: int) -> int:
     return int(year)
 
 
-def _pair(citing: str, cited: str, rows: Sequence[Row]) -> PairOfCourts:
-    years = tuple(
-        YearOfDialogue(
-            whole(row, "year"), whole(row, "citations"), whole(row, "acts"),
-            whole(row, "authorities"), whole(row, "own_voice"),
-        )
-        for row in rows
+def _of_year(row: Row) -> YearOfDialogue:
+    return YearOfDialogue(
+        whole(row, "year"), whole(row, "citations"), whole(row, "acts"),
+        whole(row, "authorities"), whole(row, "own_voice"),
     )  # fmt: skip
+
+
+def _pair(citing: str, cited: str, found: Iterable[YearOfDialogue]) -> PairOfCourts:
+    years = tuple(found)
     # an act has one year, so that acts add up over the years
     return PairOfCourts(
         citing,

@@ -25,13 +25,20 @@ found AS MATERIALIZED (
     ))
 ),
 both AS (SELECT state FROM found GROUP BY state HAVING count(DISTINCT court) = 2),
+ranked AS MATERIALIZED (
+  SELECT f.state, f.court, f.provision, f.owner, f.id, coalesce(r.rank, 0.0) AS rank
+  FROM found f CROSS JOIN both b ON b.state = f.state CROSS JOIN ruling r ON r.id = f.owner
+),
+highest AS (
+  SELECT state, court, provision, count(*) AS holdings, max(rank) AS rank
+  FROM ranked GROUP BY state, court, provision
+),
 placed AS (
-  SELECT f.*, row_number() OVER (
-           PARTITION BY f.state, f.court, f.provision
-           ORDER BY coalesce(r.rank, 0.0) DESC, f.owner, length(f.id), f.id
-         ) AS place,
-         count(*) OVER (PARTITION BY f.state, f.court, f.provision) AS holdings
-  FROM found f JOIN both b ON b.state = f.state JOIN ruling r ON r.id = f.owner
+  SELECT k.*, t.holdings, row_number() OVER (
+           PARTITION BY k.state, k.court, k.provision ORDER BY k.owner, length(k.id), k.id
+         ) AS place
+  FROM ranked k CROSS JOIN highest t
+    ON t.state = k.state AND t.court = k.court AND t.provision = k.provision AND t.rank = k.rank
 ),
 counted AS (
   SELECT state, court, count(DISTINCT owner) AS rulings FROM found GROUP BY state, court
