@@ -186,9 +186,10 @@ def defences(
     wanted: Row = {
         **limits, "about": subject.right, "provision": subject.provision, "defences": sorted(PLEAS),
     }  # fmt: skip
-    counted = _by(graph.run(load("defences"), wanted), "court", "defence")
+    pleaded: Row = {**wanted, "speaker": "government", "role": "named"}
+    counted = _by(graph.run(load("defences"), pleaded), "court", "defence")
     shown = _by(
-        graph.run(load("defences_shown"), {**wanted, "leading": examples}), "court", "defence"
+        graph.run(load("defences_shown"), {**pleaded, "leading": examples}), "court", "defence"
     )
     decided = _by(graph.run(load("objections_decided"), wanted), "court", "ground")
     courts = sorted({court for court, named in counted if named} | {court for court, _ in decided})

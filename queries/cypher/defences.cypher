@@ -7,6 +7,8 @@
 // $until: STRING or NULL last day, ISO 8601
 // $min_confidence: FLOAT or NULL of the plea
 // $defences: LIST<STRING> doctrines that are defences
+// $speaker: STRING whose words count: 'government' pleads, 'court' applies
+// $role: STRING 'named' or 'applied'
 CALL () {
   MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $about}) RETURN m.id AS provision, p.match AS match
   UNION ALL
@@ -39,7 +41,7 @@ CALL (owner) {
   RETURN '' AS defence
   UNION
   MATCH (:Ruling {id: owner})-[u:USES]->(d:Doctrine)
-  WHERE u.speaker = 'government' AND u.passages > 0 AND d.id IN $defences
+  WHERE u.speaker = $speaker AND u.role = $role AND u.passages > 0 AND d.id IN $defences
     AND ($min_confidence IS NULL OR u.confidence >= $min_confidence)
   RETURN DISTINCT d.id AS defence
 }

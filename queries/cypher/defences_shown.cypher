@@ -7,6 +7,8 @@
 // $until: STRING or NULL last day, ISO 8601
 // $min_confidence: FLOAT or NULL of the plea
 // $defences: LIST<STRING> doctrines that are defences
+// $speaker: STRING whose words count: 'government' pleads, 'court' applies
+// $role: STRING 'named' or 'applied'
 // $leading: INTEGER rulings a court, defence and end
 CALL () {
   MATCH (m:Provision)-[p:PROTECTS]->(:Right {id: $about}) RETURN m.id AS provision, p.match AS match
@@ -38,7 +40,7 @@ WITH owner, court, digest, year, held,
           ELSE 'open' END AS ended
 WHERE ended <> 'open'
 MATCH (r:Ruling {id: owner})-[u:USES]->(d:Doctrine)
-WHERE u.speaker = 'government' AND u.passages > 0 AND d.id IN $defences
+WHERE u.speaker = $speaker AND u.role = $role AND u.passages > 0 AND d.id IN $defences
   AND ($min_confidence IS NULL OR u.confidence >= $min_confidence)
 WITH court, ended, r, d.id AS defence, [k IN held WHERE k.outcome = ended] AS held, u
 ORDER BY u.passage, u.claim

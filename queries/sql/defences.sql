@@ -7,6 +7,8 @@
 -- :until: TEXT or NULL last day, ISO 8601
 -- :min_confidence: REAL or NULL of the plea
 -- :defences: JSON list of doctrines that are defences
+-- :speaker: TEXT whose words count: 'government' pleads, 'court' applies
+-- :role: TEXT 'named' or 'applied'
 WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :about
   UNION ALL
@@ -54,7 +56,7 @@ pleaded AS (
   SELECT d.owner, d.court, d.digest, d.year, d.ended, u.target AS defence,
          min(u.passage) AS passage
   FROM ruled d CROSS JOIN uses u ON u.source = d.owner
-  WHERE u.speaker = 'government' AND u.passages > 0
+  WHERE u.speaker = :speaker AND u.role = :role AND u.passages > 0
     AND u.target IN (SELECT value FROM json_each(:defences))
     AND (:min_confidence IS NULL OR u.confidence >= :min_confidence)
   GROUP BY d.owner, d.court, d.digest, d.year, d.ended, u.target

@@ -7,6 +7,8 @@
 -- :until: TEXT or NULL last day, ISO 8601
 -- :min_confidence: REAL or NULL of the plea
 -- :defences: JSON list of doctrines that are defences
+-- :speaker: TEXT whose words count: 'government' pleads, 'court' applies
+-- :role: TEXT 'named' or 'applied'
 -- :leading: INTEGER rulings a court, defence and end
 WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :about
@@ -55,7 +57,7 @@ pleaded AS (
   SELECT d.owner, d.court, d.digest, d.year, d.ended, u.target AS defence,
          min(u.passage) AS passage
   FROM ruled d CROSS JOIN uses u ON u.source = d.owner
-  WHERE u.speaker = 'government' AND u.passages > 0
+  WHERE u.speaker = :speaker AND u.role = :role AND u.passages > 0
     AND u.target IN (SELECT value FROM json_each(:defences))
     AND (:min_confidence IS NULL OR u.confidence >= :min_confidence)
   GROUP BY d.owner, d.court, d.digest, d.year, d.ended, u.target
@@ -72,7 +74,7 @@ SELECT x.defence, x.ended, x.place, r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
        p.id AS passage, p.number, p.section, p.speaker, p.text,
        (SELECT min(u.claim) FROM uses u WHERE u.source = x.owner AND u.target = x.defence
-        AND u.speaker = 'government' AND u.passage = x.passage) AS claim,
+        AND u.speaker = :speaker AND u.role = :role AND u.passage = x.passage) AS claim,
        h.id AS holding, h.outcome, h.provision, h.passage AS held_in, h.claim AS held_by
 FROM placed x
 JOIN ruling r ON r.id = x.owner

@@ -50,6 +50,7 @@ QUESTIONS = {
     "coverage": "/v1/coverage",
     f"ruling {small.OLD}": f"/v1/rulings/{small.OLD}",
     "ruling 12/10": "/v1/lookup?q=12%2F10",
+    "limits --provision echr.8 --court ecthr": "/v1/limits?provision=echr.8&court=ecthr",
     "defences --right private-life --court un-hrc": (
         "/v1/defences?right=right%3Aprivate-life&court=un-hrc"
     ),
