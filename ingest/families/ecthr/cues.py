@@ -39,7 +39,9 @@ _FORMS: Final = (
      rf"|aucune)[^;]{{0,30}}violation"
      rf"|n\s?['’]\s?a\s+pas\s+(?:enfreint|viol[ée]|m[ée]connu|failli|manqu[ée])"
      rf"|(?:il\s+)?n\s?['’]\s?y\s+a(?:urait)?\s+pas\s+(?:eu\s+)?(?:de\s+)?(?:violation"
-     rf"|m[ée]connaissance|manquement)|n\s?['’]\s?emporte\w*\s+pas\s+violation"),
+     rf"|m[ée]connaissance|manquement)|n\s?['’]\s?emporte\w*\s+pas\s+violation"
+     rf"|n\s?['’]\s?y\s+a\s+(?:eu\s+)?violation\s+ni\b"
+     rf"|n\s?['’]\s?a\s+pas\s+(?:emport|entra[iî]n)[ée]\s+(?:de\s+|une\s+)?violation"),
     (Outcome.VIOLATION,
      rf"\b(?:has|have|had|having)\s+(?:\w+\s+){{0,2}}?been\s+(?:\w+\s+"
      rf"){{0,1}}?{_KIND}{_NOUN}"
@@ -62,7 +64,8 @@ _FORMS: Final = (
      rf"|[ée]galement\s+)*{_KIND}(?:violations?|m[ée]connaissance|manquement)|(?:a"
      rf"|ont)\s+(?:[ée]t[ée]\s+)?(?:viol[ée]e?s?|m[ée]connu|enfreint|failli|manqu[ée])"
      rf"|(?:emporte|entra[iî]ne|constitue|emporterait|entra[iî]nerait"
-     rf"|r[ée]v[èe]le)\w*\s+{_KIND}violations?"),
+     rf"|r[ée]v[èe]le)\w*\s+{_KIND}violations?"
+     rf"|\b(?:a|ont)\s+(?:emport|entra[iî]n)[ée]\s+{_KIND}violations?"),
     (Outcome.NO_SEPARATE_ISSUE,
      r"\b(?:not|un)[\s-]?\s?necessary\s+(?:for\s+it\s+)?to\s+(?:\w+\s+"
      r")?(?:examine|rule|consider|determine|decide|give|deal|pursue"

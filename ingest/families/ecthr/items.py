@@ -18,7 +18,12 @@ _BEGIN: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS: Final = re.compile(r"(?:^|\n|[;:.,]\s|[;:.](?=[A-Z])|\b(?:and|et)\s)\s*$")
-_NUMBERED: Final = re.compile(r"(?:^|\n|[;.:]\s|[;.:](?=\d))\s*(?P<number>\d{1,2})\s?[.)](?!\d)\s*")
+_NUMBERED: Final = re.compile(  # "(art. 8)" counts no items
+    r"(?:^|\n|(?<!\bart)[;.:]\s|[;.:](?=\d))\s*(?P<number>\d{1,2})\s?[.)](?!\d)\s*"
+)
+_HEADING: Final = re.compile(  # "VI. ON THE ALLEGED VIOLATION OF ARTICLE 3" between two items
+    rf"\n\s*[IVX]{{1,5}}\.\s+(?!(?i:{OPERATIVE_VERB})\b)(?=[A-ZÀ-Ý’']{{2,}}\s)[^\n]*\s*\Z"
+)
 _SUBITEM: Final = re.compile(r"(?:^|[\s;,])\(?(?P<letter>[a-h])\)\s")
 
 
@@ -54,8 +59,10 @@ def _clauses(text: str, frame: Frame) -> Iterator[Clause]:
         item = next((number for place, number in reversed(numbers) if place <= start), None)
         if item != last_item or item is None:
             last_item, inherited = item, overall
-        own = votes_in(text[start:end])
-        yield Clause(start, end, item, inherited)
+        heading = _HEADING.search(text, start, end)
+        stop = heading.start() if heading else end
+        own = votes_in(text[start:stop])
+        yield Clause(start, stop, item, inherited)
         if own:
             inherited = own[-1][1] if item is not None else overall
 

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,11 @@ _WIDEST_ELISION: Final = 150  # numbers that extracts leave out in one place
 _ELISION_COST: Final = 0.8  # of a paragraph, to go on behind an elision
 _GAP_COST: Final = 0.35  # of a paragraph, for each number left out
 _NEW_COST: Final = 2.5  # of a paragraph, to begin a series elsewhere than at 1
+_PART: Final = re.compile(  # until the 1970s each part of a judgment counted from 1
+    r"(?:AS\s+TO\s+)?(?:THE\s+)?(?:PROCEDURE|FACTS|LAW)|(?:EN|QUANT\s+AU)\s+(?:FAIT|DROIT)|PROC[ÉE]DURE"
+)
+_ANEW_COST: Final = 5.0  # of a paragraph: a few numbered headings below "THE LAW" are no new count
+_NEAR: Final = 4  # lines from the heading of a part to its first paragraph
 _QUOTED: Final = 0.4  # worth of a numbered line inside quotation marks
 _HEADED: Final = 0.5  # worth of a numbered line that looks like a heading
 _LONGEST_HEADING: Final = 90  # code points of "2. The parties’ submissions"
@@ -43,6 +48,7 @@ class _Candidate:
     end: int  # of the number, in the line
     worth: float
     elisions: int = 0  # lines before that stand for paragraphs left out
+    begins: bool = False  # whether a part of the ruling begins here, whose paragraphs count anew
 
 
 def lines_of(text: str, start: int, end: int) -> list[Line]:
@@ -55,7 +61,8 @@ def lines_of(text: str, start: int, end: int) -> list[Line]:
         if found and found.end() < len(line):
             worth = _worth(line, found.end(), is_open=is_open and line[0].isdigit())
             number = int(found["number"])
-            candidates.append(_Candidate(len(lines), number, found.end(), worth, elisions))
+            begins = number == 1 and any(_PART.fullmatch(one.text) for one in lines[-_NEAR:])
+            candidates.append(_Candidate(len(lines), number, found.end(), worth, elisions, begins))
         elif _ELISION.fullmatch(line):
             elisions += 1
         lines.append(Line(offset, line, None, offset))
@@ -107,11 +114,7 @@ def _series(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     before: list[int] = []
     behind = _Behind()
     for index, one in enumerate(candidates):
-        score, previous = one.worth - (0 if one.number == 1 else _NEW_COST), -1
-        for gap in range(_WIDEST_GAP):
-            link = ends.get(one.number - 1 - gap)
-            if link is not None and scores[link] + one.worth - gap * _GAP_COST > score:
-                score, previous = scores[link] + one.worth - gap * _GAP_COST, link
+        score, previous = _linked(one, ends, scores)
         link = behind.link(index, one, candidates, scores)
         if link >= 0 and scores[link] + one.worth - _ELISION_COST > score:
             score, previous = scores[link] + one.worth - _ELISION_COST, link
@@ -127,6 +130,18 @@ def _series(candidates: Sequence[_Candidate]) -> list[_Candidate]:
         chosen.append(candidates[place])
         place = before[place]
     return chosen[::-1]
+
+
+def _linked(one: _Candidate, ends: Mapping[int, int], scores: Sequence[float]) -> tuple[float, int]:
+    """Return the best score of a series that ends here, and the candidate before; -1 for none."""
+    score, previous = one.worth - (0 if one.number == 1 else _NEW_COST), -1
+    for gap in range(_WIDEST_GAP):
+        link = ends.get(one.number - 1 - gap)
+        if link is not None and scores[link] + one.worth - gap * _GAP_COST > score:
+            score, previous = scores[link] + one.worth - gap * _GAP_COST, link
+    if one.begins and scores and max(scores) + one.worth - _ANEW_COST > score:
+        return max(scores) + one.worth - _ANEW_COST, scores.index(max(scores))
+    return score, previous
 
 
 @dataclass(slots=True)

@@ -33,6 +33,7 @@ _OTHERWISE: Final = re.compile(
     r"|conform[ée]ment\s+[àa])\s+(?:the\s+|l\s?['’]\s?)?$",
     re.IGNORECASE,
 )
+_OWED: Final = re.compile(r"\b(?:obligations?|dut(?:y|ies)|devoirs?)\b[^.;]*$", re.IGNORECASE)
 _ACCESSORY: Final = ("echr.14", "echr.18", "echr.17", "echr.13")
 _GAP: Final = 200  # code points between a provision and the one it is read with
 
@@ -56,8 +57,15 @@ def named_provisions(words: str) -> tuple[Named, ...]:
         return ()
     text = _UNSPACED.sub(" ", _NUMBER_SIGN.sub("no ", _EDITORIAL.sub("", words)))
     mentions = [mention for mention in provision_mentions(text, "echr") if _is_ours(mention)]
-    mentions = [one for one in mentions if not _OTHERWISE.search(text, 0, one.start)]
+    mentions = [one for one in mentions if not _is_aside(text, one.start)]
     return tuple(dict.fromkeys(_named(text, mentions)))
+
+
+def _is_aside(text: str, start: int) -> bool:
+    """Whether an article only says how or why; one under which a duty is owed is decided on."""
+    return _OTHERWISE.search(text, 0, start) is not None and not _OWED.search(
+        text, max(0, start - _GAP), start
+    )
 
 
 def _is_ours(mention: RawProvision) -> bool:

@@ -1,6 +1,7 @@
 """Layout of guides: general comments, reports, case-law guides and treaties."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Final
 
 import regex
@@ -11,6 +12,9 @@ from ingest.families.cutting import Mark, Part, layout_from
 from ingest.families.numbering import longest_series
 
 _NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})(?:\.(?!\d)\s*|\s+)(?=[^\d\s.,;])")
+_PART: Final = regex.compile(  # "3.1. The Covenant draws a distinction"
+    r"\s*(?P<number>\d{1,3})\.\s?(?P<part>\d{1,2})\.?\s+(?=[\p{Lu}“\"])"
+)
 _NOTE: Final = regex.compile(r"\[\d{1,3}\]\s")
 _ARTICLE: Final = regex.compile(
     r"\s*(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.)\s+(?P<number>\d{1,3})\s*[º°.]?\s*(?P<rest>.*)$"
@@ -74,6 +78,31 @@ def _articles(lines: Lines) -> tuple[Mark, ...]:
 
 
 def _paragraphs(lines: Lines) -> tuple[Mark, ...]:
-    return longest_series(
-        [(start, int(found["number"])) for start, line in lines if (found := _NUMBERED.match(line))]
-    )
+    """Return the numbered paragraphs; where one is printed in parts, "3.1" and "3.2", its parts."""
+    whole = [
+        (start, int(found["number"])) for start, line in lines if (found := _NUMBERED.match(line))
+    ]
+    parts = {
+        start: (int(found["number"]), int(found["part"]))
+        for start, line in lines
+        if (found := _PART.match(line))
+    }
+    firsts = [(start, number) for start, (number, part) in parts.items() if part == 1]
+    series = longest_series(sorted([*whole, *firsts]))
+    bare = {start: (0, number) for start, number in whole}  # "3. 1. The", and below it "2. The"
+    return tuple(_in_parts(series, dict(sorted([*bare.items(), *parts.items()]))))
+
+
+def _in_parts(series: Sequence[Mark], parts: Mapping[int, tuple[int, int]]) -> Iterator[Mark]:
+    """Yield the marks of a series, of a paragraph in parts one for each part."""
+    for mark, following in zip_longest(series, series[1:]):
+        number, last = parts[mark.start]
+        if not number:
+            yield mark
+            continue
+        yield Mark(mark.start, f"{number}.{last}")
+        for start, (own, part) in parts.items():
+            is_between = mark.start < start and (following is None or start < following.start)
+            if is_between and own in (0, number) and part == last + 1:
+                last = part
+                yield Mark(start, f"{number}.{part}")

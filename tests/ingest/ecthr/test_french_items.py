@@ -15,6 +15,23 @@ CLAUSES: list[tuple[str, list[Decision]]] = [
         [("no-violation", "echr.6.1", ())],
     ),
     (
+        "Dit qu’il n’y a violation ni de l’article 3 ni de l’article 12 de la Convention ;",
+        [("no-violation", "echr.3", ()), ("no-violation", "echr.12", ())],
+    ),
+    (
+        "Dit que le manquement des autorités a emporté violation de l’article 4 ;",
+        [("violation", "echr.4", ())],
+    ),
+    (
+        "Dit que ce manquement n’a pas emporté violation de l’article 4 ;",
+        [("no-violation", "echr.4", ())],
+    ),
+    (
+        "Dit qu’il n’y a pas eu violation de l’obligation positive de protéger la vie conformément"
+        " à l’article 2 de la Convention ;",
+        [("no-violation", "echr.2", ())],
+    ),
+    (
         "Dit que l’article 5 § 4 n’a pas été violé ;",
         [("no-violation", "echr.5.4", ())],
     ),

@@ -96,3 +96,17 @@ def test_holdings_stand_at_the_clause_that_decides_them() -> None:
         read = JUDGMENT[holding.at.start : holding.at.end]
         assert read.startswith(f"{holding.operative_item}. ")
         assert read.endswith(";")
+
+
+def test_a_heading_between_items_belongs_to_none_and_an_editors_article_counts_none() -> None:
+    text = (
+        f"{HEAD}FOR THESE REASONS, THE COURT\n"
+        "I. ON ARTICLE 8\n"
+        "6. Holds that there is a violation of Article 8 (art. 8) of the Convention;\n"
+        "7. Holds that there is a violation of Article 14 (art. 14) of the Convention;\n"
+        "II. ON THE ALLEGED VIOLATION OF ARTICLE 3 (art. 3) OF THE CONVENTION\n"
+        f"8. Holds unanimously that there is no violation of Article 3 (art. 3).{TAIL}"
+    )
+    clauses = clauses_of(text, frame_of(text))
+    assert [one.item for one in clauses] == ["6", "7", "8"]
+    assert all("ALLEGED" not in text[one.start : one.end] for one in clauses)

@@ -104,3 +104,17 @@ def test_a_far_number_long_behind_an_elision_is_none_of_the_series() -> None:
         "5. He complained.\n6. The Court agrees.\n100. A number of another text."
     )
     assert [one for one in _numbers(text) if one] == [1, 2, 3, 4, 5, 6]
+
+
+def test_paragraphs_count_anew_where_each_part_of_an_old_judgment_does() -> None:
+    parts = ("AS TO PROCEDURE", "AS TO THE FACTS", "AS TO THE LAW")
+    text = "\n".join(
+        f"{part}\n" + "\n".join(f"{number}. It was so." for number in range(1, 9)) for part in parts
+    )
+    assert [one for one in _numbers(text) if one] == [*range(1, 9)] * 3
+
+
+def test_numbered_headings_below_the_law_are_no_new_count() -> None:
+    facts = "\n".join(f"{number}. It was so." for number in range(1, 12))
+    text = f"THE FACTS\n{facts}\nTHE LAW\n1. Admissibility\n12. It is so.\n2. Merits\n13. It is."
+    assert [one for one in _numbers(text) if one] == [*range(1, 14)]

@@ -133,3 +133,14 @@ def test_a_last_paragraph_may_say_what_is_replaced_and_a_remark_there_may_not() 
     document = Document("x", "x", f"{filler}{said}\n{other}", supplied=Supplied(body="CERD"))
     found = GUIDES.metadata(document, GUIDES.layout(document), VOCABULARY)
     assert found.supersedes == ("un-cerd:gr-11",)
+
+
+def test_a_paragraph_printed_in_parts_is_a_passage_for_each_part() -> None:
+    text = (
+        "1. A State must act.\n2. It must act now.\n3. 1. The Covenant draws a distinction.\n"
+        "2  The right does not prejudice another.\n4. The Covenant also says so.\n"
+        "5.1 Everybody has the right.\n5.2 Nobody is without it.\n6. So it is."
+    )
+    document = Document("x", "x", text, supplied=Supplied(body="CCPR"))
+    numbers = [one.number for one in GUIDES.layout(document).passages]
+    assert numbers == ["1", "2", "3.1", "3.2", "4", "5.1", "5.2", "6"]
