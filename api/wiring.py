@@ -9,6 +9,7 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from api.explaining import explained
 from comity.store import TIME_LIMIT_S, Graph
 from comity.stores import opened
 
@@ -122,7 +123,7 @@ def open_graph() -> Iterator[Graph]:
     """Open the graph that the environment names, for as long as the block runs."""
     graph = graph_of(read_settings())
     try:
-        yield graph
+        yield explained(graph)
     finally:
         graph.close()
 

@@ -33,6 +33,19 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """How an engine would answer a statement.
+
+    Attributes:
+        text: the statement in the language of the engine.
+        steps: of its plan, indented by depth, in the engine's words.
+    """
+
+    text: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Nodes and edges, by the kinds of the schema.
 
@@ -148,6 +161,14 @@ class GraphWriter(Protocol):
 
 class Graph(GraphReader, GraphWriter, Protocol):
     """Both faces; only loaders ask for it."""
+
+    def explain(self, statement: Statement, parameters: Row) -> Plan:
+        """Return how the engine would answer a statement, without running it.
+
+        Raises:
+            StoreError: the store refused or failed.
+        """
+        ...
 
     def close(self) -> None:
         """Let go of the store."""

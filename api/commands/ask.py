@@ -17,6 +17,7 @@ from api.commands.ask_rulings import app as rulings
 from api.commands.ask_search import app as searching
 from api.commands.ask_selections import app as selections
 from api.commands.ask_terms import app as terms
+from api.explaining import explainable
 
 app = typer.Typer(no_args_is_help=True, help="Put a question to the graph.")
 for part in (
@@ -36,4 +37,7 @@ for part in (
     about_ruling,
     drafts,
 ):
+    for command in part.registered_commands:
+        if command.callback is not None:
+            command.callback = explainable(command.callback)
     app.add_typer(part)

@@ -19,7 +19,7 @@ from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, Transi
 
 from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
 from comity.schema import schema
-from comity.store import TIME_LIMIT_S, Batch, Replacement, Row, Statement, Value
+from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.neo4j_writing import ROWS_A_CALL, query, replace_all, set_given
 from comity.stores.replacing import Replacing
 
@@ -71,6 +71,15 @@ class Neo4jStore(Replacing):
                 database_=self._database,
                 result_transformer_=Result.data,
             )
+
+    def explain(self, statement: Statement, parameters: Row) -> Plan:
+        """Return the plan of a statement, as ``EXPLAIN`` tells it."""
+        asked = Query(query(f"EXPLAIN {statement.cypher}"), timeout=self._time_limit_s)
+        with self._translated():
+            told = self._driver.execute_query(
+                asked, dict(parameters), routing_=RoutingControl.READ, database_=self._database
+            ).summary.plan
+        return Plan(statement.cypher, tuple(_steps(told or {}, 0)))
 
     def _replace_all(self, replacements: Sequence[Replacement]) -> None:
         self._written(partial(replace_all, replacements=replacements))
@@ -190,3 +199,14 @@ def _constraints() -> Iterator[str]:
     text = (files("comity") / "stores" / "schema.cypher").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("//"))
     yield from (part.strip() for part in "\n".join(lines).split(";") if part.strip())
+
+
+def _steps(operator: Mapping[str, object], depth: int) -> Iterator[str]:
+    """Yield an operator of a plan and those below it."""
+    name = str(operator.get("operatorType", "")).partition("@")[0]
+    told = operator.get("args")
+    details = told.get("Details", "") if isinstance(told, Mapping) else ""
+    yield f"{'  ' * depth}{name} {details}".rstrip()
+    below = operator.get("children")
+    for each in below if isinstance(below, list) else ():
+        yield from _steps(each, depth + 1)

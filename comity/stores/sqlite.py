@@ -11,7 +11,7 @@ from typing import Final
 
 from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
 from comity.schema import schema
-from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Replacement, Row, Statement, Value
+from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
 from comity.stores.sqlite_writing import (
     delete,
@@ -70,6 +70,17 @@ class SqliteStore(Replacing):
             names = [column[0] for column in cursor.description or ()]
             types = [schema().types.get(name, "") for name in names]
             return [_row(names, types, values) for values in cursor]
+
+    def explain(self, statement: Statement, parameters: Row) -> Plan:
+        """Return the plan of a statement, as ``EXPLAIN QUERY PLAN`` tells it."""
+        depths = {0: -1}
+        steps = []
+        with self._translated(), self._guarded() as connection:
+            asked = f"EXPLAIN QUERY PLAN {statement.sql}"
+            for own, above, _, step in connection.execute(asked, dict(_bound(parameters))):
+                depths[own] = depths.get(above, -1) + 1
+                steps.append(f"{'  ' * depths[own]}{step}")
+        return Plan(statement.sql, tuple(steps))
 
     def _replace_all(self, replacements: Sequence[Replacement]) -> None:
         with self._transaction() as connection:
