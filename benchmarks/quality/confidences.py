@@ -29,7 +29,7 @@ def main() -> None:
     judged = list(chain.from_iterable(map(verdicts, golds, found)))
     judged = [one for one in judged if not one.alike.rule.startswith(CALIBRATED)]
     judged += hidden_provisions()
-    rows = measures(judged) + read_by_hand()
+    rows = sorted(measures(judged) + read_by_hand(), key=lambda one: (one.rule, one.key))
     write(rows)
     seen = bands(crossed(judged))
     left_out = len(judged) - sum(band.claims for band in seen)
