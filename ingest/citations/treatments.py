@@ -41,6 +41,12 @@ _DEPARTS: Final = regex.compile(
     rf"|\b(?:[Ll]a\s+Corte|[Ee]l\s+(?:Tribunal|Comité)|[Ee]ste\s+Tribunal|[Ee]sta\s+Corte)\s[^.;]{{0,120}}?"
     rf"(?:considera|estima|decide|resuelve)\s[^.;]{{0,60}}?\b{_DEJAR}l?\s*{_HELD})"
 )
+_CALLED: Final = regex.compile(  # what a judge writing apart says of the majority
+    r"\b(?:constitutes?|represents?|marks?|is|amounts?\s+to|signals?)\s+an?\s+(?:\p{L}+\s+){0,3}?departure\s+from\s"
+    r"|\b[Mm]ajority\s+(?:now\s+|thus\s+|therefore\s+|has\s+|have\s+)?"
+    r"(?:depart(?:s|ed)?\s+from|overrul(?:es?|ed)|abandon(?:s|ed)?)\s"
+)
+_LEAVERS: Final = {Speaker.COURT: _DEPARTS, Speaker.SEPARATE_OPINION: _CALLED}
 _LEAVING: Final = (  # without one of these nothing is left; rare words, so that few are read
     "depart", "overrul", "abandon", "no longer", "revise", "revisit", "review its", "reconsid",
     "not follow", "not to follow", "s’écarte", "s'écarte", "se départi", "revirement", "réexaminer",
@@ -147,13 +153,17 @@ def _governing(text: str, low: int, start: int) -> int:
 
 
 def _departure(scope: Scope, low: int, mention: Mention) -> tuple[int, int] | None:
-    """Return the words by which the court itself leaves a ruling; parties only ask it to."""
-    if scope.passage_at(mention.start).speaker is not Speaker.COURT:
+    """Return the words by which a ruling is left, or a judge says that the majority leaves it.
+
+    Parties only ask for it.
+    """
+    form = _LEAVERS.get(scope.passage_at(mention.start).speaker)
+    if form is None:
         return None
     words = scope.text[low : mention.start]
     if not any(stem in words for stem in _LEAVING):
         return None
-    found = _DEPARTS.search(scope.text, low, mention.start)
+    found = form.search(scope.text, low, mention.start)
     if found is None or mention.start - found.end() > _FAR:
         return None
     return None if _DENIED.search(scope.text, low, found.end()) else found.span()

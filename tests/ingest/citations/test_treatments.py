@@ -61,6 +61,24 @@ def test_a_party_that_asks_the_court_to_depart_departs_from_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "speaker", "is_departure"),
+    [
+        ("This conclusion constitutes a departure from the principles established in ",
+         Speaker.SEPARATE_OPINION, True),
+        ("I regret that the majority departs from ", Speaker.SEPARATE_OPINION, True),
+        ("I do not think that the majority departs from ", Speaker.SEPARATE_OPINION, False),
+        ("That would be wrong if it is a departure from ", Speaker.SEPARATE_OPINION, False),
+        ("The judgment constitutes a departure from ", Speaker.GOVERNMENT, False),
+    ],
+)  # fmt: skip
+def test_a_judge_who_says_that_the_majority_departs_is_heard_and_a_party_is_not(
+    before: str, speaker: Speaker, *, is_departure: bool
+) -> None:
+    (found,) = found_in(f"{before}{CITED}", speaker=speaker)
+    assert (found.treatment is Treatment.DEPARTED) == is_departure
+
+
+@pytest.mark.parametrize(
     "before",
     [
         "The Court sees no cause to depart from its case-law in ",
