@@ -25,6 +25,7 @@ from queries.narrowing import COURT_AND_TIME, Narrowing
 from queries.paging import PAGE, Turn
 from queries.ruling import Ruling, ruling
 from queries.rulings import Features, Rulings, rulings
+from queries.rulings_counted import RulingsCounted, rulings_counted
 
 app = typer.Typer()
 
@@ -66,6 +67,28 @@ def list_rulings(  # noqa: PLR0913 - each is an option of the command line
     with open_graph() as graph:
         page = rulings(graph, within, features, Turn(cursor, limit))
         show(graph, Shape(Rulings, tables.rulings), page, link, wanted)
+
+
+@app.command("count-rulings")
+@narrowed(*COURT_AND_TIME, "respondent", "instrument", "language")
+def count_rulings(
+    *,
+    within: Narrowing,
+    kind: Annotated[Kind | None, typer.Option(help="What the ruling is.")] = None,
+    outcome: Annotated[Outcome | None, typer.Option(help="Outcome of a holding.")] = None,
+    provision: Annotated[str | None, typer.Option(help="Provision of a holding.")] = None,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
+    """How many rulings does such a list have, by court?"""
+    features = Features(
+        kind=kind, outcome=outcome, provision=ProvisionId(provision) if provision else None
+    )
+    link = link_to(
+        "/v1/rulings/count", **within.given, kind=kind, outcome=outcome, provision=provision
+    )
+    with open_graph() as graph:
+        found = rulings_counted(graph, within, features)
+        show(graph, Shape(RulingsCounted, tables.counted), whole(found), link, wanted)
 
 
 @app.command("evidence")

@@ -32,6 +32,7 @@ from queries.marks import Marks, marks
 from queries.narrowing import Narrowing
 from queries.ruling import Ruling, ruling
 from queries.rulings import Features, Rulings, rulings
+from queries.rulings_counted import RulingsCounted, rulings_counted
 
 router = router_of("rulings")
 
@@ -63,6 +64,18 @@ def list_rulings(
     """List the rulings held, by id."""
     page = rulings(answerer.graph, within, features, turn)
     return answer(answerer.paged(Rulings, page, link))
+
+
+@router.get("/rulings/count", response_model=Envelope[RulingsCounted])
+def count_rulings(
+    within: Annotated[Narrowing, Depends(_narrowing)],
+    features: Annotated[Features, Depends(_features)],
+    answerer: AnswererDep,
+    link: LinkDep,
+) -> Response:
+    """Count the rulings that the list under the same filters has, by court."""
+    found = rulings_counted(answerer.graph, within, features)
+    return answer(answerer.whole(RulingsCounted, found, link))
 
 
 @router.get("/rulings/{act}", response_model=Envelope[Ruling], responses=MOVED)

@@ -11,6 +11,7 @@ from queries.acts import Act
 from queries.lookup import Candidates
 from queries.ruling import Ruling
 from queries.rulings import Rulings
+from queries.rulings_counted import RulingsCounted
 
 
 def ruling(answer: Ruling) -> Iterator[RenderableType]:
@@ -38,6 +39,14 @@ def rulings(answer: Rulings) -> Iterable[RenderableType]:
             made, cells.act(each.act), each.act.court, each.act.kind, each.formation,
             ", ".join(each.respondents),
         )  # fmt: skip
+    return (made,)
+
+
+def counted(answer: RulingsCounted) -> Iterable[RenderableType]:
+    """Return how many rulings there are, by court."""
+    made = cells.table(f"Rulings: {answer.total:,}", "court", "texts", "digests", "from", "to")
+    for each in answer.courts:
+        cells.add(made, each.court, each.texts, each.digests, each.first_year, each.last_year)
     return (made,)
 
 

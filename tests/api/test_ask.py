@@ -40,7 +40,7 @@ QUESTIONS = {
     f"measures {small.OLD}": f"/v1/rulings/{small.OLD}/measures",
     f"brief {small.OLD} --authorities 3": f"/v1/rulings/{small.OLD}/brief?authorities=3",
     f"holdings-of {small.OLD}": f"/v1/rulings/{small.OLD}/holdings",
-    f"separate-opinions {small.OLD}": f"/v1/rulings/{small.OLD}/separate-opinions",
+    f"separate-opinions {small.PARAGRAPH}": f"/v1/rulings/{small.PARAGRAPH}/separate-opinions",
     f"compare {small.OLD} {small.NEW} --provision echr.8": (
         f"/v1/comparisons?rulings={small.OLD}%2C{small.NEW}&provision=echr.8".replace(":0", "%3A0")
     ),
@@ -56,6 +56,9 @@ QUESTIONS = {
     ),
     "rulings --court ecthr --court iacthr --respondent NOR --language en --language es": (
         "/v1/rulings?court=ecthr&court=iacthr&respondent=NOR&language=en&language=es"
+    ),
+    "count-rulings --court ecthr --outcome violation": (
+        "/v1/rulings/count?court=ecthr&outcome=violation"
     ),
     "rulings --court ecthr --outcome violation": "/v1/rulings?court=ecthr&outcome=violation",
     f"cites {small.NEW} --limit 1": f"/v1/rulings/{small.NEW}/cites?limit=1",

@@ -14,7 +14,7 @@ ANSWERED = [
     f"/v1/rulings/{small.OLD}/influence",
     f"/v1/rulings/{small.OLD}/brief",
     f"/v1/rulings/{small.OLD}/holdings",
-    f"/v1/rulings/{small.OLD}/separate-opinions",
+    f"/v1/rulings/{small.PARAGRAPH}/separate-opinions",
     "/v1/dialogue/matrix",
     f"/v1/paths?from={small.SAN_JOSE}&to={small.STUB}",
     "/v1/holdings?provision=echr.8&by=court,year",

@@ -27,6 +27,7 @@ WHOLE = {
     "acts_by_title": "words within titles, in any place, have no index",
     "dialogue_matrix": "every citation between courts, kept for each release",
     "numbers_of_terms": "every use of every term, kept for each release",
+    "rulings_counted": "every ruling that fits, by court",
     "sources": "every text, by source",
     "unresolved": "every authority that could not be told, the most cited first",
     "unresolved_by_court": "likewise, counted",

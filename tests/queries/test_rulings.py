@@ -7,6 +7,7 @@ from queries.narrowing import Narrowing
 from queries.paging import Turn
 from queries.ruling import ruling
 from queries.rulings import Features, rulings
+from queries.rulings_counted import rulings_counted
 from tests.queries import world as small
 
 
@@ -78,6 +79,28 @@ def test_pages_hold_each_ruling_exactly_once(world: Graph) -> None:
         if after is None:
             break
     assert seen == [each.act.id for each in rulings(world).data.rulings]
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        Narrowing(),
+        Narrowing((CourtId("ecthr"), CourtId("iacthr"))),
+        Narrowing(respondent=(StateId("NOR"),), since="2012"),
+        Narrowing(language=("fr",)),
+    ],
+)
+@pytest.mark.parametrize("features", [Features(), Features(outcome="violation")])
+def test_a_list_of_rulings_is_as_long_as_its_count_says(
+    world: Graph, within: Narrowing, features: Features
+) -> None:
+    counted = rulings_counted(world, within, features)
+    listed = [each.act for each in rulings(world, within, features).data.rulings]
+    assert counted.total == len(listed)
+    assert counted.is_empty == (not listed)
+    for court in counted.courts:
+        kinds = [act.standing for act in listed if act.court == court.court]
+        assert (kinds.count("text"), kinds.count("digest")) == (court.texts, court.digests)
 
 
 @pytest.mark.parametrize(
