@@ -51,6 +51,7 @@ STATUS: Final[Mapping[type[ComityError], int]] = {
     StoreTimeoutError: 504,
 }
 TITLES: Final[Mapping[int, str]] = {
+    300: "Several rulings may be meant",
     400: "The question cannot be understood",
     401: "A key is needed, or another one",
     403: "This key does not allow it",
@@ -120,8 +121,12 @@ def problem_document(
     detail: str,
     errors: list[Fault] | None = None,
     headers: Mapping[str, str] | None = None,
+    more: Mapping[str, object] | None = None,
 ) -> JSONResponse:
-    """Return the answer that tells what is wrong with a request for ``path``."""
+    """Return the answer that tells what is wrong with a request for ``path``.
+
+    ``more`` has members that extend the document (RFC 9457, 3.2).
+    """
     problem = Problem(
         title=TITLES.get(status, "The request failed"),
         status=status,
@@ -129,7 +134,7 @@ def problem_document(
         instance=clipped(path),
         errors=errors or [],
     )
-    content = problem.model_dump()
+    content = {**problem.model_dump(), **(more or {})}
     return JSONResponse(content, status, headers=headers, media_type=MEDIA_TYPE)
 
 

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_STOP: Final = re.compile(r"[.;!?…][”\"»)\]]*\s+(?=[\"“«(\[]?[A-ZÀ-Þ0-9])")
+_STOP: Final = re.compile(
+    r"(?:[.;!?…][”\"»)\]]*|(?<=[a-zà-ÿ])\.[”\"»)\]]*[0-9]{1,3})\s+(?=[\"“«(\[]?[A-ZÀ-Þ0-9])"
+)
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:[A-Z]|v|vs|c|no|nos|para|paras|párr|párrs|art|arts|cf|Mr|Mrs|Ms|Dr|al|pp?|Doc"
     r"|Eur|Ct|Rep|Ser|núm|Vol)\.|(?:^|\s)[0-9]{1,4}\.)[”\"»)\]]*\s+$",

@@ -13,14 +13,16 @@ from api.commands.options import (
 )
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import evidence as evidence_tables
+from api.tables import held as held_tables
 from api.tables import rulings as tables
 from api.wiring import open_graph
 from comity.errors import NotFoundError
 from comity.extraction import Kind, Outcome
 from comity.ids import ClaimId, ProvisionId, RulingId
 from comity.store import GraphReader
-from queries.evidence import Evidence, evidence
-from queries.lookup import Candidates, lookup
+from queries.evidence import Evidence, Passage, evidence, passage
+from queries.lookup import Candidates
+from queries.meant import Meant, meant
 from queries.narrowing import COURT_AND_TIME, Narrowing
 from queries.paging import PAGE, Turn
 from queries.ruling import Ruling, ruling
@@ -32,16 +34,17 @@ app = typer.Typer()
 
 @app.command("ruling")
 def one_ruling(asked: ActArgument, *, wanted: FormatOption = Format.TABLE) -> None:
-    """What is this ruling, and what did it decide? Several candidates are listed."""
+    """What is this ruling, and what did it decide? With a paragraph: what does that say?"""
     with open_graph() as graph:
-        found = lookup(graph, asked)
+        told = meant(graph, asked)
+        found = told.found
         if len(found.candidates) == 1:
-            _show_ruling(graph, RulingId(found.candidates[0].id), wanted)
+            _show_meant(graph, RulingId(found.candidates[0].id), told, wanted)
             return
         if found.is_empty and RulingId.fits(asked):
             raise NotFoundError("ruling or guide", asked)
         shape = Shape(Candidates, tables.candidates)
-        show(graph, shape, whole(found), link_to("/v1/lookup", q=asked), wanted)
+        show(graph, shape, whole(found), link_to("/v1/lookup", q=found.asked), wanted)
 
 
 @app.command("rulings")
@@ -104,6 +107,13 @@ def evidence_of(
         show(graph, shape, whole(found), link_to(f"/v1/claims/{claim}"), wanted)
 
 
-def _show_ruling(graph: GraphReader, act: RulingId, wanted: Format) -> None:
+def _show_meant(graph: GraphReader, act: RulingId, told: Meant, wanted: Format) -> None:
+    """Show a ruling, or the passage of it that is written."""
+    if told.number is not None:
+        if told.passage is None:
+            raise NotFoundError("paragraph", f"{act}, § {told.number}")
+        found, link = passage(graph, told.passage), link_to(f"/v1/passages/{told.passage}")
+        show(graph, Shape(Passage, held_tables.passage), whole(found), link, wanted)
+        return
     shape = Shape(Ruling, tables.ruling)
     show(graph, shape, whole(ruling(graph, act)), link_to(f"/v1/rulings/{act}"), wanted)

@@ -7,7 +7,8 @@ import typer
 from comity.errors import ComityError, NotFoundError
 from comity.ids import CourtId, DoctrineId, RightId, RulingId, StateId
 from comity.store import GraphReader
-from queries.lookup import Candidates, lookup
+from queries.lookup import Candidates
+from queries.meant import meant
 
 if TYPE_CHECKING:
     from ontology import Vocabulary
@@ -24,7 +25,7 @@ def act_meant(graph: GraphReader, asked: str) -> RulingId:
         NotFoundError: none fits.
         AmbiguousError: several do.
     """
-    found = lookup(graph, asked)
+    found = meant(graph, asked).found
     match found.candidates:
         case ():
             raise NotFoundError("ruling or guide", asked)

@@ -26,11 +26,13 @@ from api.routes import (
     status,
     unresolved,
     usage,
+    written,
 )
 
 ALL = (
     rights.router,
     provisions.router,
+    written.router,
     rulings.router,
     selections.router,
     one_ruling.router,

@@ -7,11 +7,14 @@ from fastapi.responses import Response
 
 from api.envelope import Envelope
 from api.moving import current_act
-from api.parameters import ActPath, AnswererDep, LinkDep
+from api.parameters import ActPath, AnswererDep, CourtQuery, LinkDep
 from api.routes.routing import MOVED, answer, router_of
+from comity.ids import CourtId
 from queries.brief import AUTHORITIES, Brief, brief
 from queries.holdings_of_ruling import HoldingsOfRuling, holdings_of_ruling
+from queries.said_of import SHOWN, SaidOf, said_of
 from queries.separate_opinions import SeparateOpinions, separate_opinions
+from queries.similar_rulings import LEADING, SimilarRulings, similar_rulings
 
 router = router_of("rulings")
 
@@ -44,3 +47,37 @@ def separate_opinions_of(act: ActPath, answerer: AnswererDep, link: LinkDep) -> 
     """List the separate opinions of a ruling, and whether a later majority took each up."""
     found = separate_opinions(answerer.graph, current_act(answerer.graph, act))
     return answer(answerer.whole(SeparateOpinions, found, link))
+
+
+@router.get("/rulings/{act}/similar", response_model=Envelope[SimilarRulings], responses=MOVED)
+def rulings_like(
+    act: ActPath,
+    answerer: AnswererDep,
+    link: LinkDep,
+    *,
+    court: CourtQuery = None,
+    leading: Annotated[
+        int, Query(ge=1, le=25, description="Rulings a court.", examples=[5])
+    ] = LEADING,
+) -> Response:
+    """List the rulings most like one, court by court, each with weighed reasons and passages."""
+    wanted = CourtId(court) if court else None
+    found = similar_rulings(answerer.graph, current_act(answerer.graph, act), wanted, leading)
+    return answer(answerer.whole(SimilarRulings, found, link))
+
+
+@router.get("/rulings/{act}/said-of", response_model=Envelope[SaidOf], responses=MOVED)
+def said_of_it(
+    act: ActPath,
+    answerer: AnswererDep,
+    link: LinkDep,
+    *,
+    court: CourtQuery = None,
+    most: Annotated[
+        int, Query(ge=1, le=50, description="Descriptions to show.", examples=[5])
+    ] = SHOWN,
+) -> Response:
+    """List what later courts say of a ruling in one sentence each, the best description first."""
+    wanted = CourtId(court) if court else None
+    found = said_of(answerer.graph, current_act(answerer.graph, act), wanted, most)
+    return answer(answerer.whole(SaidOf, found, link))

@@ -1,6 +1,7 @@
 """What others say of one ruling, and what stands beside its majority."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from rich.console import RenderableType
 from rich.table import Table
@@ -8,7 +9,12 @@ from rich.text import Text
 
 from api.tables import cells
 from api.tables.briefs import opinions_of
+from queries.said_of import SaidOf
 from queries.separate_opinions import LaterCitation, SeparateOpinions
+from queries.similar_rulings import Like, Reason, SimilarRulings
+
+_REASONS: Final = 4
+"""Reasons of a ruling that a table shows."""
 
 
 def separate_opinions(answer: SeparateOpinions) -> Iterator[RenderableType]:
@@ -34,3 +40,46 @@ def _later(title: str, later: Sequence[LaterCitation]) -> Table:
             each.citation.claim,
         )  # fmt: skip
     return made
+
+
+def similar(answer: SimilarRulings) -> Iterator[RenderableType]:
+    """Yield the rulings most like one, court by court, with the reasons that weigh most."""
+    yield Text(cells.act(answer.act), style="bold")
+    yield Text(answer.rule)
+    made = cells.table("", "court", "ruling", "weight", "reasons (weight)", "here", "there")
+    for court in answer.courts:
+        for each in court.rulings:
+            _add_like(made, court.court, each)
+        made.add_section()
+    yield made
+
+
+def _add_like(made: Table, court: str, like: Like) -> None:
+    reasons, more = like.reasons[:_REASONS], len(like.reasons) - _REASONS
+    named = [f"{_named(each)} ({each.weight})" for each in reasons]
+    if more > 0:
+        named.append(f"and {more} more")
+    cells.add(
+        made, court, cells.act(like.ruling), like.weight, "\n".join(named),
+        "\n".join(each.here.passage or "" for each in reasons),
+        "\n".join(each.there.passage or "" for each in reasons),
+    )  # fmt: skip
+
+
+def _named(reason: Reason) -> str:
+    label = f"“{reason.id}”" if reason.kind == "text" else reason.label or reason.id
+    return f"{reason.kind}: {label}"
+
+
+def said_of(answer: SaidOf) -> Iterator[RenderableType]:
+    """Yield what later courts say of a ruling, the best description first."""
+    yield Text(cells.act(answer.act), style="bold")
+    title = f"{answer.in_all:,} describe it, in {answer.read:,} citations read"
+    made = cells.table(title, "ruling", "paragraph", "sentence", "voice", "weight", "claim")
+    for each in answer.said:
+        voice = "digest of ours" if each.by.standing == "digest" else each.citation.speaker
+        cells.add(
+            made, cells.act(each.by), each.paragraph, each.sentence, voice, each.weight,
+            each.citation.claim,
+        )  # fmt: skip
+    yield made

@@ -41,6 +41,11 @@ QUESTIONS = {
     f"brief {small.OLD} --authorities 3": f"/v1/rulings/{small.OLD}/brief?authorities=3",
     f"holdings-of {small.OLD}": f"/v1/rulings/{small.OLD}/holdings",
     f"separate-opinions {small.PARAGRAPH}": f"/v1/rulings/{small.PARAGRAPH}/separate-opinions",
+    f"similar {small.OLD} --court iacthr --leading 2": (
+        f"/v1/rulings/{small.OLD}/similar?court=iacthr&leading=2"
+    ),
+    f"said-of {small.OLD} --most 3": f"/v1/rulings/{small.OLD}/said-of?most=3",
+    f"separate-opinions {small.OLD}": f"/v1/rulings/{small.OLD}/separate-opinions",
     f"compare {small.OLD} {small.NEW} --provision echr.8": (
         f"/v1/comparisons?rulings={small.OLD}%2C{small.NEW}&provision=echr.8".replace(":0", "%3A0")
     ),

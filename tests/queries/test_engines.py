@@ -85,7 +85,12 @@ VALUES: dict[str, list[Value]] = {
     "to": ["ecthr"],
     "treatment": [None, "distinguished"],
     "until": [None, "2014~"],
-    "weighted": ["strasbourg=60 norway=3 margin=9 considers=4"],
+    "weighted": [
+        "strasbourg=60 norway=3 margin=9 considers=4",
+        f"{small.PRIVATE}=31 {small.MARGIN}=9 {small.CHILDREN}=3 {small.OLD}=20",
+    ],
+    "besides": [small.OLD],
+    "features": [f"{small.PRIVATE} {small.MARGIN} {small.CHILDREN} {small.OLD}"],
     "words": ["court margin nowhere"],
     "year": [9999, 2015],
     "applying": [None, small.MARGIN],

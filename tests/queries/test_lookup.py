@@ -2,6 +2,7 @@ import pytest
 
 from comity.store import Graph
 from queries.lookup import lookup
+from queries.meant import meant
 from queries.naming import ids_in, numbers_in, words_in
 from tests.queries import world as small
 
@@ -60,3 +61,23 @@ def test_a_symbol_is_not_read_as_an_application_number() -> None:
 
 def test_words_that_every_title_has_do_not_count() -> None:
     assert words_in("CASE OF EXAMPLE AND OTHERS v. NORWAY") == ("example", "norway")
+
+
+@pytest.mark.parametrize(
+    ("written", "acts", "passage"),
+    [
+        ("Example v. Norway § 40", [small.OLD], f"{small.OLD}#40"),
+        ("12/10", [small.OLD, small.NEW], None),
+        ("12/10 § 40", [small.OLD], f"{small.OLD}#40"),
+        ("Example v. Norway", [small.OLD], None),
+        ("Ejemplo vs. Perú, párr. 50", [small.SAN_JOSE], f"{small.SAN_JOSE}#50"),
+        (f"{small.OLD}, para. 41", [small.OLD], None),
+        ("Nobody v. Norway § 1", [], None),
+    ],
+)
+def test_a_paragraph_tells_between_rulings_of_one_name(
+    world: Graph, written: str, acts: list[str], passage: str | None
+) -> None:
+    told = meant(world, written)
+    assert sorted(act.id for act in told.found.candidates) == sorted(acts)
+    assert told.passage == passage

@@ -60,6 +60,8 @@ def test_a_voice_that_says_nothing_is_empty_and_an_unknown_authority_an_error(
          "So it is (see X v. Ruritania, § 3; and Y v. Sylvania, § 4)."),
         ("Es así (Caso Y Vs. Sylvania, párr. 4). Fin.", "Caso Y",
          "Es así (Caso Y Vs. Sylvania, párr. 4)."),
+        ("As A. v. Ruritania held, it ends.22 The next begins.", "A. v. Ruritania",
+         "As A. v. Ruritania held, it ends.22"),
         ("", "x", ""),
     ],
 )  # fmt: skip

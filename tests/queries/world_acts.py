@@ -110,7 +110,7 @@ def _new() -> Batch:
                 a_ruling(NEW, title="CASE OF ÉXAMPLE v. NORWAY (No. 2) [GC]", rank=0.2, **day)
             ],
             "Passage": [
-                a_passage(f"{NEW}#9"),
+                a_passage(f"{NEW}#9", text="9. In Example the Court considered the matter."),
                 a_passage(
                     f"{NEW}#100",
                     text="100. See the Inter-American Court, and Judge Roe's separate opinion.",
@@ -135,7 +135,12 @@ def _new() -> Batch:
             "MENTIONS": [a_use(f"{NEW}#9", MARGIN, year=2015)],
             "CITES": [
                 a_citation(
-                    f"{NEW}#9", OLD, treatment="distinguished", pinpoints=["40", "41-43"], year=2015
+                    f"{NEW}#9",
+                    OLD,
+                    treatment="distinguished",
+                    pinpoints=["40", "41-43"],
+                    year=2015,
+                    text="Example",
                 ),
                 a_citation(f"{NEW}#100", OLD, year=2015),
                 a_citation(f"{NEW}#100", STUB, year=2015),
