@@ -60,14 +60,14 @@ class SaidOf:
 
 
 def said_of(
-    graph: GraphReader, act: RulingId, court: CourtId | None = None, most: int = SHOWN
+    graph: GraphReader, act: RulingId, courts: Sequence[CourtId] = (), most: int = SHOWN
 ) -> SaidOf:
     """Return what later courts say of a ruling in one sentence each, never what a party says.
 
     Args:
         graph: the graph.
         act: the ruling or guide.
-        court: of those who say so.
+        courts: of those who say so; every court for none.
         most: descriptions to return, the best sentence of each ruling or guide.
 
     Raises:
@@ -77,7 +77,7 @@ def said_of(
     rows = [
         row
         for row in graph.run(load("said_of"), {"act": act})
-        if (court is None or row["citing_court"] == court)
+        if (not courts or row["citing_court"] in courts)
         and (text_or_none(row, "citing_date") or "~") >= (named.date or "")
     ]
     best: dict[str, Said] = {}

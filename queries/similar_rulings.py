@@ -10,6 +10,7 @@ from typing import Final
 from comity.ids import CourtId, PassageId, RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
+from queries.narrowing import any_of
 from queries.presence import act_named
 from queries.rows import flag, text, text_or_none, whole
 from queries.similar_passages import similar_passages
@@ -121,14 +122,14 @@ class _Feature:
 
 
 def similar_rulings(
-    graph: GraphReader, act: RulingId, court: CourtId | None = None, leading: int = LEADING
+    graph: GraphReader, act: RulingId, courts: Sequence[CourtId] = (), leading: int = LEADING
 ) -> SimilarRulings:
     """Return the rulings most like one, court by court, each with its reasons.
 
     Args:
         graph: the graph.
         act: the ruling or guide.
-        court: of the rulings wanted; every court, its own too, where none is given.
+        courts: of the rulings wanted; every court, its own too, for none.
         leading: rulings a court, 1 to 25.
 
     Raises:
@@ -138,12 +139,12 @@ def similar_rulings(
     features = _features(graph.run(load("features_of_act"), {"act": act}))
     besides = {act, *(text(row, "id") for row in graph.run(load("same_case"), {"act": act}))}
     found = {
-        each.id: each for each in _sharing(graph, features, besides, court, leading * _CANDIDATES)
+        each.id: each for each in _sharing(graph, features, besides, courts, leading * _CANDIDATES)
     }
     worded = {
         each.id: reason
         for each, reason in _worded(graph, features)
-        if each.id not in besides and (court is None or each.court == court)
+        if each.id not in besides and (not courts or each.court in courts)
         for _ in [found.setdefault(each.id, each)]
     }
     shared = _shared(graph, found, features)
@@ -178,7 +179,7 @@ def _sharing(
     graph: GraphReader,
     features: Sequence[_Feature],
     besides: set[str],
-    court: str | None,
+    courts: Sequence[CourtId],
     most: int,
 ) -> Iterable[Act]:
     telling = [each for each in features if each.uses <= _COMMON]
@@ -187,7 +188,7 @@ def _sharing(
         return ()
     wanted: Row = {
         "weighted": " ".join(f"{each.id}={each.weight}" for each in finding),
-        "court": court, "besides": " ".join(sorted(besides)), "leading": most,
+        "courts": any_of(courts), "besides": " ".join(sorted(besides)), "leading": most,
     }  # fmt: skip
     return map(act_of, graph.run(load("acts_sharing"), wanted))
 

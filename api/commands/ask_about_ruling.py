@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from api.commands.meaning import act_meant
-from api.commands.options import ActArgument, CourtOption, FormatOption
+from api.commands.options import ActArgument, CourtsOption, FormatOption
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import about_ruling as tables
 from api.tables import briefs
@@ -13,6 +13,7 @@ from api.wiring import open_graph
 from comity.ids import CourtId
 from queries.brief import AUTHORITIES, Brief, brief
 from queries.holdings_of_ruling import HoldingsOfRuling, holdings_of_ruling
+from queries.parallel import ParallelProceedings, parallel
 from queries.said_of import SHOWN, SaidOf, said_of
 from queries.separate_opinions import SeparateOpinions, separate_opinions
 from queries.similar_rulings import LEADING, SimilarRulings, similar_rulings
@@ -61,16 +62,17 @@ def separate_opinions_of(ruling: ActArgument, *, wanted: FormatOption = Format.T
 def similar_to(
     ruling: ActArgument,
     *,
-    court: CourtOption = None,
+    court: CourtsOption = None,
     leading: Annotated[int, typer.Option(min=1, max=25, help="Rulings a court.")] = LEADING,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which rulings of this and other courts are like it, and for which weighed reasons?"""
     with open_graph() as graph:
         act = act_meant(graph, ruling)
-        found = similar_rulings(graph, act, CourtId(court) if court else None, leading)
+        courts = tuple(map(CourtId, court or ()))
+        found = similar_rulings(graph, act, courts, leading)
         given = None if leading == LEADING else leading
-        link = link_to(f"/v1/rulings/{act}/similar", court=court, leading=given)
+        link = link_to(f"/v1/rulings/{act}/similar", court=courts, leading=given)
         show(graph, Shape(SimilarRulings, tables.similar), whole(found), link, wanted)
 
 
@@ -78,14 +80,25 @@ def similar_to(
 def said_of_it(
     ruling: ActArgument,
     *,
-    court: CourtOption = None,
+    court: CourtsOption = None,
     most: Annotated[int, typer.Option(min=1, max=50, help="Descriptions to show.")] = SHOWN,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """What do later courts say of a ruling, in one sentence each? Never what a party says."""
     with open_graph() as graph:
         act = act_meant(graph, ruling)
-        found = said_of(graph, act, CourtId(court) if court else None, most)
+        courts = tuple(map(CourtId, court or ()))
+        found = said_of(graph, act, courts, most)
         given = None if most == SHOWN else most
-        link = link_to(f"/v1/rulings/{act}/said-of", court=court, most=given)
+        link = link_to(f"/v1/rulings/{act}/said-of", court=courts, most=given)
         show(graph, Shape(SaidOf, tables.said_of), whole(found), link, wanted)
+
+
+@app.command("parallel")
+def parallel_to(ruling: ActArgument, *, wanted: FormatOption = Format.TABLE) -> None:
+    """Were the same facts before another body, by which rule, and who says so?"""
+    with open_graph() as graph:
+        act = act_meant(graph, ruling)
+        link = link_to(f"/v1/rulings/{act}/parallel")
+        shape = Shape(ParallelProceedings, tables.parallel)
+        show(graph, shape, whole(parallel(graph, act)), link, wanted)

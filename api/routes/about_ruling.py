@@ -7,11 +7,12 @@ from fastapi.responses import Response
 
 from api.envelope import Envelope
 from api.moving import current_act
-from api.parameters import ActPath, AnswererDep, CourtQuery, LinkDep
+from api.parameters import NONE, ActPath, AnswererDep, CourtsQuery, LinkDep
 from api.routes.routing import MOVED, answer, router_of
 from comity.ids import CourtId
 from queries.brief import AUTHORITIES, Brief, brief
 from queries.holdings_of_ruling import HoldingsOfRuling, holdings_of_ruling
+from queries.parallel import ParallelProceedings, parallel
 from queries.said_of import SHOWN, SaidOf, said_of
 from queries.separate_opinions import SeparateOpinions, separate_opinions
 from queries.similar_rulings import LEADING, SimilarRulings, similar_rulings
@@ -55,13 +56,13 @@ def rulings_like(
     answerer: AnswererDep,
     link: LinkDep,
     *,
-    court: CourtQuery = None,
+    court: CourtsQuery = NONE,
     leading: Annotated[
         int, Query(ge=1, le=25, description="Rulings a court.", examples=[5])
     ] = LEADING,
 ) -> Response:
     """List the rulings most like one, court by court, each with weighed reasons and passages."""
-    wanted = CourtId(court) if court else None
+    wanted = tuple(map(CourtId, court))
     found = similar_rulings(answerer.graph, current_act(answerer.graph, act), wanted, leading)
     return answer(answerer.whole(SimilarRulings, found, link))
 
@@ -72,12 +73,21 @@ def said_of_it(
     answerer: AnswererDep,
     link: LinkDep,
     *,
-    court: CourtQuery = None,
+    court: CourtsQuery = NONE,
     most: Annotated[
         int, Query(ge=1, le=50, description="Descriptions to show.", examples=[5])
     ] = SHOWN,
 ) -> Response:
     """List what later courts say of a ruling in one sentence each, the best description first."""
-    wanted = CourtId(court) if court else None
+    wanted = tuple(map(CourtId, court))
     found = said_of(answerer.graph, current_act(answerer.graph, act), wanted, most)
     return answer(answerer.whole(SaidOf, found, link))
+
+
+@router.get(
+    "/rulings/{act}/parallel", response_model=Envelope[ParallelProceedings], responses=MOVED
+)
+def parallel_to(act: ActPath, answerer: AnswererDep, link: LinkDep) -> Response:
+    """List rulings of other bodies on the same facts, each with the rule that says so."""
+    found = parallel(answerer.graph, current_act(answerer.graph, act))
+    return answer(answerer.whole(ParallelProceedings, found, link))

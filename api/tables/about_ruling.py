@@ -9,6 +9,7 @@ from rich.text import Text
 
 from api.tables import cells
 from api.tables.briefs import opinions_of
+from queries.parallel import Parallel, ParallelProceedings
 from queries.said_of import SaidOf
 from queries.separate_opinions import LaterCitation, SeparateOpinions
 from queries.similar_rulings import Like, Reason, SimilarRulings
@@ -83,3 +84,22 @@ def said_of(answer: SaidOf) -> Iterator[RenderableType]:
             each.citation.claim,
         )  # fmt: skip
     yield made
+
+
+def parallel(answer: ParallelProceedings) -> Iterator[RenderableType]:
+    """Yield the rulings of other bodies on the same facts, what courts say before parties."""
+    yield Text(cells.act(answer.act), style="bold")
+    made = cells.table("", "other ruling", "rule", "said by", "rests on", "words", "claim")
+    for each in answer.parallel:
+        cells.add(
+            made, cells.act(each.other), each.rule, _said_by(each), each.rests_on,
+            each.number or each.sentence, each.citation.claim if each.citation else None,
+        )  # fmt: skip
+    yield made
+
+
+def _said_by(found: Parallel) -> str:
+    outcome = ", inadmissible" if found.is_inadmissible else ""
+    if found.citation is None:
+        return "number"
+    return ("court" if found.is_found else found.citation.speaker or "unknown") + outcome

@@ -1,6 +1,6 @@
 // Which rulings share most of these features, court by court?
 // $weighted: STRING rights, doctrines, groups and acts, each with its weight: 'right:life=31 ecthr:001-1=44'
-// $court: STRING or NULL code of the court
+// $courts: LIST<STRING> or NULL codes of courts
 // $besides: STRING ids of the acts left out, joined by blanks
 // $leading: INTEGER rulings a court
 UNWIND split($weighted, ' ') AS each
@@ -26,7 +26,7 @@ CALL (feature) {
 WITH act, sum(weight) AS weight
 WHERE NOT act IN split($besides, ' ')
 MATCH (r:Ruling {id: act})
-WHERE $court IS NULL OR r.court = $court
+WHERE $courts IS NULL OR r.court IN $courts
 WITH r, weight ORDER BY weight DESC, r.id
 WITH r.court AS court, collect([r, weight])[0..$leading] AS best
 UNWIND best AS one

@@ -1,6 +1,6 @@
 -- Which rulings share most of these features, court by court?
 -- :weighted: TEXT rights, doctrines, groups and acts, each with its weight: 'right:life=31 ecthr:001-1=44'
--- :court: TEXT or NULL code of the court
+-- :courts: JSON list or NULL, codes of courts
 -- :besides: TEXT ids of the acts left out, joined by blanks
 -- :leading: INTEGER rulings a court
 WITH feature AS MATERIALIZED (
@@ -35,7 +35,7 @@ placed AS (
   SELECT r.id, r.court, s.weight,
          row_number() OVER (PARTITION BY r.court ORDER BY s.weight DESC, r.id) AS place
   FROM summed s JOIN ruling r ON r.id = s.act
-  WHERE (:court IS NULL OR r.court = :court)
+  WHERE (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
     AND r.id NOT IN (SELECT value FROM json_each('["' || replace(:besides, ' ', '","') || '"]'))
 )
 SELECT r.id, r.court, r.kind, r.title, r.date,

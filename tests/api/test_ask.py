@@ -115,15 +115,17 @@ QUESTIONS = {
     "facets margin --by court,section": "/v1/search/facets?q=margin&by=court%2Csection",
     f"evidence {CLAIM}": f"/v1/claims/{CLAIM}",
 }
+UNANSWERED = {f"parallel {small.SAN_JOSE}": f"/v1/rulings/{small.SAN_JOSE}/parallel"}
+"""What the small world has no answer to."""
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("question", [*QUESTIONS, *UNANSWERED])
 def test_the_command_line_prints_the_bytes_that_http_answers(
     comity_filled: CommandLine, client: TestClient, question: str
 ) -> None:
     said = comity_filled("ask", *question.split(), "--format", "json")
     assert said.status == 0
-    assert said.out.encode() == client.get(QUESTIONS[question]).content + b"\n"
+    assert said.out.encode() == client.get({**QUESTIONS, **UNANSWERED}[question]).content + b"\n"
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -133,6 +135,14 @@ def test_a_question_prints_tables_that_end_with_what_was_searched(
     said = comity_filled("ask", *question.split())
     assert said.status == 0
     assert said.out.rstrip().splitlines()[-1].startswith("Searched: 3 systems, 4 texts")
+
+
+@pytest.mark.parametrize("question", UNANSWERED)
+def test_a_question_without_answer_says_what_was_searched(
+    comity_filled: CommandLine, question: str
+) -> None:
+    said = comity_filled("ask", *question.split())
+    assert said.out.rstrip().splitlines()[-1].startswith("No authority found in the 3 systems")
 
 
 def test_a_right_may_be_asked_for_in_the_words_of_texts(comity_filled: CommandLine) -> None:

@@ -82,7 +82,7 @@ def test_each_ruling_speaks_once_in_its_best_sentence_the_latest_first(world: Gr
     assert (first.paragraph, first.citation.speaker) == ("2", "court")
     assert first.citation.claim
     assert (found.in_all, len(said_of(world, OLD, most=1).said)) == (3, 1)
-    (only,) = said_of(world, OLD, CourtId("iacthr")).said
+    (only,) = said_of(world, OLD, [CourtId("iacthr")]).said
     assert only.by.id == "iacthr:c-60"
 
 

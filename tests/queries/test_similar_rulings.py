@@ -71,7 +71,7 @@ def test_no_kind_of_reason_outweighs_all_others_by_its_number(world: Graph) -> N
             ),
             Batch({"Ruling": [a_stub(each) for each in cited]}) if act == first else None,
         )
-    like = ruling_of(similar_rulings(world, RulingId(first), CourtId("un-hrc")), "un-hrc")
+    like = ruling_of(similar_rulings(world, RulingId(first), [CourtId("un-hrc")]), "un-hrc")
     assert sum(each.weight for each in like.reasons if each.kind == "authority") > 100
     assert like.weight - sum(each.weight for each in like.reasons if each.kind == "text") == 100
 

@@ -142,7 +142,7 @@ def _new() -> Batch:
                     year=2015,
                     text="Example",
                 ),
-                a_citation(f"{NEW}#100", OLD, year=2015),
+                a_citation(f"{NEW}#100", OLD, year=2015, text="separate opinion"),
                 a_citation(f"{NEW}#100", STUB, year=2015),
                 a_citation(f"{NEW}@fr#9", OLD, year=2015),
             ],
