@@ -17,7 +17,6 @@ ANSWERED = [
     f"/v1/rulings/{small.PARAGRAPH}/separate-opinions",
     f"/v1/rulings/{small.OLD}/separate-opinions",
     f"/v1/rulings/{small.OLD}/similar",
-    f"/v1/rulings/{small.OLD}/parallel",
     f"/v1/rulings/{small.OLD}/said-of",
     "/v1/dialogue/matrix",
     f"/v1/paths?from={small.SAN_JOSE}&to={small.STUB}",

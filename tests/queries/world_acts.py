@@ -104,6 +104,7 @@ def _old() -> Batch:
 def _new() -> Batch:
     """A later ruling on the same application: no violation; cites OLD, San José and a stub."""
     day: dict[str, Value] = {"date": "2015-03-01", "year": 2015}
+    parting: dict[str, Value] = {"treatment": "distinguished", "pinpoints": ["40", "41-43"]}
     return Batch(
         {
             "Ruling": [
@@ -134,14 +135,7 @@ def _new() -> Batch:
             "IDENTIFIED_BY": [an_edge(NEW, "identifier:appno:1210", NEW, preferred=True)],
             "MENTIONS": [a_use(f"{NEW}#9", MARGIN, year=2015)],
             "CITES": [
-                a_citation(
-                    f"{NEW}#9",
-                    OLD,
-                    treatment="distinguished",
-                    pinpoints=["40", "41-43"],
-                    year=2015,
-                    text="Example",
-                ),
+                a_citation(f"{NEW}#9", OLD, text="Example", year=2015, **parting),
                 a_citation(f"{NEW}#100", OLD, year=2015, text="separate opinion"),
                 a_citation(f"{NEW}#100", STUB, year=2015),
                 a_citation(f"{NEW}@fr#9", OLD, year=2015),
