@@ -19,7 +19,7 @@ SHOWN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Description:
     """What one ruling or guide says of another in one sentence.
 
     Attributes:
@@ -49,7 +49,7 @@ class SaidOf:
     """
 
     act: Act
-    said: tuple[Said, ...]
+    said: tuple[Description, ...]
     in_all: int
     read: int
 
@@ -80,7 +80,7 @@ def said_of(
         if (not courts or row["citing_court"] in courts)
         and (text_or_none(row, "citing_date") or "~") >= (named.date or "")
     ]
-    best: dict[str, Said] = {}
+    best: dict[str, Description] = {}
     for each in _said(rows):
         if each.by.id not in best or best[each.by.id].weight < each.weight:
             best[each.by.id] = each
@@ -89,10 +89,10 @@ def said_of(
     return SaidOf(named, tuple(ranked[:most]), len(ranked), len(rows))
 
 
-def _said(rows: Sequence[Row]) -> Iterator[Said]:
+def _said(rows: Sequence[Row]) -> Iterator[Description]:
     for row in rows:
         words = text_or_none(row, "words") or ""
         sentence = sentence_with(text(row, "text"), words)
         if weight := description_weight(sentence, words):
             number = text_or_none(row, "number")
-            yield Said(act_of(row, "citing_"), number, sentence, weight, citation_of(row))
+            yield Description(act_of(row, "citing_"), number, sentence, weight, citation_of(row))
