@@ -44,9 +44,10 @@ def rulings(answer: Rulings) -> Iterable[RenderableType]:
 
 def counted(answer: RulingsCounted) -> Iterable[RenderableType]:
     """Return how many rulings there are, by court."""
-    made = cells.table(f"Rulings: {answer.total:,}", "court", "texts", "digests", "from", "to")
+    made = cells.table(f"Rulings: {answer.total:,}", "court", "texts", "digests", "years")
     for each in answer.courts:
-        cells.add(made, each.court, each.texts, each.digests, each.first_year, each.last_year)
+        years = f"{each.first_year}-{each.last_year}" if each.first_year else ""
+        cells.add(made, each.court, each.texts, each.digests, years)
     return (made,)
 
 
