@@ -34,6 +34,7 @@ from queries.influence import influence
 from queries.interpretations import interpretations
 from queries.like_cases import like_cases
 from queries.lookup import lookup
+from queries.narrowing import Narrowing
 from queries.remedies import remedies
 from queries.rights import rights
 from queries.rights_across_courts import rights_across_courts
@@ -117,11 +118,12 @@ def _on_pairs(about: Chosen) -> Iterable[Question]:
             "dialogue", f"{citing} {cited}", lambda graph: dialogue(graph, citing, cited)
         )
     if about.state and about.provision:
-        features = Features(StateId(about.state), provision=ProvisionId(about.provision))
+        within = Narrowing(respondent=(StateId(about.state),))
+        features = Features(provision=ProvisionId(about.provision))
         yield Question(
             "rulings, narrowed",
             f"{about.state} {about.provision}",
-            lambda graph: rulings(graph, features=features),
+            lambda graph: rulings(graph, within, features),
         )
 
 

@@ -41,6 +41,7 @@ from queries.like_cases import like_cases
 from queries.lookup import lookup
 from queries.marks import marks
 from queries.measures_ordered import measures
+from queries.narrowing import Narrowing
 from queries.neighbours import neighbours
 from queries.outcomes_compared import outcomes_compared
 from queries.participation import participation
@@ -158,7 +159,8 @@ def _interpretations(graph: GraphReader, provision: str) -> object:
 
 def _rulings(graph: GraphReader, pair: Pair) -> object:
     code, provision = pair
-    return rulings(graph, features=Features(StateId(code), provision=ProvisionId(provision)))
+    within = Narrowing(respondent=(StateId(code),))
+    return rulings(graph, within, Features(provision=ProvisionId(provision)))
 
 
 def _on_rulings(about: Subjects) -> Iterator[Asked]:

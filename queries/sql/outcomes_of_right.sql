@@ -34,20 +34,23 @@ nearest AS (
   FROM near n CROSS JOIN holding h ON h.provision = n.provision
   WHERE (:courts IS NULL OR h.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
-),
-told AS (
-  SELECT l.column1 AS level, n.court, n.owner, n.digest, n.year,
-         CASE WHEN l.column1 IN ('provision', 'contested') THEN n.provision ELSE '' END AS provision,
-         CASE WHEN l.column1 IN ('provision', 'contested') THEN n.match ELSE '' END AS match,
-         CASE WHEN l.column1 = 'court' THEN '' ELSE n.outcome END AS outcome
-  FROM nearest n
-  JOIN (VALUES ('court'), ('outcome'), ('provision'), ('contested')) l
-    ON (n.match = 'contested') = (l.column1 = 'contested')
 )
-SELECT level, court, provision, match, outcome, count(*) AS holdings,
+SELECT 'court' AS level, court, '' AS provision, '' AS match, '' AS outcome, count(*) AS holdings,
        count(DISTINCT CASE WHEN digest THEN NULL ELSE owner END) AS texts,
        count(DISTINCT CASE WHEN digest THEN owner END) AS digests,
        min(year) AS first_year, max(year) AS last_year
-FROM told
-GROUP BY level, court, provision, match, outcome
+FROM nearest WHERE match <> 'contested' GROUP BY court
+UNION ALL
+SELECT 'outcome', court, '', '', outcome, count(*) AS holdings,
+       count(DISTINCT CASE WHEN digest THEN NULL ELSE owner END) AS texts,
+       count(DISTINCT CASE WHEN digest THEN owner END) AS digests,
+       min(year) AS first_year, max(year) AS last_year
+FROM nearest WHERE match <> 'contested' GROUP BY court, outcome
+UNION ALL
+SELECT CASE WHEN match = 'contested' THEN 'contested' ELSE 'provision' END, court, provision, match,
+       outcome, count(*) AS holdings,
+       count(DISTINCT CASE WHEN digest THEN NULL ELSE owner END) AS texts,
+       count(DISTINCT CASE WHEN digest THEN owner END) AS digests,
+       min(year) AS first_year, max(year) AS last_year
+FROM nearest GROUP BY court, provision, match, outcome
 ORDER BY level, court, provision, match, outcome
