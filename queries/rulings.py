@@ -1,5 +1,6 @@
 """Which rulings are held, by court, State, time, provision and outcome?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -63,11 +64,18 @@ def rulings(
     (after,) = turn.key(("",))
     wanted: Row = {
         **within.only(*COURT_AND_TIME, "respondent", "instrument", "language"),
-        "kind": features.kind, "outcome": features.outcome, "provision": features.provision,
-        "after": after, "limit": turn.limit + 1,
+        "kind": features.kind, "outcome": features.outcome, "after": after, "limit": turn.limit + 1,
     }  # fmt: skip
-    shown, following = cut(graph.run(load("rulings"), wanted), turn, lambda row: (text(row, "id"),))
+    shown, following = cut(_asked(graph, wanted, features), turn, lambda row: (text(row, "id"),))
     return Page(Rulings(tuple(map(_listed, shown))), following)
+
+
+def _asked(graph: GraphReader, wanted: Row, features: Features) -> Sequence[Row]:
+    """Return the rows; with a provision, its holdings lead to the rulings, and else their ids."""
+    if features.provision is None:
+        return graph.run(load("rulings"), wanted)
+    on = {**wanted, "provision": features.provision}
+    return graph.run(load("rulings_on_provision"), on)
 
 
 def _listed(row: Row) -> RulingListed:

@@ -1,4 +1,4 @@
-// Which rulings are held, by court, State, time, provision and outcome?
+// Which rulings are held, by court, State, time and outcome?
 // $courts: LIST<STRING> or NULL code of the court
 // $respondents: LIST<STRING> or NULL State
 // $instruments: LIST<STRING> or NULL whose provisions it decides on, examines or hears invoked
@@ -7,7 +7,6 @@
 // $until: STRING or NULL last day, ISO 8601
 // $kind: STRING or NULL
 // $outcome: STRING or NULL of a holding
-// $provision: STRING or NULL of a holding, paragraphs below it included
 // $after: STRING id of the last row seen, '' before the first
 // $limit: INTEGER
 MATCH (r:Ruling)
@@ -22,11 +21,7 @@ WHERE r.id > $after AND (r.held OR r.digest)
        OR EXISTS { MATCH (r)-[:HOLDS]->(h:Holding)
                    WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') })
   AND ($languages IS NULL OR any(x IN r.languages WHERE x IN $languages))
-  AND ($outcome IS NULL AND $provision IS NULL OR EXISTS {
-    MATCH (r)-[:HOLDS]->(h:Holding)
-    WHERE ($outcome IS NULL OR h.outcome = $outcome)
-      AND ($provision IS NULL OR h.provision = $provision OR h.provision STARTS WITH $provision + '.')
-  })
+  AND ($outcome IS NULL OR EXISTS { MATCH (r)-[:HOLDS]->(h:Holding) WHERE h.outcome = $outcome })
 RETURN r.id AS id, r.court AS court, r.kind AS kind, r.title AS title, r.date AS date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing, r.formation AS formation, r.languages AS languages,
        r.respondents AS respondents, coalesce(r.rank, 0.0) AS rank

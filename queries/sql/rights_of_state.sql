@@ -28,7 +28,7 @@ SELECT t.court, a."right", w.label_en, t.outcome, count(*) AS holdings,
        count(DISTINCT CASE WHEN t.digest THEN t.owner END) AS digests,
        min(t.year) AS first_year, max(t.year) AS last_year
 FROM held t
-JOIN above a ON a.provision = t.provision AND a.place = 1
-JOIN "right" w ON w.id = a."right"
+CROSS JOIN above a ON a.provision = t.provision AND a.place = 1
+CROSS JOIN "right" w ON w.id = a."right"
 GROUP BY t.court, a."right", w.label_en, t.outcome
 ORDER BY t.court, a."right", t.outcome

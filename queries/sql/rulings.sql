@@ -1,4 +1,4 @@
--- Which rulings are held, by court, State, time, provision and outcome?
+-- Which rulings are held, by court, State, time and outcome?
 -- :courts: JSON list or NULL, code of the court
 -- :respondents: JSON list or NULL, State
 -- :instruments: JSON list or NULL, whose provisions it decides on, examines or hears invoked
@@ -7,7 +7,6 @@
 -- :until: TEXT or NULL last day, ISO 8601
 -- :kind: TEXT or NULL
 -- :outcome: TEXT or NULL of a holding
--- :provision: TEXT or NULL of a holding, paragraphs below it included
 -- :after: TEXT id of the last row seen, '' before the first
 -- :limit: INTEGER
 SELECT r.id, r.court, r.kind, r.title, r.date, CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing, r.formation, r.languages,
@@ -26,12 +25,8 @@ WHERE r.id > :after AND (r.held OR r.digest)
                   AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
   AND (:languages IS NULL OR EXISTS (
       SELECT 1 FROM json_each(r.languages) WHERE value IN (SELECT value FROM json_each(:languages))))
-  AND (:outcome IS NULL AND :provision IS NULL OR EXISTS (
-    SELECT 1 FROM holding h
-    WHERE h.owner = r.id
-      AND (:outcome IS NULL OR h.outcome = :outcome)
-      AND (:provision IS NULL OR h.provision = :provision
-           OR h.provision > :provision || '.' AND h.provision < :provision || '/')
+  AND (:outcome IS NULL OR EXISTS (
+    SELECT 1 FROM holding h WHERE h.owner = r.id AND h.outcome = :outcome
   ))
 ORDER BY r.id
 LIMIT :limit
