@@ -25,9 +25,9 @@ _ADJACENT: Final = re.compile(r"^/v1/rulings/\{act\}/(?P<name>[a-z-]+)$")
 
 
 class _Citation(StringConvertor):
-    """The rest of an address under ``/rulings`` that is no id, nor begins with one and a slash."""
+    """The rest of an address under ``/rulings`` that is no id (or one and a slash), nor ``count``."""
 
-    regex = rf"(?!(?:{RulingId.pattern})(?:/|$)).+"
+    regex = rf"(?!(?:{RulingId.pattern})(?:/|$)|count$).+"
 
 
 register_url_convertor("citation", _Citation())
