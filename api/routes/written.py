@@ -25,7 +25,7 @@ _ADJACENT: Final = re.compile(r"^/v1/rulings/\{act\}/(?P<name>[a-z-]+)$")
 
 
 class _Citation(StringConvertor):
-    """The rest of an address under ``/rulings`` that is no id (or one and a slash), nor ``count``."""
+    """The rest of an address under ``/rulings`` that begins with no id and is not ``count``."""
 
     regex = rf"(?!(?:{RulingId.pattern})(?:/|$)|count$).+"
 
