@@ -6,6 +6,7 @@ import pytest
 
 import ontology
 from comity.extraction import Evidence, Extraction
+from ingest.citations.footnotes import footnotes_in
 from ingest.doctrines.gazetteer import forms_of, gazetteer_of
 from ingest.document import Document, Supplied
 from ingest.extracting import extract
@@ -42,13 +43,18 @@ def evidences(extraction: Extraction) -> Iterator[Evidence]:
 
 @pytest.mark.corpora
 @pytest.mark.parametrize(("name", "every"), FILES)
-def test_every_span_of_a_real_text_holds_words_of_its_own_passage(name: str, every: int) -> None:
+def test_every_span_of_a_real_text_is_in_its_own_passage_or_in_a_note_that_it_calls(
+    name: str, every: int
+) -> None:
     for document in documents(name, every):
         extraction = extract(document, VOCABULARY)
+        notes = footnotes_in(document.text, extraction.passages)
         for at in evidences(extraction):
             assert document.text[at.start : at.end].strip()
             passage = extraction.passages[at.ordinal] if at.ordinal >= 0 else None
-            assert passage is None or passage.start <= at.start < passage.end
+            called = notes.call_of(at.start)
+            places = (at.start, at.start if called is None else called)
+            assert passage is None or any(passage.start <= one < passage.end for one in places)
         for mention in extraction.findings.provisions:
             assert document.text[mention.at.start : mention.at.end] == mention.text
         for citation in extraction.findings.citations:
