@@ -62,6 +62,9 @@ _DENIED: Final = regex.compile(
 _UNDISTINGUISHED: Final = regex.compile(
     r"\b(?:not|no|cannot|never|nothing|nor|pas)\b[^.;]*$", regex.IGNORECASE
 )
+_NOT_ACCEPTED: Final = regex.compile(
+    r"\b(?:unable\s+to|cannot|not)\s+(?:accept|agree|share|subscribe)|\breject(?:s|ed)?\b"
+)
 _QUOTED: Final = regex.compile(r"[”»\"]\s*[.,]?\s*\(?\s*(?:[Ss]ee,?\s*(?:also,?\s*)?|voir\s+)?$")
 _ABBREVIATION: Final = regex.compile(
     r"(?<!\p{L})(?:[Nn]os?|v|c|[Vv]s|paras?|párrs?|pp?|[Cc]fr?|[Aa]rts?|Mr|Mrs|U|N|dec|al|Eur|Ct"
@@ -105,15 +108,20 @@ def _proves_nothing(
     In Spanish "en el caso" stands before "Caso X" only where a note begins after it.
     """
     if kind is Treatment.DISTINGUISHED and cue[0].lower().startswith(("disting", "differ")):
-        return (
-            _UNDISTINGUISHED.search(scope.text, max(0, cue.start() - 60), cue.start()) is not None
-        )
+        return _is_denied(scope.text, cue.start())
     if kind is not Treatment.DISCUSSED:
         return False
     between = scope.text[cue.end() : mention.start]
     return "," in between or (
         cue[0].lower() == "en el caso" and scope.text[mention.start : mention.start + 4] == "Caso"
     )
+
+
+def _is_denied(text: str, start: int) -> bool:
+    """Whether no distinction is made; who cannot accept that there is none makes one."""
+    if not _UNDISTINGUISHED.search(text, max(0, start - 60), start):
+        return False
+    return _NOT_ACCEPTED.search(text, max(0, start - 160), start) is None
 
 
 def _opening(text: str, low: int, close: int) -> int:

@@ -31,6 +31,8 @@ CITED = "Example v. Norway, no. 1234/05, § 3, 3 May 2007"
         ("The facts are consistent with evidence heard in ", Treatment.CITED),
         ("The case cannot be distinguished from ", Treatment.CITED),
         ("The case differs from ", Treatment.DISTINGUISHED),
+        ("The Court cannot accept that the case cannot be distinguished from ",
+         Treatment.DISTINGUISHED),
         ("It is so, as confirmed in ", Treatment.SUPPORTED),
         ("Il en est ainsi (voir ", Treatment.SUPPORTED),
         ("“Everyone has the right to be heard within a reasonable time by a tribunal” (",
