@@ -106,7 +106,8 @@ _OF_PATH: Final[Mapping[str, Mapping[str, Sequence[Any]]]] = {
     "/v1/states": {"found_by": ["ecthr,iacthr"], "right": ["right:life", "right:private-life"]},
     "/v1/rights/{right}/like-cases": {"group": [None, "group:children"]},
     "/v1/lookup": {"q": ["Handyside", "5493/72 § 48", "no. 1/99", "CCPR/C/50/D/488/1992"]},
-    "/v1/rulings/{act}/cited-by": {"pinpoint": [None]},
+    "/v1/defences": {"right": ["right:private-life", "right:opinion-and-expression"]},
+    "/v1/limits": {"right": ["right:opinion-and-expression", "right:private-life"]},
 }  # fmt: skip
 """Of some addresses, what fills their fields: optional parameters among them."""
 

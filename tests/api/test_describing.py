@@ -47,10 +47,10 @@ def test_names_that_share_a_line_share_its_words() -> None:
     assert schema["description"] == "A range."
 
 
-def test_five_fields_in_six_are_shown_by_a_value_of_the_library(document: Schema) -> None:
+def test_four_fields_in_five_are_shown_by_a_value_of_the_library(document: Schema) -> None:
     fields = list(_values(document))
     shown = [described for _, _, described in fields if described.get("examples")]
-    assert len(shown) / len(fields) > 5 / 6 - 0.01
+    assert len(shown) / len(fields) > 4 / 5
 
 
 def test_every_value_recorded_is_of_a_field_that_is_there_and_has_its_type(
