@@ -9,9 +9,9 @@ _ECLI: Final = re.compile(r"ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+", re.IGN
 _HUDOC: Final = re.compile(r"\b00[1-9]-[0-9]{4,7}\b")
 _SYMBOL: Final = re.compile(r"\b[A-Z]{1,5}(?:/[A-Z0-9][A-Z0-9.-]*){2,}", re.IGNORECASE)
 _SERIES: Final = re.compile(
-    r"\b(?:Seri(?:es|e)\s+)?(?P<letter>[AC])\s*(?:,|-)?\s*(?:no\.?|n°|nº"
+    r"(?<![\w/.-])(?:Seri(?:es|e)\s+)?(?P<letter>[AC])\s*(?:,|-)?\s*(?:no\.?|n°|nº"
     r"|núm\.?)?\s*(?P<number>[0-9]{1,4})"
-    r"(?:-(?P<part>[A-Z]))?\b",
+    r"(?:-(?P<part>[A-Z]))?\b(?![/-]\w)",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\b0*(?P<number>[0-9]{1,6})/(?P<year>[0-9]{2,4})\b")
@@ -43,6 +43,8 @@ def numbers_in(citation: str) -> tuple[str, ...]:
     ('2895795',)
     >>> numbers_in("Series C No. 205")
     ('c205', 'seriesc205', 'seriescno205', 'seriec205', 'seriecno205')
+    >>> numbers_in("un/ccpr-c-106-d-1932-2010"), numbers_in("Case C-411/10")
+    ((), ('41110',))
     """
     if found := _ECLI.search(citation) or _HUDOC.search(citation) or _SYMBOL.search(citation):
         return (folded(found[0]),)

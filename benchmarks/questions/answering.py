@@ -175,12 +175,11 @@ def _states(api: Api, hint: Hint) -> Iterator[Found]:
     )["data"]  # fmt: skip
     for state in answer["states"]:
         for body in state["bodies"]:
-            for one in body["violated"]:
-                yield Found(
-                    {"state": state["state"], "court": body["court"], "id": one["ruling"]["id"],
-                     "provision": one["provision"], "outcome": "violation"},
-                    one["holding"]["claim"],
-                )  # fmt: skip
+            for act in dict.fromkeys(one["ruling"]["id"] for one in body["violated"]):
+                for one in holdings_of(api.get(f"/v1/rulings/{act}")["data"]):
+                    if one.facts["outcome"] == "violation":
+                        facts = {**one.facts, "state": state["state"], "court": body["court"]}
+                        yield Found(facts, one.evidence)
 
 
 def _held(acts: Iterable[Data]) -> list[Data]:

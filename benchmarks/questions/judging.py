@@ -98,9 +98,18 @@ def _fits(api: Api, item: Item, one: Found) -> bool:
     """Whether a row says all that is expected."""
     return _is_of_act(api, item, one) and all(
         _agrees(api, key, value, one.facts)
+        or (key == "paragraph" and value == _printed_beside(api, one))
         for key, value in item.items()
         if key not in _ASIDE and key != "from"
     )
+
+
+def _printed_beside(api: Api, one: Found) -> str | None:
+    """Return the paragraph beside which a footnote is printed that another paragraph calls."""
+    if not (one.evidence or "").startswith("claim:"):
+        return None
+    note = api.get(f"/v1/claims/{one.evidence}")["data"]["note"]
+    return note["number"] if note else None
 
 
 def _is_of_act(api: Api, item: Item, one: Found) -> bool:
