@@ -38,7 +38,7 @@ def describe(schemas: Mapping[str, Schema]) -> None:
 @cache
 def examples() -> Examples:
     """Return the values recorded, by schema and field."""
-    recorded: Examples = json.loads((files(__package__) / "examples.json").read_text("utf-8"))
+    recorded: Examples = json.loads((files("api.describing") / "examples.json").read_text("utf-8"))
     return recorded
 
 
