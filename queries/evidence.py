@@ -46,6 +46,23 @@ class Rival:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a person decided of a claim; it outranks every rule.
+
+    Attributes:
+        decision: ``confirmed`` or ``rejected``.
+        by: who decided.
+        why: the reason given.
+        on: ISO 8601; ``None`` where no day was given.
+    """
+
+    decision: str
+    by: str | None
+    why: str | None
+    on: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A claim and what proves it.
 
@@ -62,6 +79,7 @@ class Evidence:
         passage: the whole passage in which that is, or which calls the footnote in which it is;
             ``None`` outside passages.
         note: the passage beside which that footnote is printed; ``None`` where it is no footnote.
+        verdict: what a person decided of it; ``None`` where rules alone speak.
         holds: whether it won; what lost is kept and shown.
         rivals: those that lost where it won, those that won where it lost.
     """
@@ -77,6 +95,7 @@ class Evidence:
     place: Place | None
     passage: Excerpt | None
     note: Excerpt | None
+    verdict: Verdict | None
     holds: bool
     rivals: tuple[Rival, ...]
 
@@ -142,9 +161,16 @@ def evidence(graph: GraphReader, claim: ClaimId) -> Evidence:
         place=_place(row),
         passage=excerpt_of(row, is_whole=True),
         note=next((excerpt_of(each, is_whole=True) for each in notes), None),
+        verdict=_verdict(row),
         holds=flag(row, "holds"),
         rivals=tuple(map(_rival, graph.run(load("rivals_of_claim"), {"claim": claim}))),
     )
+
+
+def _verdict(row: Row) -> Verdict | None:
+    decided = text_or_none(row, "decided")
+    said = (text_or_none(row, name) for name in ("who", "why", "day"))
+    return Verdict(decided, *said) if decided else None
 
 
 def _rival(row: Row) -> Rival:

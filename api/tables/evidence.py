@@ -24,6 +24,9 @@ def evidence(answer: Evidence) -> Iterator[RenderableType]:
     ):  # fmt: skip
         if value:
             cells.add(made, name, value)
+    if said := answer.verdict:
+        on = f" on {said.on}" if said.on else ""
+        cells.add(made, said.decision, f"by {said.by}{on}: {said.why}")
     yield made
     if answer.passage:
         yield from _words(answer.passage)

@@ -55,8 +55,20 @@ def test_a_confirmed_claim_has_the_confidence_of_certainty(
     comity: CommandLine, ruling: Path
 ) -> None:
     claim = _held(comity)[0]
-    assert comity("claim", "confirm", claim, *WORDS).status == 0
+    assert _evidence(comity, claim)["verdict"] is None
+    assert comity("claim", "confirm", claim, *WORDS, "--on", "2026-01-31").status == 0
     assert _evidence(comity, claim)["confidence"] == 1.0
+
+
+def test_evidence_tells_who_decided_of_a_claim_and_why(comity: CommandLine, ruling: Path) -> None:
+    del ruling
+    claim = _held(comity)[0]
+    comity("claim", "reject", claim, *WORDS, "--on", "2026-01-31")
+    assert _evidence(comity, claim)["verdict"] == {
+        "decision": "rejected", "by": "an editor", "why": "read in full", "on": "2026-01-31",
+    }  # fmt: skip
+    shown = " ".join(comity("ask", "evidence", claim).out.split())
+    assert "by an editor on 2026-01-31: read in full" in shown
 
 
 @pytest.mark.parametrize(
