@@ -20,7 +20,8 @@ from tests.ingest.reading.rulings import judgment
 HIDDEN = "[name withheld]"
 CODES = {
     "id", "text", "text_sha256", "extractor", "passage", "rule", "number", "kind", "court",
-    "language", "date", "type", "guide_kind", "right", "provision", "step", "doctrine", "role",
+    "language", "date", "sign", "type", "guide_kind", "right", "provision", "step", "doctrine",
+    "role",
     "remedy", "amount", "currency", "outcome", "deadline", "group", "cites", "form", "ecli",
     "series", "symbol", "respondent", "aspect", "operative_item", "respondents", "supersedes",
     "candidates", "pinpoints", "appnos", "with_", "target", "interest", "recipients", "tax",
