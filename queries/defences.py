@@ -181,8 +181,7 @@ def defences(
         NotFoundError: the vocabulary lacks it.
     """
     subject_checked(graph, subject)
-    limits = within.only(*SURE, "respondent")
-    limits.pop("as_of")  # ``until`` is never later
+    limits = within.spanning(*SURE, "respondent")
     wanted: Row = {
         **limits, "about": subject.right, "provision": subject.provision, "defences": sorted(PLEAS),
     }  # fmt: skip

@@ -159,8 +159,7 @@ def subject_checked(graph: GraphReader, subject: Subject) -> None:
 
 
 def _wanted(subject: Subject, within: Narrowing) -> Row:
-    limits = within.only(*SURE, "respondent")
-    limits.pop("as_of")  # ``until`` is never later
+    limits = within.spanning(*SURE, "respondent")
     return {
         **limits, "about": subject.right, "provision": subject.provision,
         "outcome": subject.outcome, "group": subject.group,

@@ -123,8 +123,7 @@ def like_cases(
         NotFoundError: the vocabulary has no such right.
     """
     found = right_named(graph, right)
-    limits = within.only(*COURT_AND_TIME, "respondent")
-    limits.pop("as_of")  # ``until`` is never later
+    limits = within.spanning(*COURT_AND_TIME, "respondent")
     wanted: Row = {
         "right": right, **limits, "group": alike.group, "applying": alike.doctrine,
         "remedy": alike.remedy,

@@ -145,8 +145,7 @@ def limits(
         NotFoundError: the vocabulary lacks it.
     """
     subject_checked(graph, subject)
-    narrowed = within.only(*SURE, "respondent")
-    narrowed.pop("as_of")  # ``until`` is never later
+    narrowed = within.spanning(*SURE, "respondent")
     about: Row = {"about": subject.right, "provision": subject.provision}
     stated = graph.run(
         load("limits_of_provisions"), {**about, "limiting": list(LIMITING), "tests": list(TESTS)}

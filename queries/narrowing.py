@@ -107,6 +107,14 @@ class Narrowing:
         wanted = [_SEVERAL.get(name, name) for name in taken]
         return {name: self.parameters[name] for name in wanted}
 
+    def spanning(self, *taken: str) -> dict[str, Value]:
+        """Return what ``only`` returns, without ``as_of``: ``until`` is never later.
+
+        Raises:
+            InvalidValueError: as of ``only``.
+        """
+        return {name: value for name, value in self.only(*taken).items() if name != "as_of"}
+
 
 _SEVERAL: Final = {
     "court": "courts", "respondent": "respondents", "instrument": "instruments",

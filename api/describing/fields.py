@@ -8,6 +8,7 @@ to the attributes. ``examples.json`` beside this file is recorded by
 import inspect
 import json
 import re
+import textwrap
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -18,7 +19,7 @@ Examples = Mapping[str, Mapping[str, Any]]
 
 _ATTRIBUTES: Final = re.compile(r"\n\s*Attributes:\n(?P<lines>(?:[ \t]+\S.*\n?|\n)+)")
 _ATTRIBUTE: Final = re.compile(
-    r"^ {4}(?P<names>\w+(?:, \w+)*): (?P<said>.*(?:\n {5,}\S.*)*)", re.MULTILINE
+    r"^(?P<names>\w+(?:, \w+)*): (?P<said>.*(?:\n[ \t]+\S.*)*)", re.MULTILINE
 )
 
 
@@ -49,21 +50,11 @@ def _said_in(schema: Schema) -> dict[str, str]:
     if found is None:
         return {}
     schema["description"] = whole[: found.start()].strip()
-    lines = inspect.cleandoc("Attributes:\n" + found["lines"])
-    indented = "\n".join(lines.split("\n")[1:])
     return {
         name: _plain(one["said"])
-        for one in _ATTRIBUTE.finditer(_by_four(indented))
+        for one in _ATTRIBUTE.finditer(textwrap.dedent(found["lines"]))
         for name in one["names"].split(", ")
     }
-
-
-def _by_four(lines: str) -> str:
-    """Return lines whose first indent is four blanks, whatever it was."""
-    least = min(
-        (len(one) - len(one.lstrip()) for one in lines.split("\n") if one.strip()), default=0
-    )
-    return "\n".join(" " * 4 + one[least:] for one in lines.split("\n"))
 
 
 def _plain(said: str) -> str:

@@ -62,7 +62,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     graph.update(Batch({kind: rows for kind, rows in missing.items() if rows}))
     graph.retarget(moves)
     graph.update(Batch({"Authority": changed, "Redirect": _redirects(readings)}))
-    _prune(graph, index, replaced)
+    _prune(graph, index, _cited(pointed, dict(moves)) | replaced)
     return Linked(total, resolved, len(moves))
 
 
@@ -75,6 +75,12 @@ def _pointed(graph: Graph) -> dict[str, set[str]]:
     for row in graph.edges("CITES", ("authority",)):
         pointed[str(row["authority"])].add(str(row["target"]))
     return pointed
+
+
+def _cited(pointed: Mapping[str, set[str]], moved: Mapping[str, str]) -> set[str]:
+    """Return the acts at which citations point, once those of some authorities have moved."""
+    here = {act for authority, acts in pointed.items() if authority not in moved for act in acts}
+    return here | {moved[authority] for authority in pointed if authority in moved}
 
 
 def _redirects(readings: Mapping[str, set[str]]) -> list[Row]:
@@ -91,12 +97,11 @@ def _redirects(readings: Mapping[str, set[str]]) -> list[Row]:
     ]
 
 
-def _prune(graph: Graph, index: ActIndex, replaced: Set[str]) -> None:
-    """Remove acts that are neither held nor cited nor replaced any more."""
-    cited = {str(row["target"]) for row in graph.edges("CITES", ())} | replaced
+def _prune(graph: Graph, index: ActIndex, named: Set[str]) -> None:
+    """Remove acts that are neither held nor named any more: cited, or replaced."""
     for kind in ACTS:
         bare = [str(row["id"]) for row in graph.nodes(kind, ())]
-        gone = [act for act in bare if act not in index.acts and act not in cited]
+        gone = [act for act in bare if act not in index.acts and act not in named]
         if gone:
             graph.remove(kind, gone)
 

@@ -11,9 +11,9 @@ import ontology
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
 from comity.store import Batch, Graph, Replacement, Row
-from ingest.loading.held import acts_held, prints_held
+from ingest.loading.held import held_in
 from ingest.loading.identifying import identity_keys
-from ingest.loading.index import Act, ActIndex
+from ingest.loading.index import Act
 from ingest.loading.keeping import Keeping
 from ingest.loading.keys import keys_of_act
 from ingest.loading.linking import Linked, link, rank
@@ -57,15 +57,12 @@ class Loader:
         """Read which acts the graph holds, and bring the vocabulary in where it is missing."""
         self._graph = graph
         self._vocabulary = ontology.load()
-        self._index = ActIndex()
-        self._prints = prints_held(graph)
+        self._index, self._prints = held_in(graph)
         self._verdicts = Keeping(graph)
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
         self._waiting: list[Replacement] = []
         self._rows_waiting = 0
         self._bring_vocabulary()
-        for act in acts_held(graph):
-            self._index.add(act)
 
     def load(self, extractions: Iterable[Extraction]) -> Iterator[Loaded]:
         """Load texts as they come; yield what became of each.

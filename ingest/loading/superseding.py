@@ -12,7 +12,7 @@ _CALLED: Final = {"gc": "General comment", "gr": "General recommendation"}
 
 def project_supersession(projection: Projection) -> None:
     """Add an edge to each guide that the guide says it replaces."""
-    for guide in map(str, projection.metadata.supersedes):  # no more than a string: stores ask
+    for guide in projection.metadata.supersedes:
         if guide == projection.act:
             continue
         projection.edge("SUPERSEDES", projection.act, guide)

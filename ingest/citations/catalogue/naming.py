@@ -55,11 +55,21 @@ def _of_that_day(known: Catalogue, authority: Authority, clues: Clues) -> Sequen
 
     Orders and decisions are in no list, so that a day says nothing of them.
     """
-    is_listed = (authority.date or "") <= _LISTED.get(authority.court or "", "")
-    if not (clues.state and clues.is_judgment and authority.court and is_listed):
+    court, day = authority.court or "", authority.date or ""
+    if not (clues.state and clues.is_judgment and is_listed(court, day)):
         return _alike(known, authority, clues)
-    found = known.under(f"{family_of(authority.court)}:day:{clues.state}:{authority.date}")
+    found = acts_of_day(known, court, clues.state, day)
     return found if len(found) == 1 else _alike(known, authority, clues)
+
+
+def acts_of_day(known: Catalogue, court: str, state: str, day: str) -> Sequence[KnownAct]:
+    """Return a court's acts of a day against a State."""
+    return known.under(f"{family_of(court)}:day:{state}:{day}")
+
+
+def is_listed(court: str, day: str) -> bool:
+    """Whether the court's list of judgments is whole up to a day, and so tells all of that day."""
+    return day <= _LISTED.get(court, "")
 
 
 def _alike(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:

@@ -10,6 +10,7 @@ from comity.ids import GuideId
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
+from ingest.loading.identifying import guide_key
 from ontology.vocabulary import Vocabulary
 
 _BODIES: Final = (  # names that are no court's, each as its collections write it
@@ -23,7 +24,6 @@ _BODIES: Final = (  # names that are no court's, each as its collections write i
     ("au", regex.compile(r"African Union|Organi[sz]ation of African Unity", regex.I)),
     ("ecthr", regex.compile(r"European Court of Human Rights", regex.I)),
 )  # fmt: skip
-_RECOMMENDING: Final = frozenset({"un-cedaw", "un-cerd"})  # their comments are "recommendations"
 _NUMBER: Final = regex.compile(
     r"\bgeneral\s+(?:comment|recommendation)s?\s+(?:No\.?\s*)?(?P<number>\d{1,3})\b", regex.I
 )
@@ -108,7 +108,6 @@ def _identifiers(document: Document) -> Iterator[Identifier]:
 
 def _replaced(text: str, body: str) -> Iterator[str]:
     """Yield the guides that a guide says it replaces: on its first page, or in its own name."""
-    prefix = "gr" if body in _RECOMMENDING else "gc"
     for found in (*_REPLACES.finditer(text), *_REPLACED.finditer(text)):
         said = found.groupdict()
         if said.get("other") or not (said["itself"] or found.start() < _FIRST_PAGE):
@@ -116,7 +115,8 @@ def _replaced(text: str, body: str) -> Iterator[str]:
         bare = regex.sub(r"\([^)]*\)", "", found["numbers"])
         numbers = regex.findall(r"\d+|(?<!\w)[IVXL]+(?!\w)", bare)
         numbers += _FURTHER.findall(text, found.end(), found.end() + _REACH)
-        yield from (GuideId(f"{body}:{prefix}-{_arabic(each)}") for each in numbers)
+        keys = (guide_key(body, str(_arabic(each))) for each in numbers)
+        yield from (str(GuideId(f"{body}:{key}")) for key in keys)
 
 
 def _arabic(numeral: str) -> int:
