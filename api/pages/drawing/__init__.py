@@ -1,0 +1,1 @@
+"""Geometry of drawings: typed figures in, coordinates out; templates only write them down."""
