@@ -21,7 +21,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph evaluate confidences fuzz
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-pages evaluate confidences fuzz messages assets
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,15 @@ serve: $(BUILD)/demo.sqlite ## serve the API on 127.0.0.1 (PORT=8000), from COMI
 
 neo4j: $(BIN)/.dev ## run a Neo4j 5 on 127.0.0.1:7687 until Ctrl-C (needs Java 17 and Maven)
 	$(BIN)/python -m tests.servers
+
+messages: $(BIN)/.dev ## collect the words of the pages into api/pages/locale, to be translated
+	$(BIN)/pybabel -q extract -F api/pages/locale/babel.cfg -k marked -k _ --no-location --sort-output \
+		--omit-header -o api/pages/locale/messages.pot api/pages
+	for language in fr es; do $(BIN)/pybabel -q update -N -l $$language --omit-header --previous \
+		-i api/pages/locale/messages.pot -o api/pages/locale/$$language.po; done
+
+assets: $(BIN)/.dev ## fetch the files that pages load and others made, and write their hashes
+	$(BIN)/python -m tests.pages.vendoring
 
 ontology: $(BIN)/.dev ## check the ontology and build again what is generated from it
 	$(BIN)/comity ontology build

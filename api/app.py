@@ -13,6 +13,7 @@ from api.guarding.guards import Guards
 from api.guarding.headers import SafeHeaders
 from api.guarding.metering import Metering
 from api.guarding.sizes import Sizes
+from api.pages.application import mount_pages
 from api.problems import handle_all
 from api.publisher import Publisher
 from api.publishing import publish
@@ -63,6 +64,7 @@ def create_app(
     app.include_router(static.router)
     for router in ALL:
         app.include_router(router, prefix=VERSION)
+    mount_pages(app, app.state.answerer, app.state.publisher)
     publish(app)
     return app
 

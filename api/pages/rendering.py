@@ -1,16 +1,21 @@
-"""Turns a view into a page: one layout, no script, one style sheet, nothing from elsewhere."""
+"""Turns a view into a page: one frame, words in the reader's language, nothing from elsewhere."""
 
 from collections.abc import Mapping
-from functools import cache
-from hashlib import sha256
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from api.pages.assets import place_of
+from api.pages.dates import dated
+from api.pages.languages import LANGUAGES, OFFERED
+from api.pages.linking import address, anchor, passage_path, place_in_text, ruling_path
+from api.pages.translations import translations
+
 _FOLDER: Final = Path(__file__).parent
-STYLE: Final = "comity.css"
 
 HEADERS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -23,36 +28,63 @@ HEADERS: Final[Mapping[str, str]] = MappingProxyType(
         "X-Content-Type-Options": "nosniff",
     }
 )
-"""Sent with every page; no cookie, no script of ours, nothing from any other host."""
+"""Sent with every page; no cookie, nothing from any other host."""
 
 
-def page(template: str, view: object, *, release: str) -> bytes:
+def page(template: str, view: object, *, language: str = "en", **known: object) -> bytes:
     """Return a page.
 
     Args:
         template: name of a file in ``templates/``.
         view: what the template shows, under the name ``view``.
-        release: of the vocabulary, for the foot of the page.
+        language: of the interface.
+        known: what else the frame of the page needs; ``frame`` or ``release``.
     """
-    text = _templates().get_template(template).render(view=view, release=release)
+    text = (
+        _templates(language).get_template(template).render({"frame": None, "view": view, **known})
+    )
     return text.encode("utf-8")
 
 
-@cache
-def style() -> tuple[str, bytes]:
-    """Return the style sheet: its name, which changes with its content, and its content."""
-    content = (_FOLDER / "static" / STYLE).read_bytes()
-    return f"comity.{sha256(content).hexdigest()[:12]}.css", content
+def part(template: str, block: str, view: object, *, language: str, **known: object) -> bytes:
+    """Return one block of a page, for a script that changes only this part of it."""
+    found = _templates(language).get_template(template)
+    context = found.new_context({"view": view, **known})
+    return "".join(found.blocks[block](context)).encode("utf-8")
 
 
 @cache
-def _templates() -> Environment:
+def _templates(language: str) -> Environment:
+    spoken = LANGUAGES[language]
     templates = Environment(
         loader=FileSystemLoader(_FOLDER / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
     )
-    templates.globals["style"] = f"/static/{style()[0]}"
+    templates.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]  # of the extension
+    templates.globals |= {
+        "static": place_of,
+        "language": spoken,
+        "languages": [LANGUAGES[code] for code in OFFERED],
+        "url": partial(_url, language),
+        "in_language": _url,
+        "passage_path": passage_path,
+        "place_in_text": place_in_text,
+        "ruling_path": ruling_path,
+        "anchor": anchor,
+    }
+    templates.filters |= {
+        "number": partial(format_decimal, locale=spoken.locale),
+        "date": partial(dated, locale=spoken.locale),
+    }
     return templates
+
+
+def _url(language: str, path: str, /, **given: object) -> str:
+    """Return the address of a page in a language; a path keeps the fragment it has."""
+    path, hash_, fragment = path.partition("#")
+    given = {name.removesuffix("_"): value for name, value in given.items()}
+    return f"/{language}{address(path, given.items())}{hash_}{fragment}"

@@ -67,7 +67,7 @@ router = APIRouter(
 def _page(request: Request, published: Published, template: str, view: object) -> Response:
     # pages have one form; whoever accepts another is told so
     named(None, request.headers.get("accept"), {"html": _HTML})
-    content = page(template, view, release=published.version)
+    content = page(f"ontology/{template}", view, release=published.version)
     return represented(request, content, _HTML, HEADERS)
 
 
@@ -112,7 +112,9 @@ def one_term(
         raise MovedError(f"{kind}/{name}", "/".join(place_of(living) or ()))
     wanted = named(form, request.headers.get("accept"), TERM_FORMS)
     if wanted == "html":
-        content = page("term.html", term_page(published.triples, term), release=published.version)
+        content = page(
+            "ontology/term.html", term_page(published.triples, term), release=published.version
+        )
         return represented(request, content, _HTML, HEADERS)
     return represented(request, _described(published, term, wanted), TERM_FORMS[wanted])
 

@@ -1,0 +1,47 @@
+"""What terms are called in the reader's language: names come from the ontology, never from us."""
+
+from dataclasses import dataclass
+
+from comity.store import GraphReader
+from queries.labels import Label, labels_now
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of terms in one language, in English where there is none, else their ids."""
+
+    graph: GraphReader
+    language: str
+
+    def of(self, kind: str, term: str | None) -> str:
+        """Return the name of a term.
+
+        Args:
+            kind: ``court``, ``doctrine``, ``group``, ``instrument``, ``remedy``, ``right`` or
+                ``state``.
+            term: its id; empty where there is none.
+        """
+        if not term:
+            return ""
+        own = [each for each in labels_now(self.graph).of_term.get((kind, term), ()) if each.is_own]
+        return _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
+
+    def court(self, code: str | None) -> str:
+        """Return the name of a court or body."""
+        return self.of("court", code)
+
+    def state(self, code: str | None) -> str:
+        """Return the name of a State."""
+        return self.of("state", code)
+
+    def right(self, term: str | None) -> str:
+        """Return the name of a right."""
+        return self.of("right", term)
+
+    def doctrine(self, term: str | None) -> str:
+        """Return the name of a doctrine."""
+        return self.of("doctrine", term)
+
+
+def _in(own: list[Label], language: str) -> str:
+    return next((each.name for each in own if each.language == language), "")

@@ -1,0 +1,107 @@
+"""What the vocabulary of claims is called on pages: English messages, translated where shown."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from api.pages.translations import marked as _
+
+KINDS: Final[Mapping[str, str]] = {
+    "judgment": _("Judgment"),
+    "decision": _("Decision"),
+    "views": _("Views"),
+    "advisory-opinion": _("Advisory opinion"),
+    "order": _("Order"),
+    "report": _("Report"),
+    "guide": _("Guide"),
+}
+FORMATIONS: Final[Mapping[str, str]] = {
+    "committee": _("Committee"),
+    "chamber": _("Chamber"),
+    "grand-chamber": _("Grand Chamber"),
+    "plenary": _("Plenary Court"),
+    "single-judge": _("Single judge"),
+    "full-court": _("Full Court"),
+}
+SECTIONS: Final[Mapping[str, str]] = {
+    "front": _("Heading"),
+    "procedure": _("Procedure"),
+    "facts": _("The facts"),
+    "domestic-law": _("Domestic law and practice"),
+    "international-materials": _("International texts"),
+    "submissions": _("Submissions of the parties"),
+    "law": _("The law"),
+    "assessment": _("Assessment"),
+    "operative": _("Operative part"),
+    "separate-opinion": _("Separate opinion"),
+    "annex": _("Annex"),
+    "notes": _("Notes"),
+}
+SPEAKERS: Final[Mapping[str, str]] = {
+    "court": _("the Court"),
+    "applicant": _("the applicant"),
+    "government": _("the Government"),
+    "third-party": _("a third party"),
+    "other-court": _("another court, as quoted"),
+    "separate-opinion": _("a separate opinion"),
+    "unknown": _("not told apart"),
+}
+LABELS_OF_SPEAKERS: Final[Mapping[str, str]] = {
+    "applicant": _("Applicant’s argument"),
+    "government": _("Government’s argument"),
+    "third-party": _("Third party’s argument"),
+    "other-court": _("Another court, as quoted"),
+    "separate-opinion": _("Separate opinion"),
+}
+"""Labels over words that are not the court's own; the court's stand without."""
+
+OUTCOMES: Final[Mapping[str, str]] = {
+    "violation": _("Violation"),
+    "no-violation": _("No violation"),
+    "inadmissible": _("Inadmissible"),
+    "admissible": _("Admissible"),
+    "struck-out": _("Struck out"),
+    "no-separate-issue": _("No separate issue"),
+    "discontinued": _("Discontinued"),
+    "advisory": _("Advisory opinion given"),
+    "objection-dismissed": _("Objection dismissed"),
+    "objection-allowed": _("Objection allowed"),
+    "reserved": _("Reserved"),
+}
+TREATMENTS: Final[Mapping[str, str]] = {
+    "followed": _("follows"),
+    "applied": _("applies"),
+    "supported": _("supports with"),
+    "compared": _("compares"),
+    "distinguished": _("distinguishes"),
+    "departed": _("departs from"),
+    "discussed": _("discusses"),
+    "quoted": _("quotes"),
+    "cited": _("cites"),
+}
+ROLES: Final[Mapping[str, str]] = {
+    "invoked": _("invoked"),
+    "examined": _("examined"),
+    "decided": _("decided"),
+    "applies": _("applied"),
+    "mentions": _("named"),
+}
+MATCHES: Final[Mapping[str, str]] = {
+    "exact": _("the same"),
+    "close": _("nearly the same"),
+    "broad": _("covers less"),
+    "narrow": _("covers more"),
+    "contested": _("disputed"),
+}
+REGIONS: Final[Mapping[str, str]] = {
+    "Africa": _("Africa"),
+    "Americas": _("Americas"),
+    "Asia": _("Asia"),
+    "Europe": _("Europe"),
+    "universal": _("United Nations"),
+    "national": _("National courts"),
+}
+
+
+def named(words: Mapping[str, str], value: str | None) -> str:
+    """Return the English message for a value; the value itself where none is known."""
+    return words.get(value or "", value or "")
