@@ -8,13 +8,14 @@ from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
 from api.envelope import Answerer
-from api.pages import home
+from api.pages import atlas, home
 from api.pages.failing import handle_failures
 from api.pages.languages import preferred
 from api.pages.linking import address
+from api.pages.suffixing import TwinBySuffix
 from api.publisher import Publisher
 
-ROUTERS: Final = (home.router,)
+ROUTERS: Final = (home.router, *atlas.ROUTERS)
 """Of the pages; one line each, in the order in which addresses are tried."""
 
 _FOUND: Final = 302
@@ -29,6 +30,7 @@ def pages_of(answerer: Answerer, publisher: Publisher) -> FastAPI:
     for router in ROUTERS:
         pages.include_router(router)
     handle_failures(pages)
+    pages.add_middleware(TwinBySuffix)
     pages.add_middleware(GZipMiddleware, minimum_size=_SMALL)
     return pages
 

@@ -22,7 +22,7 @@ _WIDEST: Final = 24.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A rectangle of a column: ``v``, ``nv`` or ``ot``."""
+    """A rectangle of a column: ``v``, ``nv`` or ``other``."""
 
     kind: str
     x: float
@@ -119,7 +119,7 @@ def _column(year: int, counts: Outcomes, scale: Years, top: int, *, is_incomplet
 def _pieces(counts: Outcomes, x: float, width: float, top: int) -> Iterator[Piece]:
     below = 0
     height = _BOTTOM - _TOP
-    for kind, number in (("v", counts.violations), ("nv", counts.none), ("ot", counts.others)):
+    for kind, number in (("v", counts.violations), ("nv", counts.none), ("other", counts.others)):
         start, end = (placed(_BOTTOM - height * each / top) for each in (below, below + number))
         if number:
             yield Piece(kind, x, end, width, placed(start - end))

@@ -56,7 +56,7 @@ class Outcomes:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of the bar: ``v`` violation, ``nv`` no violation, ``ot`` other."""
+    """A piece of the bar: ``v`` violation, ``nv`` no violation, ``other`` other."""
 
     kind: str
     x: float
@@ -108,11 +108,11 @@ def bar_of(counts: Outcomes) -> Bar:
 
 
 def _kinds(counts: Outcomes) -> list[str]:
-    return ["v"] * counts.violations + ["nv"] * counts.none + ["ot"] * counts.others
+    return ["v"] * counts.violations + ["nv"] * counts.none + ["other"] * counts.others
 
 
 def _segments(counts: Outcomes) -> tuple[Part, ...]:
-    numbers = {"v": counts.violations, "nv": counts.none, "ot": counts.others}
+    numbers = {"v": counts.violations, "nv": counts.none, "other": counts.others}
     found, done = [], 0
     for kind, number in numbers.items():
         start, end = (placed(WIDTH * each / counts.total) for each in (done, done + number))

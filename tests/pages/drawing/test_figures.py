@@ -22,7 +22,7 @@ def test_pieces_of_a_bar_follow_one_another_and_fill_it(counts: Outcomes) -> Non
 
 def test_few_cases_are_squares_without_a_share() -> None:
     bar = bar_of(Outcomes(3, 2, 1))
-    assert [each.kind for each in bar.parts] == ["v", "v", "v", "nv", "nv", "ot"]
+    assert [each.kind for each in bar.parts] == ["v", "v", "v", "nv", "nv", "other"]
     assert all(one.x + one.width < other.x for one, other in pairwise(bar.parts))
     assert bar.whisker is None
     assert bar_of(Outcomes(FEW, 0, 0)).whisker is not None

@@ -1,0 +1,1 @@
+"""Rights: the list of them, and the page of one, with every court at once."""

@@ -1,0 +1,90 @@
+"""What codes of the graph are called on pages: English here, translated where they are shown."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from api.pages.translations import marked
+
+OUTCOMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "violation": marked("violation"),
+        "no-violation": marked("no violation"),
+        "inadmissible": marked("inadmissible"),
+        "admissible": marked("admissible"),
+        "struck-out": marked("struck out"),
+        "no-separate-issue": marked("no separate issue"),
+        "discontinued": marked("discontinued"),
+        "advisory": marked("advisory opinion"),
+        "objection-dismissed": marked("objection dismissed"),
+        "objection-allowed": marked("objection allowed"),
+        "reserved": marked("reserved"),
+    }
+)
+RELATIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "same": marked("the same"),
+        "similar": marked("nearly the same"),
+        "overlaps": marked("overlaps"),
+        "contested": marked("disputed"),
+        "adopts": marked("adopts it"),
+        "adapts": marked("adapts it"),
+        "parallel": marked("a parallel of its own"),
+        "rejects": marked("rejects it"),
+    }
+)
+SYSTEMS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Africa": marked("Africa"),
+        "Americas": marked("Americas"),
+        "Arab League": marked("Arab League"),
+        "Commonwealth": marked("Commonwealth"),
+        "Europe": marked("Europe"),
+        "World": marked("United Nations and world courts"),
+        "": marked("National courts"),
+    }
+)
+_WIDER: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Caribbean": "Americas",
+        "East Africa": "Africa",
+        "Eastern and Southern Africa": "Africa",
+        "European Union": "Europe",
+        "Southern Africa": "Africa",
+        "West Africa": "Africa",
+    }
+)
+
+
+def system_of(region: str | None) -> str:
+    """Return the system that a court belongs to, as a key of ``SYSTEMS``.
+
+    >>> system_of("West Africa"), system_of("DEU"), system_of("Europe")
+    ('Africa', '', 'Europe')
+    """
+    wider = _WIDER.get(region or "", region or "")
+    return wider if wider in SYSTEMS else ""
+
+
+def worded(words: Mapping[str, str], code: str | None) -> str:
+    """Return the English words for a code; the code, spelt out, where it has none.
+
+    >>> worded(OUTCOMES, "no-violation"), worded(OUTCOMES, "new-kind")
+    ('no violation', 'new kind')
+    """
+    return words.get(code or "", (code or "").replace("-", " "))
+
+
+def provision_named(provision: str | None) -> str:
+    """Return how lawyers write a provision.
+
+    >>> provision_named("echr.6.3.d"), provision_named("echr-p1.1"), provision_named("cat.14")
+    ('ECHR 6 § 3 (d)', 'ECHR-P1 1', 'CAT 14')
+    """
+    instrument, _, rest = (provision or "").partition(".")
+    steps = rest.split(".") if rest else []
+    below = (
+        f"§ {step}" if place == 0 and step.isdecimal() else f"({step})"
+        for place, step in enumerate(steps[1:])
+    )
+    return " ".join([instrument.upper(), *steps[:1], *below])
