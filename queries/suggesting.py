@@ -155,3 +155,8 @@ def _names(graph: GraphReader, labels: Labels) -> Iterator[_Name]:
 def _rulings_held(held: Coverage) -> Iterator[tuple[str, int]]:
     for court in held.courts:
         yield court.court, court.texts + court.digests
+
+
+def numbers_now(graph: GraphReader) -> dict[tuple[str, str], int]:
+    """Return the number in the fact about each term, by kind and id; see ``Suggestion``."""
+    return {(each.label.kind, each.label.id): each.number for each in _names_now(graph)}
