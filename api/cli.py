@@ -6,7 +6,20 @@ from typing import Final
 
 import typer
 
-from api.commands import ask, claim, extract, ingest, keys, mcp, ontology, protect, serve, settings
+from api.commands import (
+    ask,
+    claim,
+    exchange,
+    extract,
+    ingest,
+    keys,
+    mcp,
+    ontology,
+    protect,
+    serve,
+    settings,
+    store,
+)
 from api.wiring import open_graph
 from comity.errors import ComityError, NotFoundError, StoreError
 from queries.coverage import release
@@ -26,9 +39,12 @@ cli.add_typer(ingest.library, name="library")
 cli.add_typer(protect.app, name="protect")
 cli.add_typer(claim.app, name="claim")
 cli.add_typer(keys.app, name="keys")
+cli.add_typer(store.app, name="store")
 cli.command("extract")(extract.extract)
 cli.command("ingest")(ingest.ingest)
 cli.command("withdraw")(ingest.withdraw)
+cli.command("export")(exchange.export_graph)
+cli.command("import")(exchange.import_graph)
 cli.command("serve")(serve.serve)
 cli.command("mcp")(mcp.mcp)
 cli.command("settings")(settings.settings)

@@ -10,8 +10,9 @@ from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from api.explaining import explained
-from comity.store import TIME_LIMIT_S, Graph
+from comity.store import TIME_LIMIT_S, Filling, Graph
 from comity.stores import opened
+from comity.stores.filling import filling
 
 if TYPE_CHECKING:
     from ingest.protecting.lists import ListPlace
@@ -86,6 +87,27 @@ def graph_of(settings: Settings) -> Graph:
         password.get_secret_value() if password else None,
         time_limit_s=settings.question_seconds,
     )
+
+
+@contextmanager
+def filling_of(settings: Settings, source: str | None) -> Iterator[Filling]:
+    """Begin to fill the empty graph that the settings name, or go on with it.
+
+    Args:
+        settings: that name the store.
+        source: what tells one source from another; ``None`` to begin anew.
+
+    Raises:
+        StoreError: there is a graph in it.
+        StoreUnavailableError: the store does not answer.
+    """
+    password = settings.store_password
+    secret = password.get_secret_value() if password else None
+    begun = filling(settings.store, settings.store_user, secret, source)
+    try:
+        yield begun
+    finally:
+        begun.close()
 
 
 def keys_place(settings: Settings) -> Path:

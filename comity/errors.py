@@ -18,9 +18,11 @@
     ├── EngineBusyError          too many queries at once; trying again helps
     ├── ProtectionError          the list of protected names cannot be used
     ├── SourceError              an outside source failed or changed
+    ├── ExchangeError            an export, or a backup, cannot be used
     └── StoreError               the graph failed
         ├── StoreTimeoutError        a question took longer than allowed; nothing is returned
         └── StoreUnavailableError    trying again may help
+            └── StoreVersionError        another version of the schema made the graph
 
 No error knows HTTP: ``api.problems`` alone turns errors into status codes.
 """
@@ -172,6 +174,23 @@ class SourceError(ComityError):
     """An outside source failed or sent what was not agreed."""
 
 
+class ExchangeError(ComityError):
+    """An export or a backup cannot be used.
+
+    Attributes:
+        place: the folder or file.
+        reason: what is wrong with it and what to do.
+    """
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["ExchangeError"], tuple[str, str]]:
+        return (type(self), (self.place, self.reason))
+
+
 class StoreError(ComityError):
     """The graph store failed."""
 
@@ -196,3 +215,27 @@ class StoreTimeoutError(StoreError, TimeoutError):
 
 class StoreUnavailableError(StoreError):
     """The graph store cannot be reached; trying again may help."""
+
+
+class StoreVersionError(StoreUnavailableError):
+    """Another version of the schema made the graph; this one neither reads nor writes it.
+
+    Attributes:
+        what: the store, in words.
+        held: version of the graph.
+        wanted: version of this program.
+        advice: what to do.
+    """
+
+    def __init__(self, what: str, held: int, wanted: int, advice: str) -> None:
+        super().__init__(
+            f"{what} was made by another version of Comity "
+            f"(schema {held}, this one has {wanted}); {advice}"
+        )
+        self.what = what
+        self.held = held
+        self.wanted = wanted
+        self.advice = advice
+
+    def __reduce__(self) -> tuple[type["StoreVersionError"], tuple[str, int, int, str]]:
+        return (type(self), (self.what, self.held, self.wanted, self.advice))

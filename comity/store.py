@@ -1,6 +1,7 @@
 """The ports of the graph store: one face to read, one to write."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Final, Protocol, TypeAlias
 
@@ -159,8 +160,63 @@ class GraphWriter(Protocol):
         ...
 
 
+class Filling(Protocol):
+    """Rows into an empty graph, in the quickest way of its engine; what stopped is taken up again.
+
+    Nodes come before edges, each kind in parts that are the same whenever it is done again.
+    Nobody else reads or writes the graph until it is finished.
+    """
+
+    def done(self, kind: str) -> int:
+        """Return how many parts of a kind are written, so that they may be left out."""
+        ...
+
+    def write(self, kind: str, rows: Sequence[Row]) -> None:
+        """Write the next part of a kind.
+
+        Raises:
+            StoreError: the store failed, or an edge names a node that is not there.
+        """
+        ...
+
+    def finish(self) -> None:
+        """Make the indexes that were put off, and open the graph to all."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store; unfinished, it can be taken up again."""
+        ...
+
+
 class Graph(GraphReader, GraphWriter, Protocol):
     """Both faces; only loaders ask for it."""
+
+    def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:
+        """Put edges of a kind in the place of all that some owners drew, in one transaction.
+
+        Args:
+            kind: of the edges.
+            owners: acts, or ``"ontology"``.
+            rows: all edges of the kind that they draw from now on.
+
+        Raises:
+            UnknownTermError: the schema lacks the kind or a property of a row.
+            StoreError: the store failed, or an edge names a node that is not there.
+        """
+        ...
+
+    def counts(self) -> dict[str, int]:
+        """Return how many nodes or edges there are of each kind, in the order of the schema."""
+        ...
+
+    def still(self) -> AbstractContextManager[None]:
+        """Hold the graph still: what one thread reads in the block is of one moment.
+
+        Raises:
+            StoreUnavailableError: when the block ends, where the engine cannot hold still: the
+                graph was changed meanwhile, so what was read is of no use; try again.
+        """
+        ...
 
     def explain(self, statement: Statement, parameters: Row) -> Plan:
         """Return how the engine would answer a statement, without running it.

@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -34,6 +35,7 @@ PAGES = sorted(
 TARGETS = re.findall(r"^([a-z0-9-]+):.*## ", MAKEFILE, re.MULTILINE)
 EXAMPLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
 QUESTIONS = sorted((ROOT / "docs" / "questions").glob("*.md"))
+OPERATING = sorted((ROOT / "docs" / "operating").glob("*.md"))
 PYTHON = re.findall(
     r"^```python\n(.*?)^```$",
     (ROOT / "docs" / "api.md").read_text(encoding="utf-8"),
@@ -156,6 +158,18 @@ def test_an_example_prints_what_the_page_shows(command: str, output: str, store:
         place = said.index(part, place) + len(part)
 
 
+@pytest.mark.parametrize("page", OPERATING, ids=lambda page: page.stem)
+def test_the_examples_for_operators_print_what_their_page_shows(
+    page: Path, store: str, tmp_path: Path
+) -> None:
+    """In their order, in a folder of their own, on a graph that they may change."""
+    shutil.copy(store.removeprefix("sqlite:///"), tmp_path / "graph.sqlite")
+    for command, output in EXAMPLE.findall(page.read_text(encoding="utf-8")):
+        said = _said(command, f"sqlite:///{tmp_path}/graph.sqlite", tmp_path)
+        parts = [re.escape(part) for part in output.split("…")]
+        assert re.search(".*".join(parts), said, re.DOTALL), said
+
+
 @pytest.fixture(scope="module")
 def address(store: str) -> Iterator[str]:
     with served(store) as (_, place):
@@ -167,11 +181,11 @@ def test_an_example_in_python_holds(code: str, address: str) -> None:
     exec(code.replace("http://127.0.0.1:8000", address), {})  # noqa: S102 - of our own page
 
 
-def _said(command: str, store: str) -> str:
+def _said(command: str, store: str, folder: Path = ROOT) -> str:
     words = [str(Path(sys.executable).with_name("comity")), *shlex.split(command)[1:]]
     done = subprocess.run(  # noqa: S603 - a command of our own pages
         words,
-        cwd=ROOT,
+        cwd=folder,
         env={**os.environ, "COMITY_STORE": store},
         capture_output=True,
         text=True,

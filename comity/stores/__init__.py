@@ -1,13 +1,8 @@
 """The stores: SQLite for one machine, Neo4j for many people."""
 
-from pathlib import Path
-from urllib.parse import urlsplit
-
-from comity.errors import InvalidValueError
 from comity.store import TIME_LIMIT_S, Graph
+from comity.stores.addresses import Server, address_of
 from comity.stores.sqlite import SqliteStore
-
-_SERVER_SCHEMES = frozenset({"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"})
 
 
 def opened(
@@ -29,25 +24,10 @@ def opened(
         InvalidValueError: ``url`` names no engine we have.
         StoreUnavailableError: the store does not answer.
     """
-    parts = urlsplit(url)
-    if parts.scheme == "sqlite":
-        return SqliteStore(_path(url), time_limit_s=time_limit_s)
-    if parts.scheme in _SERVER_SCHEMES:
+    address = address_of(url, user, password)
+    if isinstance(address, Server):
         from comity.stores.neo4j import Neo4jStore  # noqa: PLC0415 - the driver is slow to import
 
-        auth = (user or "neo4j", password) if password is not None else None
-        address = f"{parts.scheme}://{parts.netloc}"
-        database = parts.path.strip("/") or "neo4j"
-        return Neo4jStore(address, auth, database=database, time_limit_s=time_limit_s)
-    raise InvalidValueError("store", url, "expected sqlite:///path or neo4j://host:7687/database")
-
-
-def _path(url: str) -> str:
-    """Return the file of a SQLite URL, its folder made."""
-    path = url.removeprefix("sqlite:///")
-    if path in {"", url}:
-        raise InvalidValueError("store", url, "expected sqlite:///path")
-    if path != ":memory:":
-        Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
-        path = str(Path(path).expanduser())
-    return path
+        database = address.database
+        return Neo4jStore(address.url, address.auth, database=database, time_limit_s=time_limit_s)
+    return SqliteStore(address.path, time_limit_s=time_limit_s)

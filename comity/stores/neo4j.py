@@ -1,9 +1,8 @@
 """The server store: a real Neo4j 5 over Bolt, for many people and graphs past one machine."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
-from importlib.resources import files
 from typing import Final
 
 from neo4j import (
@@ -15,15 +14,24 @@ from neo4j import (
     RoutingControl,
     Session,
 )
-from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, TransientError
 
-from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
+from comity.errors import StoreUnavailableError
 from comity.schema import schema
 from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
-from comity.stores.neo4j_writing import ROWS_A_CALL, query, replace_all, set_given
+from comity.stores.neo4j_errors import translated
+from comity.stores.neo4j_opening import prepare
+from comity.stores.neo4j_writing import (
+    ROWS_A_CALL,
+    create_edges,
+    delete_drawn,
+    query,
+    replace_all,
+    set_given,
+)
 from comity.stores.replacing import Replacing
 
-_TIMED_OUT: Final = "TransactionTimedOut"
+_SCAN_LIMIT_S: Final = 3_600.0
+"""How long reading all rows of a kind may take: loaders and exports wait, no question does."""
 
 
 class Neo4jStore(Replacing):
@@ -56,9 +64,7 @@ class Neo4jStore(Replacing):
     def _prepare(self) -> None:
         self._driver.verify_connectivity()
         with self._session() as session:
-            for text in _constraints():
-                session.run(query(text)).consume()
-            session.run("CALL db.awaitIndexes(60)").consume()
+            prepare(session, f"the graph at {self._url}")
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
@@ -138,6 +144,39 @@ class Neo4jStore(Replacing):
         )
         yield from self._streamed(text, {})
 
+    def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:
+        """Put edges of a kind in the place of all that some owners drew, in one transaction."""
+        schema().check(Batch({}, {kind: rows}))
+
+        def work(transaction: ManagedTransaction) -> None:
+            delete_drawn(transaction, kind, list(owners))
+            create_edges(transaction, kind, rows)
+
+        self._written(work)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many nodes or edges there are of each kind; the server keeps these counts."""
+        known = schema()
+        texts = {name: f"MATCH (n:{name}) RETURN count(n) AS n" for name in known.nodes}
+        texts |= {name: f"MATCH ()-[e:{name}]->() RETURN count(e) AS n" for name in known.edges}
+        with self._translated(), self._session() as session:
+            return {
+                name: int(session.run(query(text)).single(strict=True)["n"])
+                for name, text in texts.items()
+            }
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Compare the state before and after: the server holds nothing still for a reader."""
+        before = self._state()
+        yield
+        if self._state() != before:
+            message = f"the graph at {self._url} was changed while it was read; try again"
+            raise StoreUnavailableError(message)
+
+    def _state(self) -> object:
+        return list(self.nodes("Release", ("value",))), self.counts()
+
     def close(self) -> None:
         """Let go of the server."""
         self._driver.close()
@@ -150,8 +189,9 @@ class Neo4jStore(Replacing):
         return self._driver.session(database=self._database)
 
     def _streamed(self, text: str, parameters: Row) -> Iterator[dict[str, Value]]:
-        with self._translated(), self._session() as session:
-            for record in session.run(query(text), dict(parameters)):
+        asked = Query(query(text), timeout=_SCAN_LIMIT_S)
+        with translated(self._url, _SCAN_LIMIT_S), self._session() as session:
+            for record in session.run(asked, dict(parameters)):
                 yield record.data()
 
     def _in_parts(self, text: str, rows: Sequence[Row | str]) -> None:
@@ -164,21 +204,8 @@ class Neo4jStore(Replacing):
                 ]
                 session.execute_write(_run_rows, text, part)
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        """Turn the driver's errors into ours, once."""
-        try:
-            yield
-        except (ServiceUnavailable, TransientError) as error:
-            raise StoreUnavailableError(f"the Neo4j server at {self._url}: {error}") from error
-        except Neo4jError as error:
-            if _TIMED_OUT in (error.code or ""):
-                raise StoreTimeoutError(self._time_limit_s) from error
-            raise StoreError(f"the Neo4j server at {self._url}: {error.message}") from error
-        except (OverflowError, UnicodeError) as error:
-            raise StoreError(f"the graph at {self._url} cannot hold a value: {error}") from error
-        except (DriverError, OSError, ValueError) as error:
-            raise StoreUnavailableError(f"the Neo4j server at {self._url}: {error}") from error
+    def _translated(self) -> AbstractContextManager[None]:
+        return translated(self._url, self._time_limit_s)
 
 
 _CHECKPOINTS: Final = "SHOW PROCEDURES YIELD name WHERE name = 'db.checkpoint' RETURN name"
@@ -193,12 +220,6 @@ _RETARGET: Final = (
 
 def _run_rows(transaction: ManagedTransaction, text: str, rows: Sequence[object]) -> None:
     transaction.run(query(text), rows=list(rows)).consume()
-
-
-def _constraints() -> Iterator[str]:
-    text = (files("comity") / "stores" / "schema.cypher").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("//"))
-    yield from (part.strip() for part in "\n".join(lines).split(";") if part.strip())
 
 
 def _steps(operator: Mapping[str, object], depth: int) -> Iterator[str]:

@@ -43,7 +43,7 @@ def replace_all(transaction: ManagedTransaction, replacements: Sequence[Replacem
     _write_together(transaction, terms, _MERGE)
     _write_together(transaction, acts, _CREATE)
     for name, rows in _gathered(one.batch.edges for one in replacements).items():
-        _write_edges(transaction, name, rows)
+        create_edges(transaction, name, rows)
 
 
 def _write_together(transaction: ManagedTransaction, batches: Sequence[Batch], text: str) -> None:
@@ -91,6 +91,16 @@ def _forget_terms(transaction: ManagedTransaction, owner: str, batch: Batch) -> 
         kept = [row["id"] for row in batch.nodes.get(kind.name, ())]
         text = f"{owned} WHERE NOT n.id IN $kept DETACH DELETE n"
         _run(transaction, text, owner=owner, kept=kept)
+
+
+def delete_drawn(transaction: ManagedTransaction, name: str, owners: Sequence[str]) -> None:
+    """Delete the edges of one kind that some owners drew."""
+    for kind in schema().edge(name).sources:
+        text = (
+            f"UNWIND $owners AS owner MATCH (n:{kind} {{owner: owner}})-[e:{name}]->() "
+            "WHERE e.owner = owner DELETE e"
+        )
+        _run(transaction, text, owners=list(owners))
 
 
 def _owned(kind: str) -> str:
@@ -144,7 +154,12 @@ def _words(text: Value) -> Value:
     return folded_text(text) if isinstance(text, str) else None
 
 
-def _write_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
+def create_nodes(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
+    """Write nodes that are not there yet."""
+    _write(transaction, schema().node(name), rows, _CREATE)
+
+
+def create_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
     """Write edges.
 
     Raises:

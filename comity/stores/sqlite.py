@@ -5,16 +5,18 @@ import sqlite3
 import threading
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from importlib.resources import files
+from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
-from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
+from comity.errors import StoreUnavailableError
 from comity.schema import schema
 from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
+from comity.stores.sqlite_errors import translated
+from comity.stores.sqlite_opening import prepare
 from comity.stores.sqlite_writing import (
     delete,
+    delete_drawn,
     forget,
     forget_terms,
     insert,
@@ -33,14 +35,6 @@ _PRAGMAS: Final = (
     "PRAGMA mmap_size = 1073741824",
     "PRAGMA temp_store = MEMORY",
 )
-_PRIMARY: Final = 0xFF
-_PASSING: Final = frozenset(
-    {
-        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY,
-    }
-)  # fmt: skip
-"""Codes of errors that lie in the file and not in what is asked of it."""
 
 
 class SqliteStore(Replacing):
@@ -51,6 +45,7 @@ class SqliteStore(Replacing):
 
         Raises:
             StoreUnavailableError: the file cannot be opened, or is no graph of ours.
+            StoreVersionError: another version of Comity made the graph.
         """
         self._path = path
         self._time_limit_s = time_limit_s
@@ -59,9 +54,11 @@ class SqliteStore(Replacing):
         self._opened: list[sqlite3.Connection] = []
         self._shared = self._connect() if path == ":memory:" else None
         with self._translated():
-            _refuse_other_tables(self._connection(), path)
-            ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
-            self._connection().executescript(ddl)
+            try:
+                prepare(self._connection(), path)
+            except BaseException:  # whatever it was goes on, but no file is left open
+                self.close()
+                raise
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
@@ -156,6 +153,35 @@ class SqliteStore(Replacing):
             for values in self._connection().execute(text):
                 yield _row(names, types, values)
 
+    def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:
+        """Put edges of a kind in the place of all that some owners drew, in one transaction."""
+        schema().check(Batch({}, {kind: rows}))
+        edge = schema().edge(kind)
+        with self._transaction() as connection:
+            delete_drawn(connection, edge, owners)
+            insert(connection, edge, rows, "INSERT")
+
+    def counts(self) -> dict[str, int]:
+        """Return how many nodes or edges there are of each kind."""
+        kinds = (*schema().nodes.values(), *schema().edges.values())
+        with self._translated():
+            rows = {
+                kind.name: self._connection().execute(f'SELECT count(*) FROM "{kind.table}"')
+                for kind in kinds
+            }
+            return {name: int(found.fetchone()[0]) for name, found in rows.items()}
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Hold the graph still for this thread: what others write is not seen in the block."""
+        with self._translated():
+            self._connection().execute("BEGIN")
+            try:
+                self._connection().execute("SELECT count(*) FROM sqlite_master")
+                yield
+            finally:
+                self._connection().execute("ROLLBACK")
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
@@ -208,19 +234,8 @@ class SqliteStore(Replacing):
                 raise
             connection.execute("COMMIT")
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        """Turn the engine's errors into ours, once."""
-        try:
-            yield
-        except sqlite3.DatabaseError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
-            if code == sqlite3.SQLITE_INTERRUPT:
-                raise StoreTimeoutError(self._time_limit_s) from error
-            kind = StoreUnavailableError if code in _PASSING else StoreError
-            raise kind(f"the graph at {self._path}: {error}") from error
-        except (OverflowError, UnicodeError) as error:
-            raise StoreError(f"the graph at {self._path} cannot hold a value: {error}") from error
+    def _translated(self) -> AbstractContextManager[None]:
+        return translated(self._path, self._time_limit_s)
 
 
 def _forget(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
@@ -229,30 +244,6 @@ def _forget(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
         forget_terms(connection, owner, batch)
     else:
         forget(connection, owner)
-
-
-def _refuse_other_tables(connection: sqlite3.Connection, path: str) -> None:
-    """Refuse a file whose tables another program made, or another version of the schema."""
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    if not tables:
-        return
-    kinds = (*schema().nodes.values(), *schema().edges.values())
-    ours = [kind for kind in kinds if kind.table in tables]
-    if not ours:
-        raise StoreUnavailableError(f"{path} is a database of another program, no graph of ours")
-    for kind in ours:
-        held = {row[1] for row in connection.execute(f'PRAGMA table_info("{kind.table}")')}
-        if missing := set(kind.columns) - held:
-            raise _of_another_version(path, f"its {kind.table}", missing)
-    if missing := {kind.table for kind in kinds} - tables:
-        raise _of_another_version(path, "it", missing)
-
-
-def _of_another_version(path: str, what: str, missing: Collection[str]) -> StoreUnavailableError:
-    return StoreUnavailableError(
-        f"the graph at {path} was made by another version of Comity ({what} has no "
-        f"{', '.join(sorted(missing))}); load its texts into a new one"
-    )
 
 
 def _bound(parameters: Row) -> Iterator[tuple[str, Value]]:

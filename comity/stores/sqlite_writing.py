@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from comity.schema import Kind, schema
 from comity.store import ACTS, Batch, Row, Value
@@ -51,6 +51,12 @@ def delete(connection: sqlite3.Connection, kind: Kind, ids: Sequence[str]) -> No
         for side, kinds in (("source", edge.sources), ("target", edge.targets)):
             if kind.name in kinds:
                 connection.executemany(f'DELETE FROM "{edge.table}" WHERE {side} = ?', pairs)
+
+
+def delete_drawn(connection: sqlite3.Connection, edge: Kind, owners: Collection[str]) -> None:
+    """Delete the edges of one kind that some owners drew."""
+    drawn = [(owner,) for owner in owners]
+    connection.executemany(f'DELETE FROM "{edge.table}" WHERE owner = ?', drawn)
 
 
 def _is_pointed_at(connection: sqlite3.Connection, kind: Kind, act: str) -> bool:

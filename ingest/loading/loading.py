@@ -236,6 +236,13 @@ class Loader:
         self._graph.update(Batch({"Release": [row]}))
 
 
+def held_texts(graph: Graph) -> Iterator[tuple[str, list[ActText]]]:
+    """Yield each act of which a text is held, with its texts; they are read one act at a time."""
+    for act in sorted({str(row["owner"]) for row in graph.nodes("Text", ("owner",))}):
+        rows = graph.nodes("Text", ("record", "fingerprint"), owner=act)
+        yield act, [_stored(row) for row in rows]
+
+
 def _size(batch: Batch) -> int:
     parts = (*batch.nodes.values(), *batch.edges.values())
     return sum(len(rows) for rows in parts)

@@ -1,10 +1,11 @@
 """Apply a list of protected names to a graph that was loaded before they were on it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from comity.extraction import Extraction
 from comity.store import Graph
-from ingest.loading.loading import Loader
+from ingest.loading.loading import Loader, held_texts
 from ingest.loading.resolving import authority_id
 from ingest.loading.sweeping import (
     entitle_authorities,
@@ -51,6 +52,16 @@ def withhold(graph: Graph, gate: Gate) -> Withheld:
     forget_redirects(graph, lambda node: gate.name(node) != node)
     graph.purge()
     return Withheld(held, changed)
+
+
+def unapplied(graph: Graph, gate: Gate) -> Iterator[str]:
+    """Yield the acts of which a text still has names of the list: it was loaded before they were.
+
+    ``withhold`` takes them out.
+    """
+    for act, texts in held_texts(graph):
+        if any(gate.extraction(text.extraction) is not text.extraction for text in texts):
+            yield act
 
 
 def _retitled(before: Extraction, after: Extraction) -> dict[str, str | None]:

@@ -8,6 +8,7 @@ from comity import errors
 from comity.errors import (
     ComityError,
     EngineBusyError,
+    ExchangeError,
     ExtractionError,
     InvalidValueError,
     MergedError,
@@ -20,6 +21,7 @@ from comity.errors import (
     StoreError,
     StoreTimeoutError,
     StoreUnavailableError,
+    StoreVersionError,
     TooLargeError,
     UnknownCourtError,
     UnknownTermError,
@@ -55,6 +57,10 @@ SENTENCES: dict[ComityError, str] = {
     ),
     EngineBusyError("two queries are being answered"): "two queries are being answered",
     SourceError("the register sent no list"): "the register sent no list",
+    ExchangeError("/out", "the file is missing"): "/out: the file is missing",
+    StoreVersionError("the graph", 3, 2, "update Comity"): (
+        "the graph was made by another version of Comity (schema 3, this one has 2); update Comity"
+    ),
     StoreError("the graph is broken"): "the graph is broken",
     StoreTimeoutError(120.0): (
         "the question took longer than 120 s and was ended; nothing is returned. "

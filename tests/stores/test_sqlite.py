@@ -1,13 +1,20 @@
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from threading import Barrier, Event
 
 import pytest
 
-from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
+from comity.errors import (
+    StoreError,
+    StoreTimeoutError,
+    StoreUnavailableError,
+    StoreVersionError,
+)
 from comity.store import Batch, Statement, Value
 from comity.stores.sqlite import SqliteStore
+from comity.stores.versions import SCHEMA
 from tests.builders import a_passage
 from tests.stores.acts import NEW, OLD, an_act, everything, pictured
 
@@ -69,23 +76,37 @@ def test_a_question_after_one_that_took_too_long_is_answered() -> None:
     graph.close()
 
 
-@pytest.mark.parametrize("columns", ["id TEXT PRIMARY KEY, owner TEXT, court TEXT", "name TEXT"])
-def test_a_graph_of_another_version_is_refused_with_what_to_do(path: str, columns: str) -> None:
-    _file_with(path, f"ruling ({columns})")
-    with pytest.raises(StoreUnavailableError) as refused:
+@pytest.mark.parametrize(
+    "table", ["ruling (name TEXT)", "cites (source TEXT, target TEXT, owner TEXT)"]
+)
+def test_a_graph_that_an_earlier_version_made_is_refused_with_what_to_do(
+    path: str, table: str
+) -> None:
+    _file_with(path, table)
+    with pytest.raises(StoreVersionError) as refused:
         SqliteStore(path)
-    said = str(refused.value)
-    assert said.startswith(f"the graph at {path} was made by another version of Comity (its ruling")
-    assert "anonymised" in said
-    assert said.endswith("load its texts into a new one")
+    assert str(refused.value).startswith(f"the graph at {path} was made by another version")
+    assert str(refused.value).endswith("comity store migrate")
 
 
-def test_a_graph_whose_edges_are_of_another_version_is_refused(path: str) -> None:
-    _file_with(path, "cites (source TEXT, target TEXT, owner TEXT)")
-    with pytest.raises(
-        StoreUnavailableError, match=r"another version of Comity \(its cites has no"
-    ):
+def test_a_graph_that_a_later_version_made_is_refused_with_what_to_do(path: str) -> None:
+    SqliteStore(path).close()
+    _said_to(path, f"PRAGMA user_version = {SCHEMA + 1}")
+    with pytest.raises(StoreVersionError, match=r"update Comity$"):
         SqliteStore(path)
+
+
+def test_a_graph_of_this_version_that_lacks_a_column_is_refused(path: str) -> None:
+    SqliteStore(path).close()
+    _said_to(path, "ALTER TABLE holds DROP COLUMN owner")
+    with pytest.raises(StoreVersionError, match=r"it has no holds\.owner: load its texts"):
+        SqliteStore(path)
+
+
+def _said_to(path: str, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP INDEX holds_owner")
+        connection.execute(statement)
 
 
 def test_a_refused_graph_keeps_the_tables_it_had(path: str) -> None:
@@ -104,13 +125,15 @@ def test_a_database_of_another_program_is_refused(path: str) -> None:
 @pytest.mark.parametrize("written", ["hi", "This is a letter, not a graph. " * 1000])
 def test_a_file_that_is_no_database_is_refused_and_left_alone(path: str, written: str) -> None:
     Path(path).write_text(written, encoding="utf-8")
-    with pytest.raises(StoreError, match=f"^the graph at {path}: file is not a database$"):
+    with pytest.raises(
+        StoreError, match=rf"^the graph at {path}: file is not a database; the file is damaged"
+    ):
         SqliteStore(path)
     assert Path(path).read_text(encoding="utf-8") == written
 
 
 def test_a_folder_is_no_graph(tmp_path: Path) -> None:
-    with pytest.raises(StoreUnavailableError, match=f"^the graph at {tmp_path}: unable to open"):
+    with pytest.raises(StoreUnavailableError, match=rf"^the graph at {tmp_path}: unable to open"):
         SqliteStore(str(tmp_path))
 
 
@@ -120,7 +143,9 @@ def test_a_graph_cut_short_is_an_error_and_not_an_empty_answer(path: str) -> Non
     graph.close()
     whole = Path(path).read_bytes()
     Path(path).write_bytes(whole[: len(whole) // 2 // 4096 * 4096])
-    with pytest.raises(StoreError, match=f"^the graph at {path}: database disk image is malformed"):
+    with pytest.raises(
+        StoreError, match=rf"^the graph at {path}: database disk image is malformed"
+    ):
         everything(SqliteStore(path))
 
 

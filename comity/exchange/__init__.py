@@ -1,0 +1,1 @@
+"""Whole graphs in folders of plain files: between institutions, and from one engine to another."""

@@ -1,0 +1,168 @@
+"""Fills an empty Neo4j database live: several sessions side by side, indexes last."""
+
+import zlib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from typing import Final
+
+from neo4j import GraphDatabase, ManagedTransaction
+
+from comity.errors import StoreError
+from comity.schema import schema
+from comity.store import Row
+from comity.stores.addresses import Server
+from comity.stores.neo4j_errors import translated
+from comity.stores.neo4j_opening import constrain, mark
+from comity.stores.neo4j_writing import create_edges, create_nodes, query
+
+_SIDE_BY_SIDE: Final = 4
+"""Sessions; more of them wait for one another on a server of few cores."""
+
+_PATIENCE_S: Final = 3_600.0
+_RETRY_S: Final = 60.0
+"""How long a part is tried again while the server is away or restarts."""
+
+_SOURCE: Final = "MATCH (f:ComityFilling {id: 'source'}) RETURN f.source AS source"
+_BEGIN: Final = "CREATE (:ComityFilling {id: 'source', source: $source})"
+_IS_EMPTY: Final = "MATCH (n) WHERE NOT n:ComitySchema RETURN n LIMIT 1"
+_EMPTY: Final = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
+_DONE: Final = "MATCH (f:ComityFilling {id: $id}) RETURN f.done AS done"
+_MARKED: Final = "MERGE (f:ComityFilling {id: $id}) SET f.done = $done"
+_UNIQUE: Final = (
+    "CREATE CONSTRAINT comity_filling IF NOT EXISTS FOR (f:ComityFilling) REQUIRE f.id IS UNIQUE"
+)
+_FINISH: Final = "MATCH (f:ComityFilling) DELETE f"
+_FORGET: Final = "DROP CONSTRAINT comity_filling IF EXISTS"
+
+
+class Neo4jFilling:
+    """A database with the rows so far, marked as unfinished; every part is marked with its rows."""
+
+    def __init__(self, server: Server, source: str | None) -> None:
+        """Begin, or go on with what was begun from the same source.
+
+        Raises:
+            StoreError: there is a graph in the database already.
+            StoreUnavailableError: no server answers.
+        """
+        self._server = server
+        self._driver = GraphDatabase.driver(
+            server.url, auth=server.auth, notifications_min_severity="OFF",
+            max_transaction_retry_time=_RETRY_S,
+        )  # fmt: skip
+        self._pool = ThreadPoolExecutor(_SIDE_BY_SIDE)
+        self._done: dict[str, int] = {}
+        try:
+            with self._translated():
+                self._begin(source)
+        except BaseException:  # whatever it was goes on, but no socket is left open
+            self.close()
+            raise
+
+    def _begin(self, source: str | None) -> None:
+        self._driver.verify_connectivity()
+        known = self._asked(_SOURCE)
+        if known is not None and known == source:
+            return
+        if known is not None:
+            self._said(_EMPTY)
+        elif self._asked(_IS_EMPTY) is not None:
+            message = f"there is a graph at {self._server.url} already; name a store that is empty"
+            raise StoreError(message)
+        self._said(_UNIQUE)
+        self._said(_BEGIN, source=source or "")
+        with self._driver.session(database=self._server.database) as session:
+            constrain(session, indexes=False)
+
+    def done(self, kind: str) -> int:
+        """Return how many parts of a kind are written, so that they may be left out."""
+        if kind not in self._done:
+            with self._translated():
+                self._done[kind] = int(str(self._asked(_DONE, id=kind) or 0))
+        return self._done[kind]
+
+    def write(self, kind: str, rows: Sequence[Row]) -> None:
+        """Write the next part of a kind: some sessions at a time, each away from the others' nodes.
+
+        A session writes edges that leave one share of the nodes and enter one share; in a round no
+        two sessions have a share in common, so that none waits for another or meets a deadlock.
+        """
+        number = self.done(kind) + 1
+        with self._translated():
+            for together in _rounds(rows, is_edge=kind in schema().edges):
+                tasks = [
+                    self._pool.submit(self._write, kind, f"{kind}:{cell}", number, part)
+                    for cell, part in together
+                ]
+                for task in tasks:
+                    task.result()
+            self._said(_MARKED, id=kind, done=number)
+        self._done[kind] = number
+
+    def _write(self, kind: str, cell: str, number: int, rows: Sequence[Row]) -> None:
+        with self._driver.session(database=self._server.database) as session:
+            session.execute_write(_written, kind, cell, number, rows)
+
+    def finish(self) -> None:
+        """Make the indexes, and open the graph to all."""
+        with self._translated(), self._driver.session(database=self._server.database) as session:
+            constrain(session)
+            mark(session)
+            session.run(query(_FINISH)).consume()
+            session.run(query(_FORGET)).consume()
+
+    def close(self) -> None:
+        """Let go of the server; unfinished, it can be taken up again."""
+        self._pool.shutdown(cancel_futures=True)
+        self._driver.close()
+
+    def _asked(self, text: str, **parameters: object) -> object:
+        found = self._driver.execute_query(
+            query(text), parameters, database_=self._server.database
+        ).records
+        return found[0][0] if found else None
+
+    def _said(self, text: str, **parameters: object) -> None:
+        with self._driver.session(database=self._server.database) as session:
+            session.run(query(text), parameters).consume()
+
+    def _translated(self) -> AbstractContextManager[None]:
+        return translated(self._server.url, _PATIENCE_S)
+
+
+def _written(
+    transaction: ManagedTransaction, kind: str, cell: str, number: int, rows: Sequence[Row]
+) -> None:
+    """Write rows with the mark that they are; nothing where an earlier run wrote them."""
+    found = transaction.run(query(_DONE), id=cell).single()
+    if found is not None and found["done"] >= number:
+        return
+    if kind in schema().edges:
+        create_edges(transaction, kind, rows)
+    else:
+        create_nodes(transaction, kind, rows)
+    transaction.run(query(_MARKED), id=cell, done=number).consume()
+
+
+def _rounds(rows: Sequence[Row], *, is_edge: bool) -> list[list[tuple[str, list[Row]]]]:
+    """Return the rows in rounds of cells that have no node in common."""
+    count = _SIDE_BY_SIDE
+    if not is_edge:
+        return [[(str(n), list(rows[n::count])) for n in range(count) if rows[n::count]]]
+    cells: dict[tuple[int, int], list[Row]] = {}
+    for row in rows:
+        cell = _share(str(row["source"])), _share(str(row["target"]))
+        cells.setdefault(cell, []).append(row)
+    return [
+        [
+            (f"{n}-{(n + turn) % count}", cells[n, (n + turn) % count])
+            for n in range(count)
+            if (n, (n + turn) % count) in cells
+        ]
+        for turn in range(count)
+    ]
+
+
+def _share(node: str) -> int:
+    return zlib.crc32(node.encode()) % _SIDE_BY_SIDE
