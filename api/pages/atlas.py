@@ -4,6 +4,7 @@ from typing import Final
 
 from api.pages.comparing import held
 from api.pages.doctrines import routes as doctrines
+from api.pages.maps import routes as maps
 from api.pages.rights import routes as rights
 
-ROUTERS: Final = (rights.router, doctrines.router, held.router)
+ROUTERS: Final = (rights.router, doctrines.router, held.router, maps.router)

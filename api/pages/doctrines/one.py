@@ -124,26 +124,32 @@ def doctrine_page(
         courts=_courts(visit, found),
         passages=sum(each.passages for each in found.applied),
         named_by_courts=sum(each.passages for each in found.named if each.speaker == "court"),
-        voices=tuple(
-            Voice(
-                visit.names.court(each.court),
-                named(SPEAKERS, each.speaker),
-                each.passages,
-                each.acts,
-            )
-            for each in found.named
-            if each.speaker != "court"
-        ),
+        voices=_voices(visit, found),
         parting=parting_of(visit, divergence(graph, wanted, within)),
-        counterparts=tuple(
-            _elsewhere(visit, each)
-            for each in counterparts(graph, wanted, within.of_court_and_time).counterparts
-        ),
+        counterparts=_counterparts(visit, wanted, within),
         provisions=tuple(
             (f"/provisions/{each.id}", provision_named(each.id), each.name or "")
             for each in found.provisions
         ),
     )
+
+
+def _voices(visit: Visit, found: Doctrine) -> tuple[Voice, ...]:
+    return tuple(
+        Voice(
+            visit.names.court(each.court),
+            named(SPEAKERS, each.speaker),
+            each.passages,
+            each.acts,
+        )
+        for each in found.named
+        if each.speaker != "court"
+    )
+
+
+def _counterparts(visit: Visit, wanted: DoctrineId, within: Narrowing) -> tuple[Elsewhere, ...]:
+    found = counterparts(visit.graph, wanted, within.of_court_and_time)
+    return tuple(_elsewhere(visit, each) for each in found.counterparts)
 
 
 def _names(visit: Visit, wanted: DoctrineId) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,1 @@
+"""Citation maps: what stands around a ruling, and by which chains one leads to another."""
