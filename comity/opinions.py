@@ -27,7 +27,7 @@ _SIGNED: Final = regex.compile(
     regex.IGNORECASE,
 )
 _UNTITLED: Final = regex.compile(
-    r"^\W*(?:\p{Lu}+\.\s+)?(?i:(?:individual|joint)[^.]{0,40}?opinion[^.]{0,20}?\b(?:of|by))\s+"
+    r"^\W*(?:\p{Lu}+\.\s+)?(?i:(?:individual|joint|separate)[^.]{0,40}?opinion[^.]{0,20}?\b(?:of|by))\s+"
     r"(?P<names>\p{Lu}[^\n(\[;:]{3,200})"
 )
 """Members of a Committee, where the heading says no more than their names."""

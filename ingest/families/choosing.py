@@ -6,14 +6,17 @@ Apart from the package, so that whoever needs one word of one family does not lo
 from typing import Final
 
 from ingest.families.african import AFRICAN
+from ingest.families.cjeu import CJEU
+from ingest.families.ecsr import ECSR
 from ingest.families.ecthr import ECTHR
 from ingest.families.family import Family
 from ingest.families.guides import GUIDES
 from ingest.families.iacthr import IACTHR
+from ingest.families.icj import ICJ
 from ingest.families.plain import PLAIN
 from ingest.families.un import UN
 
-_FAMILIES: Final[tuple[Family, ...]] = (ECTHR, UN, IACTHR, AFRICAN)
+_FAMILIES: Final[tuple[Family, ...]] = (ECTHR, UN, IACTHR, AFRICAN, ECSR, CJEU, ICJ)
 
 
 def family_for(court: str, language: str, *, is_guide: bool) -> Family:

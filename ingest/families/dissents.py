@@ -21,7 +21,7 @@ from comity.extraction import (
     SectionName,
     SeparateOpinion,
 )
-from ingest.families.ecthr.votes import votes_in
+from ingest.families.votes import votes_in
 from ingest.places import Places
 from ingest.provisions.lists import JOIN
 

@@ -9,6 +9,7 @@ import regex
 
 from ingest.provisions.lists import JOIN, NEXT, ArticleList
 from ingest.provisions.mentions import RawProvision
+from ingest.provisions.numbers import has_lettered_articles
 from ingest.provisions.prefixes import with_prefix
 
 __all__ = ["RawProvision", "provision_mentions"]
@@ -18,6 +19,7 @@ HEAD: Final = regex.compile(
     r"|[Aa]rt(?P<many>s)?\.|ARTS?\.)"
     r"(?:\s(?:nos?\.|núm\.)?\s?|(?<=\.))(?=\d|[IVX]+\b)"
 )
+_LETTERED: Final = regex.compile(r"\bArticles?(?P<many>(?<=s))?\s(?=[A-HJ-N]\b(?!\.\S))")
 _LETTERS: Final = (  # letters that no head can do without; a fixed beginning makes them quick
     re.compile(r"rt(?:icle|ículo|igo)?s?\.?[\s\dIVX]"),
     re.compile(r"RT(?:ICLE|ÍCULO)?S?\.?[\s\dIVX]"),
@@ -40,7 +42,7 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
     mentions: list[RawProvision] = []
     chain: list[RawProvision] = []
     place = 0
-    for head in heads_in(text):
+    for head in heads_in(text, has_letters=has_lettered_articles(convention)):
         if head.start() < place:
             continue
         link = _link(text, place, head.start()) if chain else None
@@ -58,14 +60,21 @@ def provision_mentions(text: str, convention: str) -> list[RawProvision]:
     return mentions + _distributed(chain)
 
 
-def heads_in(text: str) -> Iterator["regex.Match[str]"]:
-    """Yield the words "Article" that a number follows; plain letters first, for speed."""
+def heads_in(text: str, *, has_letters: bool = False) -> Iterator["regex.Match[str]"]:
+    """Yield the words "Article" that a number follows; plain letters first, for speed.
+
+    Args:
+        text: any text.
+        has_letters: whether articles may bear a letter instead, as Article E of the revised
+            European Social Charter does.
+    """
     starts = sorted(
         found.start() - 1 for letters in _LETTERS for found in letters.finditer(text, 1)
     )
-    for start in starts:
-        if head := HEAD.match(text, start):
-            yield head
+    heads = [head for start in starts if (head := HEAD.match(text, start))]
+    if has_letters:
+        heads = sorted([*heads, *_LETTERED.finditer(text)], key=lambda head: head.start())
+    yield from heads
 
 
 def _link(text: str, start: int, end: int) -> str | None:

@@ -5,7 +5,15 @@ from typing import Final
 
 from ingest.provisions.instruments import Suffix, is_thereof, suffix_at
 from ingest.provisions.mentions import RawProvision
-from ingest.provisions.numbers import ARTICLE, RANGE, ROMAN, arabic, expand
+from ingest.provisions.numbers import (
+    ARTICLE,
+    LETTER,
+    RANGE,
+    ROMAN,
+    arabic,
+    expand,
+    has_lettered_articles,
+)
 from ingest.provisions.steps import Item, read_article
 
 _TITLE: Final = re.compile(  # "(art. 6)", "(Right to Fair Trial)" between number and instrument
@@ -65,20 +73,30 @@ class ArticleList:
 
     def _items(self, start: int, at: int) -> list[Item]:
         """Read one article with its paragraphs, or the articles of a range."""
-        found = ARTICLE.match(self.text, at) or ROMAN.match(self.text, at)
+        found = self._number(at)
         if not found or not found[0]:
             return []
         groups = found.groupdict()
-        article = groups.get("number") or arabic(found[0])
+        article = groups.get("number") or _named(found)
         letter = (groups.get("letter") or "").strip(" -").lower()
         article += (groups.get("bis") or "").strip() + (f".{letter}" if letter else "")
         self.place, items = read_article(self.text, start, found.end(), article, single=self.single)
         return items if self.single else items + self._range(items[-1])
 
+    def _number(self, at: int) -> "re.Match[str] | None":
+        found = ARTICLE.match(self.text, at)
+        if not found and has_lettered_articles(self.convention):
+            found = LETTER.match(self.text, at)
+        return found or ROMAN.match(self.text, at)
+
     def _range(self, first: Item) -> list[Item]:
         dash = RANGE.match(self.text, self.place)
         last = ARTICLE.match(self.text, dash.end()) if dash else None
-        if not last or int(last["number"]) <= int(first.tail.split(".")[0].rstrip("bisterqua")):
+        if (
+            not last
+            or not first.tail[0].isdigit()
+            or int(last["number"]) <= int(first.tail.split(".")[0].rstrip("bisterqua"))
+        ):
             return []
         between = expand(first.tail, last["number"])
         self.place = last.end()
@@ -126,9 +144,8 @@ class ArticleList:
         return comma.end(), False
 
     def _is_article(self, at: int) -> bool:
-        return bool(ARTICLE.match(self.text, at)) or bool(
-            (roman := ROMAN.match(self.text, at)) and roman[0]
-        )
+        found = self._number(at)
+        return found is not None and bool(found[0])
 
     def _is_named(self, at: int) -> bool:
         """Whether the number here has an instrument of its own: "and 1 of Protocol No. 1"."""
@@ -142,3 +159,7 @@ class ArticleList:
         """Whether a number after "Article 8 and" is an article and does not count things."""
         found = _AFTER.match(self.text, at)
         return found is not None and comma.strip() != ","
+
+
+def _named(found: "re.Match[str]") -> str:
+    return found[0].lower() if found.re is LETTER else arabic(found[0])

@@ -21,8 +21,14 @@ ARTICLE: Final = re.compile(
     re.VERBOSE,
 )
 ROMAN: Final = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b(?![.’'-]\w)")
+LETTER: Final = re.compile(r"[A-HJ-N]\b(?!\.\S)")
 RANGE: Final = re.compile(r"\s?(?:[-–]|to|through|à|al)\s?(?=\d{1,3}(?!\d))")
 _LONGEST_RANGE: Final = 15
+
+
+def has_lettered_articles(convention: str) -> bool:
+    """Whether articles of a treaty bear letters: Part V of the revised Social Charter does."""
+    return convention == "esc-rev"
 
 
 def expand(first: str, last: str) -> list[str]:

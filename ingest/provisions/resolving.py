@@ -7,7 +7,7 @@ from typing import Final
 from comity.claims import Status
 from comity.extraction import Metadata, Passage, ProvisionFound, SectionName
 from ingest.places import Places
-from ingest.provisions.definitions import Definitions
+from ingest.provisions.definitions import Definitions, social_charter_of
 from ingest.provisions.grammar import RawProvision, provision_mentions
 from ingest.provisions.readings import Anchors, Reading, chapter_of
 from ontology.vocabulary import Vocabulary
@@ -33,6 +33,9 @@ _DEFAULTS_APPLY: Final = frozenset(
 _ACCOUNTS: Final = frozenset(
     {SectionName.FRONT, SectionName.PROCEDURE, SectionName.FACTS, SectionName.SEPARATE_OPINION}
 )
+_NO_DEFAULT: Final = frozenset({"cjeu", "icj"})
+"""Whose bare articles are those of the act last spoken of: a directive, a statute, a treaty."""
+
 _PLEA: Final = re.compile(
     r"\b(?:violat|victim|breach|infring|contrary\s+to|contraven|rights?\s+under|claims?\s+under"
     r"|issues?\s+under)",
@@ -63,6 +66,8 @@ def find_provisions(
         ``"abstained"`` and its candidates.
     """
     convention = own_treaty(metadata, vocabulary)
+    if convention == "esc":
+        convention = social_charter_of(text)
     cascade = _Cascade(text, Places(passages), convention, metadata, vocabulary)
     return tuple(cascade.found(mention) for mention in provision_mentions(text, convention))
 
@@ -89,6 +94,7 @@ class _Cascade:
         self.convention = convention
         self.vocabulary = vocabulary
         self.date = metadata.date
+        self.has_default = metadata.court not in _NO_DEFAULT
         self.anchors = Anchors()
         self.definitions = Definitions(text)
 
@@ -109,7 +115,7 @@ class _Cascade:
             step = "distributed" if mention.is_distributed else "explicit"
             return Reading(mention.instrument, step)
         if mention.words:
-            last = self.anchors.last_named
+            last = self.anchors.last_named if self.has_default else None
             return Reading(last, "anaphora") if last else Reading(None, "abstained")
         return (
             self.anchors.reading(mention.tail)
@@ -135,7 +141,9 @@ class _Cascade:
         return None
 
     def _default(self, mention: RawProvision, section: SectionName | None) -> Reading:
-        applies = section in _DEFAULTS_APPLY or self._is_plea(mention, section)
+        applies = self.has_default and (
+            section in _DEFAULTS_APPLY or self._is_plea(mention, section)
+        )
         meant = self._provision(self.convention, mention)
         if applies and (meant is None or self._exists(meant)):
             return Reading(self.convention, "default")

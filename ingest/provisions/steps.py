@@ -112,7 +112,7 @@ def read_article(
         Where the reading stopped, and the provisions in text order, at least one.
     """
     reading = _Reading(text, article)
-    dash = _DASH.match(text, end)
+    dash = _DASH.match(text, end) if article[0].isdigit() else None
     if dash and (
         single or int(dash["number"]) <= int(article.split(".", maxsplit=1)[0].rstrip("bisterqua"))
     ):

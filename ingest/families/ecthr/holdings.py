@@ -11,8 +11,8 @@ from ingest.families.ecthr.frames import Frame, frame_of
 from ingest.families.ecthr.items import Clause, clauses_of
 from ingest.families.ecthr.reasoning import conclusions_in
 from ingest.families.ecthr.respondents import respondents_in
-from ingest.families.ecthr.votes import votes_in
 from ingest.families.existing import existing
+from ingest.families.votes import votes_in
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from comity.extraction import Vote
 from ingest.families.ecthr.frames import OPERATIVE_VERB, Frame
-from ingest.families.ecthr.votes import votes_in
+from ingest.families.votes import votes_in
 
 _BEGIN: Final = re.compile(
     rf"""(?:(?<![^\s(])(?P<number>\d{{1,2}})\s?[.)]\s*)?

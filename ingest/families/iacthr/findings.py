@@ -130,15 +130,23 @@ def findings_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Comb
                 yield outcome, combined_provisions(clause, naming)
 
 
+_ADVISES: Final = regex.compile(
+    r"\W*\d{1,2}\s*[.)]\s*(?:Que\s|That\s)(?!es\s+competente|it\s+has\s+jurisdiction|tiene\s+compet)",
+    regex.IGNORECASE,
+)
+"""How a numbered item of an opinion begins: "3. Que el principio de igualdad …"."""
+
+
 def advice_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Combined, ...]]]:
-    """Yield the provisions on which an item of an advisory opinion advises; nothing without one.
+    """Yield what an item of an advisory opinion advises: on its provisions, or on none by number.
 
     Args:
         item: its white space and hyphens already mended.
         naming: how the Court names its treaties.
     """
     bare = (Combined(one.provision) for one in combined_provisions(item, naming))
-    if provisions := tuple(dict.fromkeys(bare)):
+    provisions = tuple(dict.fromkeys(bare))
+    if provisions or _ADVISES.match(item):
         yield Outcome.ADVISORY, provisions
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from comity.extraction import Vote
-from ingest.families.ecthr.votes import votes_in
+from ingest.families.votes import votes_in
 
 VOTES = [
     ("Holds unanimously that", Vote(None, None, unanimous=True)),

@@ -112,6 +112,7 @@ def test_an_advisory_opinion_advises_on_provisions_of_its_own_treaty() -> None:
         ("advisory", "achr.27.2"),
         ("advisory", "achr.7.6"),
         ("advisory", "achr.25.1"),
+        ("advisory", None),  # point 2, on a treaty that has no ids
     ]
 
 

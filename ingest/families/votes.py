@@ -37,6 +37,11 @@ def votes_in(text: str) -> list[tuple[int, Vote]]:
     return [(found.start(), _vote(found)) for found in _VOTE.finditer(text)]
 
 
+def first_vote(text: str) -> Vote | None:
+    """Return the first vote printed in ``text``; ``None`` where none is."""
+    return next((vote for _, vote in votes_in(text)), None)
+
+
 def _vote(found: "re.Match[str]") -> Vote:
     if found["unanimous"]:
         return Vote(None, None, unanimous=True)
