@@ -8,7 +8,16 @@ from fastapi import Depends, Query
 
 from api.pages.visits import Visit
 from comity.extraction import Outcome
-from comity.ids import CourtId, DoctrineId, GroupId, Identifier, ProvisionId, RightId, StateId
+from comity.ids import (
+    CourtId,
+    DoctrineId,
+    GroupId,
+    Identifier,
+    ProvisionId,
+    RemedyId,
+    RightId,
+    StateId,
+)
 from queries.holdings_found import Subject
 from queries.narrowing import DATE, DAY, Narrowing
 from queries.paging import LARGEST, Turn
@@ -39,6 +48,7 @@ RightField = Annotated[str, _field(RightId)]
 ProvisionField = Annotated[str, _field(ProvisionId)]
 DoctrineField = Annotated[str, _field(DoctrineId)]
 GroupField = Annotated[str, _field(GroupId)]
+RemedyField = Annotated[str, _field(RemedyId)]
 OutcomeField = Annotated[str, Query(pattern=blank_or("|".join(Outcome)))]
 
 
