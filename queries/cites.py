@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from comity.ids import CourtId, RulingId
 from comity.store import GraphReader, Row
@@ -12,6 +13,9 @@ from queries.paging import FIRST, Key, Page, Turn, cut
 from queries.presence import act_named
 from queries.rows import text, text_or_none, whole
 from queries.statement import load
+
+_ALL: Final = 100_000
+"""Citations of one act at most: the most that one has here is a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,16 @@ def cites(
         for row in totals
     )
     return Page(Cites(found, counts, tuple(map(cited_of, shown))), following)
+
+
+def cited_by_claim(graph: GraphReader, act: RulingId) -> dict[str, CitedAuthority]:
+    """Return every authority that an act cites, by the claim that proves the citation."""
+    rows = graph.run(
+        load("cites"),
+        {"act": act, "courts": any_of(()), "treatment": None, "ordinal": -2, "target": "",
+         "claim": "", "limit": _ALL},
+    )  # fmt: skip
+    return {claim: cited_of(row) for row in rows if (claim := text_or_none(row, "claim"))}
 
 
 def _key_of_cited(row: Row) -> Key:

@@ -92,17 +92,14 @@ def marks(graph: GraphReader, act: RulingId) -> Marks:
     """
     found = act_named(graph, act)
     rows = graph.run(load("marks_of_act"), {"act": act})
-    inbound = {
-        text(row, "number"): (whole(row, "citations"), whole(row, "acts"))
-        for row in graph.run(load("inbound_of_act"), {"act": act})
-    }
+    cited = inbound(graph, act)
     outside = [row for row in rows if row["passage"] is None or row["ordinal"] == -1]
     inside = [row for row in rows if row["passage"] is not None and row["ordinal"] != -1]
     passages = tuple(
-        _passage(list(group), inbound) for _, group in groupby(inside, lambda row: row["passage"])
+        _passage(list(group), cited) for _, group in groupby(inside, lambda row: row["passage"])
     )
     named = {each.number for each in passages}
-    elsewhere = tuple(number for number in sorted(inbound) if number not in named)
+    elsewhere = tuple(number for number in sorted(cited) if number not in named)
     return Marks(found, tuple(map(_mark, outside)), passages, elsewhere)
 
 
@@ -120,3 +117,11 @@ def _mark(row: Row) -> Mark:
         text_or_none(row, "speaker"), text_or_none(row, "source"), text_or_none(row, "rule"),
         real(row, "confidence"), text_or_none(row, "status"),
     )  # fmt: skip
+
+
+def inbound(graph: GraphReader, act: RulingId) -> dict[str, tuple[int, int]]:
+    """Return how often each paragraph is cited, and by how many others, by its printed number."""
+    return {
+        text(row, "number"): (whole(row, "citations"), whole(row, "acts"))
+        for row in graph.run(load("inbound_of_act"), {"act": act})
+    }

@@ -8,14 +8,23 @@ from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
 from api.envelope import Answerer
-from api.pages import atlas, home
+from api.pages import atlas, facts, home
 from api.pages.failing import handle_failures
 from api.pages.languages import preferred
 from api.pages.linking import address
+from api.pages.rulings import lists, passages, reader, sides
 from api.pages.suffixing import TwinBySuffix
 from api.publisher import Publisher
 
-ROUTERS: Final = (home.router, *atlas.ROUTERS)
+ROUTERS: Final = (
+    home.router,
+    facts.router,
+    reader.router,
+    passages.router,
+    lists.router,
+    sides.router,
+    *atlas.ROUTERS,
+)
 """Of the pages; one line each, in the order in which addresses are tried."""
 
 _FOUND: Final = 302

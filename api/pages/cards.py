@@ -1,7 +1,10 @@
 """A passage as every page quotes it."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
+from api.pages.titles import titled
 from api.pages.visits import Visit
 from api.pages.words import LABELS_OF_SPEAKERS
 from queries.acts import Act, Excerpt
@@ -61,10 +64,10 @@ def card(
     """Return a passage of a ruling or guide as a quotation."""
     return Card(
         passage=excerpt.id,
-        text=excerpt.text,
+        text=worded(excerpt.text, act.standing),
         language=language_of(excerpt.id),
         act=act.id,
-        title=act.title or act.id,
+        title=titled(act.title) or act.id,
         court=visit.names.court(act.court),
         date=act.date,
         standing=act.standing,
@@ -73,6 +76,18 @@ def card(
         why=why,
         fact=fact,
     )
+
+
+def worded(text: str, standing: str) -> str:
+    """Return the words of a passage without the label that a digest of ours begins with.
+
+    >>> worded("[The test, § 48] Protection is secondary.", "digest")
+    'Protection is secondary.'
+    """
+    return _LABEL.sub("", text) if standing == "digest" else text
+
+
+_LABEL: Final = re.compile(r"^\[[^\]]{1,80}\]\s*")
 
 
 def language_of(passage: str) -> str:

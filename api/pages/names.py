@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from api.pages.translations import translations
 from comity.store import GraphReader
 from queries.labels import Label, labels_now
 
@@ -33,6 +34,27 @@ class Names:
     def state(self, code: str | None) -> str:
         """Return the name of a State."""
         return self.of("state", code)
+
+    def short_court(self, code: str | None) -> str:
+        """Return the code of a court as it is printed: short, in capitals where it is one word."""
+        known = {"ecthr": "ECtHR", "iacthr": "IACtHR", "afchpr": "AfCHPR", "cjeu": "CJEU"}
+        return known.get(code or "", (code or "").removeprefix("un-").upper())
+
+    def provision(self, provision: str | None) -> str:
+        """Return a provision in words, e.g. ``Article 8 § 2 ECHR``; empty where there is none."""
+        if not provision:
+            return ""
+        instrument, *parts = provision.split(".")
+        code = instrument.upper()
+        if not parts:
+            return code
+        below = "".join(f" § {each}" if each.isdigit() else f" ({each})" for each in parts[1:])
+        article = self.say("Article %(number)s") % {"number": parts[0].upper()}
+        return f"{article}{below} {code}"
+
+    def say(self, message: str) -> str:
+        """Return an English message of ``api.pages.words`` in the reader's language."""
+        return translations(self.language).gettext(message) if message else ""
 
     def right(self, term: str | None) -> str:
         """Return the name of a right."""

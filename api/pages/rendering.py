@@ -14,6 +14,7 @@ from api.pages.dates import dated
 from api.pages.languages import LANGUAGES, OFFERED
 from api.pages.linking import address, anchor, passage_path, place_in_text, ruling_path
 from api.pages.translations import translations
+from api.pages.words import TREATMENTS
 
 _FOLDER: Final = Path(__file__).parent
 
@@ -70,6 +71,8 @@ def _templates(language: str) -> Environment:
         "language": spoken,
         "languages": [LANGUAGES[code] for code in OFFERED],
         "url": partial(_url, language),
+        "url_of": partial(_spelt, language),
+        "treatments": TREATMENTS,
         "in_language": _url,
         "passage_path": passage_path,
         "place_in_text": place_in_text,
@@ -81,6 +84,11 @@ def _templates(language: str) -> Environment:
         "date": partial(dated, locale=spoken.locale),
     }
     return templates
+
+
+def _spelt(language: str, place: str) -> str:
+    """Return an address in a language; it is escaped already."""
+    return f"/{language}{place}"
 
 
 def _url(language: str, path: str, /, **given: object) -> str:

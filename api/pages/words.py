@@ -84,6 +84,43 @@ ROLES: Final[Mapping[str, str]] = {
     "decided": _("decided"),
     "applies": _("applied"),
     "mentions": _("named"),
+    "concerned": _("concerned"),
+}
+NAMED_BY: Final[Mapping[str, str]] = {
+    "applicant": _("named by the applicant; not the Court’s view"),
+    "government": _("named by the Government; not the Court’s view"),
+    "third-party": _("named by a third party; not the Court’s view"),
+    "other-court": _("named by another court, as quoted"),
+    "separate-opinion": _("named in a separate opinion"),
+}
+RELIED_ON_BY: Final[Mapping[str, str]] = {
+    "applicant": _("relied on by the applicant"),
+    "government": _("relied on by the Government"),
+    "third-party": _("relied on by a third party"),
+    "other-court": _("cited by another court, as quoted"),
+    "separate-opinion": _("cited in a separate opinion"),
+}
+SOURCES: Final[Mapping[str, str]] = {
+    "editor": _("an editor, by hand"),
+    "court-metadata": _("the court’s own record of the ruling"),
+    "rule": _("a rule"),
+    "model": _("a trained model"),
+}
+STANDINGS: Final[Mapping[str, str]] = {
+    "departed-from": _("A later ruling departs from it in its own voice."),
+    "replaced": _("A later guide replaces it."),
+    "reheard": _(
+        "The Grand Chamber heard the case again; a Chamber judgment so referred is not final."
+    ),
+    "no-departure-found": _("No later ruling held here departs from it."),
+    "not-cited-yet": _("No ruling or guide held here cites it in its own voice."),
+}
+MEASURES: Final[Mapping[str, str]] = {
+    "ordered": _("ordered"),
+    "recommended": _("recommended"),
+    "refused": _("refused"),
+    "reserved": _("reserved"),
+    "agreed": _("agreed by the parties"),
 }
 MATCHES: Final[Mapping[str, str]] = {
     "exact": _("the same"),

@@ -1,0 +1,105 @@
+"""The text of a ruling as the reader shows it: parts, paragraphs, pieces, lines of the margin."""
+
+from dataclasses import dataclass
+
+from api.pages.rulings.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a paragraph: plain, or a mark that leads to its proof.
+
+    Attributes:
+        text: the characters.
+        kind: of the mark; empty where there is none.
+        claim: of the mark.
+        is_lit: whether the open proof rests on these characters.
+    """
+
+    text: str
+    kind: str
+    claim: str
+    is_lit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Findings of one kind, name and role in a paragraph: the first, and how many there are."""
+
+    finding: Finding
+    count: int
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A passage with its margin.
+
+    Attributes:
+        id: of the passage.
+        anchor: its fragment on the page.
+        number: printed; empty where none is.
+        label: whose words, in English; empty for the court's own.
+        voice: class of the speaker: ``plea``, ``plea opinion`` or nothing.
+        is_heading: whether it is a heading of the court's own.
+        lead: label of a part of a digest; empty in a text.
+        pieces: its words.
+        lines: its margin.
+        cited: how often others cite it.
+        citing: in how many rulings and guides.
+        is_open: whether a proof is open in it.
+    """
+
+    id: str
+    anchor: str
+    number: str
+    label: str
+    voice: str
+    is_heading: bool
+    lead: str
+    pieces: tuple[Piece, ...]
+    lines: tuple[Line, ...]
+    cited: int
+    citing: int
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Paragraphs of one section that stand together.
+
+    Attributes:
+        id: its fragment.
+        name: English message.
+        first: first number printed; empty where none is.
+        last: last one.
+        is_sub: whether it lies within the law.
+    """
+
+    id: str
+    name: str
+    first: str
+    last: str
+    is_sub: bool
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text.
+
+    Attributes:
+        parts: in the order of the text.
+        language: of it, ISO 639-1; empty where no text is held.
+        most_cited: paragraphs that others cite most: number, fragment, citations.
+        less_sure: findings left out as less sure.
+        shown: how many paragraphs are shown.
+        in_all: how many there are.
+    """
+
+    parts: tuple[Part, ...]
+    language: str
+    most_cited: tuple[tuple[str, str, int], ...]
+    less_sure: int
+    shown: int
+    in_all: int

@@ -1,0 +1,51 @@
+"""Citations and sentences of other rulings as quotations."""
+
+from api.pages.cards import Card, language_of
+from api.pages.titles import titled
+from api.pages.visits import Visit
+from api.pages.words import TREATMENTS, named
+from queries.acts import Act
+from queries.citations import Citation
+
+
+def citing_card(visit: Visit, act: Act, citation: Citation) -> Card:
+    """Return a citation: the words of the citing passage, and the act at the other end."""
+    words = citation.passage
+    said = visit.names.say(named(TREATMENTS, citation.treatment))
+    place = f"§ {', '.join(citation.pinpoints)}" if citation.pinpoints else ""
+    return _card(
+        visit,
+        act,
+        citation,
+        words.text if words else citation.words or "",
+        words.number if words else None,
+        " ".join(filter(None, (said, place))),
+    )
+
+
+def sentence_card(
+    visit: Visit, act: Act, sentence: str, citation: Citation, paragraph: str | None
+) -> Card:
+    """Return one sentence of a later ruling, and what it does."""
+    why = visit.names.say(named(TREATMENTS, citation.treatment))
+    return _card(visit, act, citation, sentence, paragraph, why)
+
+
+def _card(
+    visit: Visit, act: Act, citation: Citation, text: str, number: str | None, why: str
+) -> Card:
+    passage = citation.passage.id if citation.passage else act.id
+    return Card(
+        passage=passage,
+        text=text,
+        language=language_of(passage),
+        act=act.id,
+        title=titled(act.title) or act.id,
+        court=visit.names.court(act.court),
+        date=act.date,
+        standing=act.standing,
+        pinpoint=number,
+        speaker=citation.speaker,
+        why=why,
+        fact=citation.claim,
+    )

@@ -1,0 +1,205 @@
+"""The text of a ruling with what was found in it, paragraph by paragraph, ready to be shown."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from api.pages.linking import anchor
+from api.pages.rulings.findings import Finding, Sources, findings, is_shown
+from api.pages.rulings.paragraphs import Line, Paragraph, Part, Piece, Reading
+from api.pages.rulings.splitting import Segment, Span, split
+from api.pages.words import LABELS_OF_SPEAKERS, SECTIONS, named
+from queries.marks import Mark, MarkedPassage
+from queries.whole_texts import Said
+
+_DIGEST_LABEL: Final = re.compile(r"^\[(?P<label>[^\]]{1,80})\]\s*")
+_HEADING: Final = 110
+"""Characters of an unnumbered passage that can be a heading of the court's own."""
+
+_ENDS: Final = ".;:,!?…”\"')"
+_IN_TEXT: Final = frozenset({"hold", "cite", "prov", "doct"})
+_MOST_CITED: Final = 5
+_WHOLE: Final = 0.9
+"""Share of a paragraph from which a mark would underline the whole, and so tell nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of a text is wanted.
+
+    Attributes:
+        fact: claim whose proof is open; empty where none is.
+        everything: whether less sure findings are shown too.
+        first: first paragraph by its printed number; ``None`` from the beginning.
+        last: last one.
+    """
+
+    fact: str = ""
+    everything: bool = False
+    first: int | None = None
+    last: int | None = None
+
+
+def reading(
+    said: Sequence[Said],
+    marked: Mapping[str, MarkedPassage],
+    cited: Mapping[str, tuple[int, int]],
+    sources: Sources,
+    wanted: Wanted,
+) -> Reading:
+    """Return a text with what was found in it.
+
+    Args:
+        said: every passage in the order of the text.
+        marked: marks by id of passage.
+        cited: citations and citing acts by printed number.
+        sources: of names.
+        wanted: what of it.
+    """
+    chosen = tuple(_chosen(said, wanted))
+    paragraphs = [_paragraph(each, marked, cited, sources, wanted) for each in chosen]
+    pairs = list(zip(chosen, paragraphs, strict=True))
+    parts = [
+        _part(place, section, [paragraph for _, paragraph in group])
+        for place, (section, group) in enumerate(
+            (section, list(group))
+            for section, group in groupby(pairs, lambda pair: pair[0].section)
+        )
+    ]
+    known = [mark for each in chosen for mark in _marks(each, marked)]
+    return Reading(
+        parts=tuple(parts),
+        language=(chosen[0].language if chosen else "") or "en",
+        most_cited=_most_cited(paragraphs),
+        less_sure=sum(not is_shown(mark) for mark in known),
+        shown=len(paragraphs),
+        in_all=len(said),
+    )
+
+
+def _chosen(said: Sequence[Said], wanted: Wanted) -> Iterator[Said]:
+    """Yield the passages between two printed numbers, those without number as their neighbours."""
+    if wanted.first is None:
+        yield from said
+        return
+    last = wanted.first if wanted.last is None else wanted.last
+    number = 0
+    for each in said:
+        if each.number and each.number.isdigit() and each.section != "separate-opinion":
+            number = int(each.number)
+        if wanted.first <= number <= last:
+            yield each
+        elif number > last:
+            return
+
+
+def _marks(said: Said, marked: Mapping[str, MarkedPassage]) -> tuple[Mark, ...]:
+    found = marked.get(said.id)
+    return found.marks if found else ()
+
+
+def _paragraph(
+    said: Said,
+    marked: Mapping[str, MarkedPassage],
+    cited: Mapping[str, tuple[int, int]],
+    sources: Sources,
+    wanted: Wanted,
+) -> Paragraph:
+    marks = _marks(said, marked)
+    shown = [
+        each for each in marks if wanted.everything or is_shown(each) or _is_open(each, wanted)
+    ]
+    found = findings(shown, sources)
+    skipped, lead = _beginning(said)
+    counts = cited.get(said.number or "", (0, 0)) if said.section != "separate-opinion" else (0, 0)
+    speaker = said.speaker or ""
+    is_plea = speaker in LABELS_OF_SPEAKERS
+    return Paragraph(
+        id=said.id,
+        anchor=anchor(said.id),
+        number=said.number or "",
+        label=LABELS_OF_SPEAKERS.get(speaker, ""),
+        voice=("plea opinion" if speaker == "separate-opinion" else "plea") if is_plea else "",
+        is_heading=_is_heading(said, lead),
+        lead=lead,
+        pieces=tuple(_pieces(said.text, skipped, found, wanted)),
+        lines=tuple(_lines(found, wanted)),
+        cited=counts[0],
+        citing=counts[1],
+        is_open=any(_is_open(each, wanted) for each in marks),
+    )
+
+
+def _is_open(mark: Mark, wanted: Wanted) -> bool:
+    return bool(wanted.fact) and mark.claim == wanted.fact
+
+
+def _beginning(said: Said) -> tuple[int, str]:
+    """Return how many characters are shown apart: a printed number, or the label of a digest."""
+    label = _DIGEST_LABEL.match(said.text)
+    if label:
+        return label.end(), label["label"]
+    number = re.match(rf"\s*{re.escape(said.number)}[.)]?\s+", said.text) if said.number else None
+    return (number.end() if number else 0), ""
+
+
+def _is_heading(said: Said, lead: str) -> bool:
+    words = said.text.strip()
+    is_short = not said.number and len(words) <= _HEADING
+    return is_short and not lead and bool(words) and words[-1] not in _ENDS
+
+
+def _pieces(text: str, skipped: int, found: Sequence[Finding], wanted: Wanted) -> Iterator[Piece]:
+    words = text[skipped:]
+    spans = [
+        Span(max(0, each.start - skipped), each.end - skipped, place)
+        for place, each in enumerate(found)
+        if each.start is not None and each.end is not None and each.end > skipped
+        and (_is_drawn(each, len(words)) or each.claim == wanted.fact)
+    ]  # fmt: skip
+    for segment in split(words, spans):
+        yield _piece(segment, found, wanted)
+
+
+def _is_drawn(finding: Finding, length: int) -> bool:
+    """Return whether a mark is drawn in the text: not where it would underline all of it."""
+    if finding.kind not in _IN_TEXT:
+        return False
+    covers = (finding.end or 0) - (finding.start or 0)
+    return finding.kind == "hold" or covers < _WHOLE * length
+
+
+def _piece(segment: Segment, found: Sequence[Finding], wanted: Wanted) -> Piece:
+    lit = bool(wanted.fact) and any(found[key].claim == wanted.fact for key in segment.keys)
+    if segment.key is None:
+        return Piece(segment.text, "", "", is_lit=lit)
+    mark = found[segment.key]
+    return Piece(segment.text, mark.kind, mark.claim, is_lit=lit)
+
+
+def _lines(found: Sequence[Finding], wanted: Wanted) -> Iterator[Line]:
+    by_words: dict[tuple[str, str, str], list[Finding]] = {}
+    for each in found:
+        by_words.setdefault((each.kind, each.name, each.role), []).append(each)
+    for same in by_words.values():
+        is_open = any(each.claim == wanted.fact for each in same)
+        yield Line(same[0], len(same), is_open and bool(wanted.fact))
+
+
+def _part(place: int, section: str | None, paragraphs: list[Paragraph]) -> Part:
+    numbers = [each.number for each in paragraphs if each.number]
+    return Part(
+        id=f"s{place}",
+        name=named(SECTIONS, section),
+        first=numbers[0] if numbers else "",
+        last=numbers[-1] if numbers else "",
+        is_sub=section in {"submissions", "assessment"},
+        paragraphs=tuple(paragraphs),
+    )
+
+
+def _most_cited(paragraphs: Sequence[Paragraph]) -> tuple[tuple[str, str, int], ...]:
+    ranked = sorted((each for each in paragraphs if each.cited), key=lambda each: -each.cited)
+    return tuple((each.number, each.anchor, each.cited) for each in ranked[:_MOST_CITED])

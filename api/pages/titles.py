@@ -1,0 +1,41 @@
+"""Titles as a page shows them: courts print some in capitals throughout, which are hard to read."""
+
+import re
+from typing import Final
+
+_SMALL: Final = frozenset(
+    {"v", "c", "vs", "and", "et", "y", "of", "the", "de", "du", "des", "la", "le", "les", "del",
+     "in", "for", "against", "contre", "contra", "on", "to", "à", "en"}
+)  # fmt: skip
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_ROMAN: Final = re.compile(r"[IVX]{2,}")
+
+
+def titled(title: str | None) -> str:
+    """Return a title in mixed case where it is all in capitals; else as it is printed.
+
+    >>> titled("LOPES DE SOUSA FERNANDES v. PORTUGAL (No. 2)"), titled("O’BRIEN v. IRELAND")
+    ('Lopes de Sousa Fernandes v. Portugal (No. 2)', 'O’Brien v. Ireland')
+    >>> titled("Handyside v. the United Kingdom")
+    'Handyside v. the United Kingdom'
+    """
+    title = title or ""
+    letters = [each for each in title if each.isalpha()]
+    if not letters or sum(map(str.isupper, letters)) < _MOSTLY * len(letters):
+        return title
+    return _WORD.sub(lambda found: _cased(found[0], is_first=found.start() == 0), title)
+
+
+_MOSTLY: Final = 0.7
+"""Share of capitals from which a title is printed in capitals: ``v.`` and ``No.`` are not."""
+
+
+def _cased(word: str, *, is_first: bool) -> str:
+    if word.lower() in _SMALL and not is_first:
+        return word.lower()
+    if not word.isupper() or _ROMAN.fullmatch(word) or len(word) == 1:
+        return word
+    return "’".join(
+        each.capitalize() if len(each) > 1 or not place else each.lower()
+        for place, each in enumerate(re.split("[’']", word))
+    )
