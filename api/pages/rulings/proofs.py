@@ -74,18 +74,17 @@ def proof_of(visit: Visit, claim: ClaimId, mark: Mark | None = None) -> Proof:
     Raises:
         NotFoundError: the graph has no such claim.
     """
-    found = evidence(visit.graph, claim)
-    cited = _cited(visit.graph, found)
-    told = mark or _mark(found)
-    named_so = findings([told], Sources(visit.names, {claim: cited} if cited else {}, {}))
+    found, say = evidence(visit.graph, claim), visit.names.say
+    cited, told = _cited(visit.graph, found), mark or _mark(found)
+    sources = Sources(visit.names, {claim: cited} if cited else {}, {})
+    fact = next(iter(findings([told], sources)), None)
     quoted = found.passage
     text = quoted.text if quoted else ""
     span = [Span(told.start, told.end, 0)] if told.start is not None and told.end else []
-    say = visit.names.say
     return Proof(
         claim=found.claim,
         about=found.about,
-        finding=named_so[0] if named_so else None,
+        finding=fact,
         act=found.act.id,
         title=found.act.title or found.act.id,
         passage=quoted.id if quoted else None,

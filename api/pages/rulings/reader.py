@@ -9,10 +9,11 @@ from fastapi.responses import Response
 from api.moving import current_act
 from api.pages.linking import anchor
 from api.pages.rulings.citing import Style, styles_of
+from api.pages.rulings.deciding import votes_by_claim
 from api.pages.rulings.findings import KINDS, Sources
-from api.pages.rulings.heads import Head, authorities, head_of, votes_by_claim
-from api.pages.rulings.proofs import Proof, proof_of
+from api.pages.rulings.heads import Head, authorities, head_of
 from api.pages.rulings.paragraphs import Reading
+from api.pages.rulings.proofs import Proof, proof_of
 from api.pages.rulings.reading import Wanted, reading
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.parameters import ActPath

@@ -9,7 +9,7 @@ from fastapi.responses import Response
 
 from api.moving import current_act
 from api.pages.cards import Card, card
-from api.pages.rulings.heads import Decided, decided_in
+from api.pages.rulings.deciding import Decided, decided_in
 from api.pages.rulings.quoting import sentence_card
 from api.pages.rulings.siding import sided
 from api.pages.titles import titled
