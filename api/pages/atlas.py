@@ -5,6 +5,11 @@ from typing import Final
 from api.pages.comparing import alike, held, talking
 from api.pages.doctrines import routes as doctrines
 from api.pages.maps import routes as maps
+from api.pages.places import courts, states
 from api.pages.rights import routes as rights
+from api.pages.searching import page as search
 
-ROUTERS: Final = tuple(module.router for module in (rights, doctrines, held, maps, alike, talking))
+_MODULES: Final = (
+    rights, doctrines, held, maps, alike, talking, search, courts, states,
+)  # fmt: skip
+ROUTERS: Final = tuple(module.router for module in _MODULES)

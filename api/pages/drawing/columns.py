@@ -18,6 +18,8 @@ _GAP: Final = 0.16
 """Part of a year that is left free between columns."""
 _LINES: Final = 3
 _WIDEST: Final = 24.0
+Kinds = tuple[str, str, str]
+OUTCOMES: Final[Kinds] = ("v", "nv", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,15 @@ class Columns:
     height: float = HEIGHT
 
 
-def columns_of(by_year: Mapping[int, Outcomes], incomplete: frozenset[int]) -> Columns:
+def columns_of(
+    by_year: Mapping[int, Outcomes], incomplete: frozenset[int], kinds: Kinds = OUTCOMES
+) -> Columns:
     """Return the columns of what was held by year.
 
     Args:
         by_year: what was held.
         incomplete: years of which more is to come.
+        kinds: classes of the three pieces, from the ground up.
     """
     if not by_year:
         return Columns((), (), (), 0)
@@ -82,7 +87,7 @@ def columns_of(by_year: Mapping[int, Outcomes], incomplete: frozenset[int]) -> C
     top = step * -(-most // step)
     return Columns(
         tuple(
-            _column(year, by_year[year], scale, top, is_incomplete=year in incomplete)
+            _column(year, by_year[year], scale, (top, kinds), is_incomplete=year in incomplete)
             for year in sorted(by_year)
         ),
         tuple(
@@ -110,16 +115,19 @@ def _round_step(most: int) -> int:
         size *= 10
 
 
-def _column(year: int, counts: Outcomes, scale: Years, top: int, *, is_incomplete: bool) -> Column:
+def _column(
+    year: int, counts: Outcomes, scale: Years, drawn: tuple[int, Kinds], *, is_incomplete: bool
+) -> Column:
     x, width = scale.of_year(year), placed(scale.one)
-    pieces = tuple(_pieces(counts, placed(x + width * _GAP / 2), placed(width * (1 - _GAP)), top))
+    pieces = tuple(_pieces(counts, placed(x + width * _GAP / 2), placed(width * (1 - _GAP)), drawn))
     return Column(year, counts, pieces, x, width, is_incomplete)
 
 
-def _pieces(counts: Outcomes, x: float, width: float, top: int) -> Iterator[Piece]:
-    below = 0
+def _pieces(counts: Outcomes, x: float, width: float, drawn: tuple[int, Kinds]) -> Iterator[Piece]:
+    (top, kinds), below = drawn, 0
     height = _BOTTOM - _TOP
-    for kind, number in (("v", counts.violations), ("nv", counts.none), ("other", counts.others)):
+    numbers = counts.violations, counts.none, counts.others
+    for kind, number in zip(kinds, numbers, strict=True):
         start, end = (placed(_BOTTOM - height * each / top) for each in (below, below + number))
         if number:
             yield Piece(kind, x, end, width, placed(start - end))

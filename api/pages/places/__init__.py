@@ -1,0 +1,1 @@
+"""Courts and States: what is held of each, and what was decided."""

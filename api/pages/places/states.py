@@ -1,0 +1,162 @@
+"""States: the list, and the page of one: treaties, holdings by right and court."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Path
+from fastapi.responses import Response
+
+from api.pages.asking import CourtAndYearsAsked, given, twin_of
+from api.pages.drawing.outcomes import Bar, bar_of
+from api.pages.places.tallying import Tallied, counted, tallied
+from api.pages.visits import Visit, VisitDep, pages_router
+from api.pages.wording import provision_named
+from comity.ids import StateId
+from ontology.generating.ordering import natural
+from queries.labels import labels_now
+from queries.participation import participation
+from queries.states import CourtOnState, state
+from queries.suggesting import numbers_now
+
+router = pages_router()
+CodePath = Annotated[str, Path(pattern=f"^(?:{StateId.pattern})$", max_length=100)]
+
+
+@dataclass(frozen=True, slots=True)
+class StateLine:
+    """A State in the list; ``rulings``: that hold something in its respect."""
+
+    code: str
+    name: str
+    rulings: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatesPage:
+    """States by name, first those with a ruling held."""
+
+    lines: tuple[StateLine, ...]
+    others: tuple[StateLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CourtPart:
+    """What one court held in respect of the State."""
+
+    code: str
+    name: str
+    bar: Bar
+    rulings: int
+    held: int
+    known: int
+    span: str
+    rights: tuple[Tallied, ...]
+    articles: tuple[Tallied, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Treaty:
+    """What the State did under one instrument."""
+
+    code: str
+    name: str
+    standing: str
+    kind: str
+    date: str | None
+    until: str | None
+    note: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatePage:
+    """What the page shows."""
+
+    code: str
+    name: str
+    asked: dict[str, str]
+    courts: tuple[CourtPart, ...]
+    treaties: tuple[Treaty, ...]
+
+
+@router.get("/states")
+def list_states(visit: VisitDep) -> Response:
+    """List the States, by name."""
+    numbers = numbers_now(visit.graph)
+    lines = sorted(
+        (
+            StateLine(code, visit.names.state(code), numbers.get((kind, code), 0))
+            for kind, code in labels_now(visit.graph).of_term
+            if kind == "state"
+        ),
+        key=lambda each: (each.name.casefold(), each.code),
+    )
+    view = StatesPage(
+        tuple(each for each in lines if each.rulings),
+        tuple(each for each in lines if not each.rulings),
+    )
+    return visit.shown("states.html", view)
+
+
+@router.get("/states/{code}")
+def one_state(visit: VisitDep, code: CodePath, within: CourtAndYearsAsked) -> Response:
+    """Show which treaties bind a State, and what courts held in its respect."""
+    found = state(visit.graph, StateId(code), within)
+    bound = participation(visit.graph, StateId(code))
+    view = StatePage(
+        code=code,
+        name=visit.names.state(code),
+        asked=given(visit, "court", "since", "until", "as_of"),
+        courts=tuple(_court(visit, code, each) for each in found.courts),
+        treaties=tuple(
+            Treaty(
+                each.instrument,
+                visit.names.of("instrument", each.instrument),
+                each.standing,
+                each.kind,
+                each.date,
+                each.until,
+                each.note or "",
+                each.verified,
+            )
+            for each in bound.instruments
+        ),
+    )
+    return visit.shown("state.html", view, twin=twin_of(visit, f"/v1/states/{code}"))
+
+
+def _court(visit: Visit, code: str, on: CourtOnState) -> CourtPart:
+    held = on.held.texts + on.held.digests
+    years = [on.in_all.first_year, on.in_all.last_year]
+    rights = sorted({each.right for each in on.rights}, key=visit.names.right)
+    articles = sorted({each.article for each in on.articles if each.article}, key=natural)
+    limits = {"court": on.court, "respondent": code}
+    return CourtPart(
+        code=on.court,
+        name=visit.names.court(on.court),
+        bar=bar_of(counted(on.outcomes)),
+        rulings=on.in_all.texts + on.in_all.digests,
+        held=held,
+        known=held + on.held.only_cited,
+        span="–".join(dict.fromkeys(str(year) for year in years if year)),
+        rights=tuple(
+            tallied(
+                visit.names.right(right),
+                f"/rights/{right.partition(':')[2]}",
+                (each.tally for each in on.rights if each.right == right),
+                right=right,
+                **limits,
+            )
+            for right in rights
+        ),
+        articles=tuple(
+            tallied(
+                provision_named(article),
+                f"/provisions/{article}",
+                (each.tally for each in on.articles if each.article == article),
+                provision=article,
+                **limits,
+            )
+            for article in articles
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Search: passages by their words and by what is said of them, grouped by ruling."""
