@@ -192,7 +192,6 @@ def _court(visit: Visit, code: str, found: list[Counted]) -> CourtLine:
         span="–".join(dict.fromkeys(str(year) for year in (min(years), max(years))))
         if years
         else "",
-        rulings=sum(each.texts + each.digests for each in found),
         held=held.texts + held.digests if held else 0,
     )
 
