@@ -12,7 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from api.explaining import explained
 from comity.store import TIME_LIMIT_S, Filling, Graph
 from comity.stores import opened
-from comity.stores.filling import filling
+from comity.stores.addresses import Address, address_of
+from comity.stores.filling import begin
 
 if TYPE_CHECKING:
     from ingest.protecting.lists import ListPlace
@@ -89,6 +90,17 @@ def graph_of(settings: Settings) -> Graph:
     )
 
 
+def address_of_settings(settings: Settings) -> Address:
+    """Return where the store is that the settings name.
+
+    Raises:
+        InvalidValueError: the URL names no engine we have.
+    """
+    password = settings.store_password
+    secret = password.get_secret_value() if password else None
+    return address_of(settings.store, settings.store_user, secret)
+
+
 @contextmanager
 def filling_of(settings: Settings, source: str | None) -> Iterator[Filling]:
     """Begin to fill the empty graph that the settings name, or go on with it.
@@ -101,9 +113,7 @@ def filling_of(settings: Settings, source: str | None) -> Iterator[Filling]:
         StoreError: there is a graph in it.
         StoreUnavailableError: the store does not answer.
     """
-    password = settings.store_password
-    secret = password.get_secret_value() if password else None
-    begun = filling(settings.store, settings.store_user, secret, source)
+    begun = begin(address_of_settings(settings), source)
     try:
         yield begun
     finally:

@@ -226,6 +226,14 @@ class Graph(GraphReader, GraphWriter, Protocol):
         """
         ...
 
+    def is_older(self) -> bool:
+        """Return whether an earlier version of the schema made the graph."""
+        ...
+
+    def mark(self) -> None:
+        """Write that the graph is of this version of the schema, once it was brought up to it."""
+        ...
+
     def close(self) -> None:
         """Let go of the store."""
         ...

@@ -1,7 +1,7 @@
 """Opens an empty graph to be filled in the quickest way of its engine."""
 
 from comity.store import Filling
-from comity.stores.addresses import Server, address_of
+from comity.stores.addresses import Address, Server, address_of
 from comity.stores.sqlite_filling import SqliteFilling
 
 
@@ -20,11 +20,21 @@ def filling(url: str, user: str | None, password: str | None, source: str | None
         StoreError: there is a graph in it.
         StoreUnavailableError: the store does not answer.
     """
-    address = address_of(url, user, password)
+    return begin(address_of(url, user, password), source)
+
+
+def begin(address: Address, source: str | None, *, over: bool = False) -> Filling:
+    """Begin, or go on, with the store at an address.
+
+    Args:
+        address: of the store.
+        source: as above.
+        over: whether a SQLite file that holds a graph gives way when the new one is whole.
+    """
     if isinstance(address, Server):
         from comity.stores.neo4j_filling import (  # noqa: PLC0415 - the driver is slow to import
             Neo4jFilling,
         )
 
         return Neo4jFilling(address, source)
-    return SqliteFilling(address.path, source)
+    return SqliteFilling(address.path, source, over=over)

@@ -19,7 +19,7 @@ from comity.errors import StoreUnavailableError
 from comity.schema import schema
 from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.neo4j_errors import translated
-from comity.stores.neo4j_opening import prepare
+from comity.stores.neo4j_opening import mark, prepare, version_of
 from comity.stores.neo4j_writing import (
     ROWS_A_CALL,
     create_edges,
@@ -29,6 +29,7 @@ from comity.stores.neo4j_writing import (
     set_given,
 )
 from comity.stores.replacing import Replacing
+from comity.stores.versions import SCHEMA
 
 _SCAN_LIMIT_S: Final = 3_600.0
 """How long reading all rows of a kind may take: loaders and exports wait, no question does."""
@@ -44,6 +45,7 @@ class Neo4jStore(Replacing):
         *,
         database: str = "neo4j",
         time_limit_s: float = TIME_LIMIT_S,
+        upgrade: bool = False,
     ) -> None:
         """Connect, and make the constraints and indexes that are missing.
 
@@ -56,15 +58,15 @@ class Neo4jStore(Replacing):
                 url, auth=auth, notifications_min_severity="OFF", max_transaction_retry_time=15
             )
             try:
-                self._prepare()
+                self._prepare(upgrade=upgrade)
             except BaseException:  # whatever it was goes on, but no socket is left open
                 self._driver.close()
                 raise
 
-    def _prepare(self) -> None:
+    def _prepare(self, *, upgrade: bool) -> None:
         self._driver.verify_connectivity()
         with self._session() as session:
-            prepare(session, f"the graph at {self._url}")
+            prepare(session, f"the graph at {self._url}", upgrade=upgrade)
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
@@ -176,6 +178,16 @@ class Neo4jStore(Replacing):
 
     def _state(self) -> object:
         return list(self.nodes("Release", ("value",))), self.counts()
+
+    def is_older(self) -> bool:
+        """Return whether an earlier version of the schema made the graph."""
+        with self._translated(), self._session() as session:
+            return version_of(session) < SCHEMA
+
+    def mark(self) -> None:
+        """Write that the graph is of this version of the schema."""
+        with self._translated(), self._session() as session:
+            mark(session)
 
     def close(self) -> None:
         """Let go of the server."""

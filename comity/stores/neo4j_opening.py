@@ -23,12 +23,13 @@ _IS_FIRST: Final = (
 _MARK: Final = "MERGE (s:ComitySchema {id: 'schema'}) SET s.version = $version"
 
 
-def prepare(session: Session, what: str) -> None:
+def prepare(session: Session, what: str, *, upgrade: bool = False) -> None:
     """Make the constraints and indexes that are missing, and number the schema's version.
 
     Args:
         session: with the database.
         what: the store, for messages.
+        upgrade: whether an older graph is let in; it keeps its number.
 
     Raises:
         StoreUnavailableError: somebody fills the graph just now.
@@ -39,9 +40,11 @@ def prepare(session: Session, what: str) -> None:
         advice = "wait until it is done, or run the same command again"
         raise StoreUnavailableError(f"{what} is being filled; {advice}")
     version = version_of(session)
-    refuse_other(version, what)
+    is_older = 0 < version < SCHEMA
+    if not (upgrade and is_older):
+        refuse_other(version, what)
     constrain(session)
-    if version != SCHEMA:
+    if version != SCHEMA and not is_older:
         mark(session)
 
 

@@ -13,7 +13,7 @@ from comity.schema import schema
 from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
 from comity.stores.sqlite_errors import translated
-from comity.stores.sqlite_opening import prepare
+from comity.stores.sqlite_opening import mark, prepare, version_of
 from comity.stores.sqlite_writing import (
     delete,
     delete_drawn,
@@ -24,6 +24,7 @@ from comity.stores.sqlite_writing import (
     put,
     set_given,
 )
+from comity.stores.versions import SCHEMA
 
 _STEPS_BETWEEN_CHECKS: Final = 100_000
 _PRAGMAS: Final = (
@@ -40,7 +41,9 @@ _PRAGMAS: Final = (
 class SqliteStore(Replacing):
     """A graph in one file; many readers, one writer."""
 
-    def __init__(self, path: str, *, time_limit_s: float = TIME_LIMIT_S) -> None:
+    def __init__(
+        self, path: str, *, time_limit_s: float = TIME_LIMIT_S, upgrade: bool = False
+    ) -> None:
         """Open or make the graph at ``path`` (``":memory:"`` for one that lives as long as this).
 
         Raises:
@@ -55,7 +58,7 @@ class SqliteStore(Replacing):
         self._shared = self._connect() if path == ":memory:" else None
         with self._translated():
             try:
-                prepare(self._connection(), path)
+                prepare(self._connection(), path, upgrade=upgrade)
             except BaseException:  # whatever it was goes on, but no file is left open
                 self.close()
                 raise
@@ -181,6 +184,16 @@ class SqliteStore(Replacing):
                 yield
             finally:
                 self._connection().execute("ROLLBACK")
+
+    def is_older(self) -> bool:
+        """Return whether an earlier version of the schema made the graph."""
+        with self._translated():
+            return version_of(self._connection()) < SCHEMA
+
+    def mark(self) -> None:
+        """Write that the graph is of this version of the schema."""
+        with self._lock, self._translated():
+            mark(self._connection())
 
     def close(self) -> None:
         """Let go of the file."""

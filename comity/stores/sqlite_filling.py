@@ -30,8 +30,13 @@ _MARKS: Final = (
 class SqliteFilling:
     """A file beside the graph with the rows so far; it is renamed when it is whole."""
 
-    def __init__(self, path: str, source: str | None) -> None:
+    def __init__(self, path: str, source: str | None, *, over: bool = False) -> None:
         """Begin, or go on with what was begun from the same source.
+
+        Args:
+            path: of the graph.
+            source: what tells one source from another.
+            over: whether a graph that is there gives way in the end.
 
         Raises:
             InvalidValueError: the graph lives in memory.
@@ -39,9 +44,10 @@ class SqliteFilling:
         """
         if path == MEMORY:
             raise InvalidValueError("store", path, "a graph in memory cannot be filled this way")
-        self._path, self._beside = path, f"{path}.filling"
+        self._path, self._beside, self._over = path, f"{path}.filling", over
         with translated(path):
-            _refuse_a_graph(path)
+            if not over:
+                _refuse_a_graph(path)
             self._connection = self._begun(source)
 
     def _begun(self, source: str | None) -> sqlite3.Connection:
@@ -87,7 +93,8 @@ class SqliteFilling:
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
-            _refuse_a_graph(self._path)
+            if not self._over:
+                _refuse_a_graph(self._path)
             _remove(self._path)
             Path(self._beside).rename(self._path)
 

@@ -3,14 +3,20 @@
 import sqlite3
 from collections.abc import Collection
 from importlib.resources import files
+from typing import Final
 
 from comity.errors import StoreUnavailableError
 from comity.schema import Kind, schema
-from comity.stores.versions import SCHEMA, refuse_other
+from comity.stores.versions import OLDEST, SCHEMA, refuse_other
 
 
-def prepare(connection: sqlite3.Connection, path: str) -> None:
+def prepare(connection: sqlite3.Connection, path: str, *, upgrade: bool = False) -> None:
     """Make the tables and indexes that are missing in an empty file, or a graph of this version.
+
+    Args:
+        connection: to the file.
+        path: of it, for messages.
+        upgrade: whether an older graph is given the columns of this version; it keeps its number.
 
     Raises:
         StoreUnavailableError: the file is a database of another program.
@@ -19,12 +25,46 @@ def prepare(connection: sqlite3.Connection, path: str) -> None:
     tables = tables_of(connection)
     if tables and not tables & {kind.table for kind in _kinds()}:
         raise StoreUnavailableError(f"{path} is a database of another program, no graph of ours")
-    if tables:
-        refuse_other(version_of(connection), f"the graph at {path}", missing_in(connection))
+    missing, version = missing_in(connection), version_of(connection)
+    is_older = bool(tables) and (version or (OLDEST if missing else SCHEMA)) < SCHEMA
+    if tables and not (upgrade and is_older):
+        refuse_other(version, f"the graph at {path}", missing)
+    if is_older:
+        _add_columns(connection, version or OLDEST)
     ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
     connection.executescript(ddl)
-    if version_of(connection) != SCHEMA:
-        connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    if not is_older and version != SCHEMA:
+        mark(connection)
+
+
+def mark(connection: sqlite3.Connection) -> None:
+    """Write that the graph is of this version."""
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _add_columns(connection: sqlite3.Connection, version: int) -> None:
+    """Give tables that are there the columns they lack, all or none; they are empty."""
+    tables = tables_of(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for kind in _kinds():
+            rows = connection.execute(f'PRAGMA table_info("{kind.table}")')
+            held = {row[1] for row in rows}
+            for name in kind.columns if kind.table in tables else ():
+                if name not in held:
+                    type_ = _TYPES[kind.properties.get(name, "S")].format(name=name)
+                    connection.execute(f'ALTER TABLE "{kind.table}" ADD COLUMN "{name}" {type_}')
+        connection.execute(f"PRAGMA user_version = {version}")
+    except BaseException:  # a stop from outside too leaves the graph as it was
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+_TYPES: Final = {
+    "S": "TEXT", "I": "INTEGER", "F": "REAL", "L": "TEXT", "X": "BLOB",
+    "B": 'INTEGER CHECK ("{name}" IN (0, 1))',
+}  # fmt: skip
 
 
 def tables_of(connection: sqlite3.Connection) -> set[str]:

@@ -11,7 +11,7 @@ from ingest.loading.index import ActIndex
 from ingest.loading.resolving import authority_of, authority_row, read_authority, stub_node
 from ingest.loading.superseding import replaced_guide
 
-_AUTHORITY = (
+AUTHORITY = (
     "court", "title", "appnos", "ecli", "series", "symbol", "number", "date", "sign", "cites",
     "status",
     "target", "candidates",
@@ -35,7 +35,7 @@ def link(graph: Graph, index: ActIndex) -> Linked:
     stubs: dict[str, dict[str, Row]] = {kind: {} for kind in ACTS}
     readings: dict[str, set[str]] = {}
     total = resolved = 0
-    for row in list(graph.nodes("Authority", _AUTHORITY)):
+    for row in list(graph.nodes("Authority", AUTHORITY)):
         authority, cites = authority_of(row), str(row["cites"])
         reading = read_authority(authority, cites, index)
         total, resolved = total + 1, resolved + (reading.target in index.acts)

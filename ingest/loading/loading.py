@@ -13,7 +13,7 @@ from comity.extraction import Extraction
 from comity.store import Batch, Graph, Replacement, Row
 from ingest.loading.held import held_in
 from ingest.loading.identifying import identity_keys
-from ingest.loading.index import Act
+from ingest.loading.index import Act, ActIndex
 from ingest.loading.keeping import Keeping
 from ingest.loading.keys import keys_of_act
 from ingest.loading.linking import Linked, link, rank
@@ -141,6 +141,18 @@ class Loader:
             self._replace([act], texts)
             yield texts.act
         self.flush()
+
+    def renew(self) -> Iterator[str]:
+        """Write every act anew from the record of its texts; yield its id when it is done."""
+        for act in sorted(self._index.acts):
+            self._replace([act], self.texts(act))
+            yield act
+        self.flush()
+
+    @property
+    def index(self) -> ActIndex:
+        """The acts held, by what they are cited by."""
+        return self._index
 
     def _bring_vocabulary(self) -> None:
         name = self._vocabulary.version

@@ -1,0 +1,87 @@
+"""A graph of an earlier version is refused, brought up to this one, and equal to one loaded now."""
+
+import sqlite3
+import zlib
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from comity.errors import StoreVersionError
+from comity.schema import schema
+from comity.store import Graph
+from comity.stores import opened
+from comity.stores.versions import DIGESTS, SCHEMA, digest_of
+from ingest.loading.loading import Loader
+from ingest.loading.renewing import renewed
+from ingest.writing import loads
+from tests.stores.acts import everything
+
+FIRST = Path(__file__).with_name("versions") / "1.sql"
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A graph as the first version made it."""
+    with closing(sqlite3.connect(tmp_path / "graph.db")) as connection:
+        connection.executescript(f"BEGIN; {FIRST.read_text(encoding='utf-8')} COMMIT;")
+    return f"sqlite:///{tmp_path}/graph.db"
+
+
+def test_who_changes_columns_raises_the_number_of_the_version() -> None:
+    assert digest_of(schema()) == DIGESTS[SCHEMA]
+    assert max(DIGESTS) == SCHEMA
+
+
+def _loaded_now(url: str) -> object:
+    """What loading the records of the texts gives today."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        records = connection.execute("SELECT record FROM text ORDER BY id").fetchall()
+    graph = opened("sqlite:///:memory:")
+    loader = Loader(graph)
+    assert list(loader.load(loads(zlib.decompress(record)) for (record,) in records))
+    loader.finish()
+    rows = _comparable(graph)
+    graph.close()
+    return rows
+
+
+def _comparable(graph: Graph) -> object:
+    """All rows but fingerprints of records, the state made of them, and when a target came."""
+    rows = everything(graph)
+    for row in rows["Text"]:
+        row.update(record=None, fingerprint=None)
+    for row in rows["Claim"]:
+        row.update(status=None)
+    rows["Release"][0].update(value=None)
+    return rows
+
+
+def test_an_earlier_graph_is_refused_and_left_alone(url: str) -> None:
+    before = Path(url.removeprefix("sqlite:///")).read_bytes()
+    with pytest.raises(StoreVersionError, match="comity store migrate"):
+        opened(url)
+    assert Path(url.removeprefix("sqlite:///")).read_bytes()[100:] == before[100:]
+
+
+def test_an_earlier_graph_brought_up_is_equal_to_one_loaded_now(url: str) -> None:
+    wanted = _loaded_now(url)
+    graph = opened(url, upgrade=True)
+    assert graph.is_older()
+    assert len(list(renewed(graph))) == 2
+    assert _comparable(graph) == wanted
+    graph.close()
+    opened(url).close()
+
+
+def test_a_migration_that_was_stopped_is_finished_by_doing_it_again(url: str) -> None:
+    wanted = _loaded_now(url)
+    graph = opened(url, upgrade=True)
+    next(renewed(graph))
+    graph.close()
+    with pytest.raises(StoreVersionError):
+        opened(url)
+    graph = opened(url, upgrade=True)
+    assert len(list(renewed(graph))) == 2
+    assert _comparable(graph) == wanted
+    graph.close()
