@@ -16,6 +16,7 @@ from api.commands import (
     mcp,
     ontology,
     protect,
+    rank,
     serve,
     settings,
     store,
@@ -45,6 +46,7 @@ cli.command("ingest")(ingest.ingest)
 cli.command("withdraw")(ingest.withdraw)
 cli.command("export")(exchange.export_graph)
 cli.command("import")(exchange.import_graph)
+cli.command("rank")(rank.rank)
 cli.command("serve")(serve.serve)
 cli.command("mcp")(mcp.mcp)
 cli.command("settings")(settings.settings)

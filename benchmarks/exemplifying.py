@@ -1,7 +1,7 @@
 """Records a real value of each field of the API: ``python -m benchmarks.exemplifying --store URL``.
 
 Every address is asked of the starter library, over and over with other ids. For maintainers: load
-the library into a store of its own, and name that; two runs give the same bytes.
+the library into a store of its own, `comity rank` it, and name that; two runs give the same bytes.
 """
 
 import argparse

@@ -11,12 +11,16 @@ from comity.spans import Span
 
 
 class Source(StrEnum):
-    """Who says so, the strongest first: an editor, the court's metadata, a rule, a model."""
+    """Who says so, the strongest first: an editor, the court's metadata, a rule, a model.
+
+    Last what nobody says: a computation over citations, which reads no text.
+    """
 
     EDITOR = "editor"
     COURT_METADATA = "court-metadata"
     RULE = "rule"
     MODEL = "model"
+    COMPUTATION = "computation"
 
     @property
     def rank(self) -> int:

@@ -11,6 +11,9 @@ TIME_LIMIT_S: Final = 120.0
 ACTS: Final = ("Ruling", "Guide")
 """Kinds of node that are acts: others point at them, so they may stand bare."""
 
+COMPUTED: Final = ("Analysis", "Labelling", "Placing")
+"""Kinds of node that a computation puts beside what was read: a graph may be without them."""
+
 VOCABULARY: Final = "ontology"
 """Owner of the terms; acts point at them, so they are changed in place."""
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
+from queries.analyses import Analysis, analysis_now, ranking_of
 from queries.doctrine_passages import Spoken
 from queries.doctrine_terms import Named, doctrine_named
 from queries.doctrines import LEADING
 from queries.first_passages import first_passages
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
-from queries.rows import real, text, text_or_none, whole
+from queries.rows import real, real_or_none, text, text_or_none, whole
 from queries.statement import load
 
 
@@ -38,6 +39,9 @@ class Reasons:
     """Figures on which a place rests, in the order in which they decide.
 
     Attributes:
+        weight: PageRank personalised to the doctrine, in parts per million; decides first where
+            the answer is ``ranked_by`` it. ``None`` of what the ranking does not keep.
+        claim: id of the claim, made by computation, that tells the weight.
         acts: rulings and guides that cite it where they speak of the doctrine.
         elsewhere: those of other courts.
         passages: passages of its own, in the court's words, on the doctrine.
@@ -47,6 +51,8 @@ class Reasons:
         part: ``origin`` or ``key`` where the vocabulary names it so, else ``None``; likewise.
     """
 
+    weight: float | None
+    claim: str | None
     acts: int
     elsewhere: int
     passages: int
@@ -80,9 +86,16 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class Authorities:
-    """The answer, by court and place."""
+    """The answer, by court and place.
+
+    Attributes:
+        doctrine: asked for.
+        ranked_by: the computation that decides first; ``None`` where the figures alone do.
+        rulings: by court and place.
+    """
 
     doctrine: Named
+    ranked_by: Analysis | None
     rulings: tuple[Authority, ...]
 
     @property
@@ -96,6 +109,9 @@ def authorities(
 ) -> Authorities:
     """Return the rulings of each court that weigh most on a doctrine.
 
+    A ranking computed over this very graph decides first. Where ``within`` says which citing
+    passages count (language, confidence, ``as_of``), it does not: it counts all of them.
+
     Args:
         graph: the graph.
         wanted: the doctrine.
@@ -108,14 +124,21 @@ def authorities(
     """
     named = doctrine_named(graph, wanted)
     limits: Row = {"doctrine": wanted, **within.only(*EVERY), "leading": leading}
-    rows = graph.run(load("authorities_on_doctrine"), limits)
+    ranked_by = None if _is_of_some(within) else analysis_now(graph, ranking_of(wanted))
+    analysis = ranked_by.id if ranked_by else None
+    rows = graph.run(load("authorities_on_doctrine"), {**limits, "analysis": analysis})
     acts = " ".join(text(row, "id") for row in rows)
     citing: defaultdict[str, list[CitingOnIt]] = defaultdict(list)
     for row in graph.run(load("citing_courts_on_doctrine"), {**limits, "acts": acts}):
         citing[text(row, "target")].append(_citing(row))
     own = first_passages(graph, acts, wanted)
     found = (_authority(row, citing[text(row, "id")], own.get(text(row, "id"))) for row in rows)
-    return Authorities(named, tuple(found))
+    return Authorities(named, ranked_by, tuple(found))
+
+
+def _is_of_some(within: Narrowing) -> bool:
+    """Return whether some citing passages count and others do not."""
+    return bool(within.language or within.as_of) or within.min_confidence is not None
 
 
 def _citing(row: Row) -> CitingOnIt:
@@ -126,6 +149,8 @@ def _citing(row: Row) -> CitingOnIt:
 
 def _authority(row: Row, citing: Sequence[CitingOnIt], own: Spoken | None) -> Authority:
     reasons = Reasons(
+        weight=real_or_none(row, "weight"),
+        claim=text_or_none(row, "ranked"),
         acts=whole(row, "acts"),
         elsewhere=whole(row, "elsewhere"),
         passages=whole(row, "passages"),

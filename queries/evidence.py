@@ -27,7 +27,7 @@ class Rival:
     Attributes:
         claim: its id.
         value: what it says.
-        source: ``editor``, ``court-metadata``, ``rule`` or ``model``.
+        source: ``editor``, ``court-metadata``, ``rule``, ``model`` or ``computation``.
         rule: rule and version.
         confidence: 0 to 1.
         status: ``rejected`` where a person said no; else it was outranked.
@@ -71,7 +71,7 @@ class Evidence:
         act: of which it is said.
         about: what is said, e.g. ``holding``.
         value: the value.
-        source: ``editor``, ``court-metadata``, ``rule`` or ``model``.
+        source: ``editor``, ``court-metadata``, ``rule``, ``model`` or ``computation``.
         rule: rule and version.
         confidence: 0 to 1.
         status: ``resolved``, ``ambiguous``, ``unresolved`` or ``rejected``.

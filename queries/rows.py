@@ -37,6 +37,11 @@ def real(row: Row, name: str) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
 
 
+def real_or_none(row: Row, name: str) -> float | None:
+    """Return a column that holds a number where one is known."""
+    return None if row[name] is None else real(row, name)
+
+
 def flag(row: Row, name: str) -> bool:
     """Return a column that holds yes or no; no where nothing is known."""
     return bool(row[name])

@@ -143,9 +143,10 @@ def test_the_first_screen_of_the_readme_has_an_example() -> None:
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Load the starter library into a fresh store."""
+    """Load the starter library into a fresh store, and rank it."""
     url = f"sqlite:///{tmp_path_factory.mktemp('docs') / 'graph.sqlite'}"
     _said("comity library load", url)
+    _said("comity rank", url)
     return url
 
 

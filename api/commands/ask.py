@@ -5,6 +5,7 @@ import typer
 from api.commands.ask_about_ruling import app as about_ruling
 from api.commands.ask_citations import app as citations
 from api.commands.ask_comparisons import app as comparisons
+from api.commands.ask_computed import app as computed
 from api.commands.ask_defences import app as defences
 from api.commands.ask_doctrines import app as doctrines
 from api.commands.ask_drafts import app as drafts
@@ -29,6 +30,7 @@ for part in (
     comparisons,
     defences,
     networks,
+    computed,
     searching,
     held,
     joined,

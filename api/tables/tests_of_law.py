@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from api.tables import cells
+from api.tables.computed import basis
 from queries.adoption import Adoptions
 from queries.applications import Applications, Role, Share
 from queries.authorities import Authorities
@@ -95,18 +96,23 @@ def timeline(answer: Timeline) -> Iterator[RenderableType]:
 def authorities(answer: Authorities) -> Iterator[RenderableType]:
     """Yield the rulings by court and place, with the figures on which the place rests."""
     yield _heading(answer.doctrine)
+    if answer.ranked_by:
+        yield Text(f"Weights are computed, not read: {basis(answer.ranked_by)}")
+    first, place = ("weight, ", "place, weight") if answer.ranked_by else ("", "place")
+    deciding = f"{first}cited, elsewhere, own passages and PageRank decide, in this order"
     made = cells.table(
-        "Leading rulings; cited, elsewhere, own passages and PageRank decide, in this order",
-        "court", "place", "ruling", "cited by", "elsewhere", "own passages", "cited where",
-        "first own passage", "claim",
+        f"Leading rulings; {deciding}",
+        "court", place, "ruling", "cited by", "elsewhere", "own passages",
+        "cited where", "first own passage", "claim",
     )  # fmt: skip
     for each in answer.rulings:
         told = each.reasons
         where = "\n".join(f"{one.court}: {one.acts} ({one.passage})" for one in each.cited_by)
+        weight = f"\n{told.weight or 0:,.0f}" if answer.ranked_by else ""
         cells.add(
-            made, each.ruling.court, cells.share(each.place, each.in_all), cells.act(each.ruling),
-            told.acts, told.elsewhere, told.passages, where, _words(each.passage),
-            each.passage.claim if each.passage else None,
+            made, each.ruling.court, cells.share(each.place, each.in_all) + weight,
+            cells.act(each.ruling), told.acts, told.elsewhere, told.passages, where,
+            _words(each.passage), each.passage.claim if each.passage else None,
         )  # fmt: skip
     yield made
 

@@ -1,4 +1,6 @@
 // Generated from ontology/schema.ttl by `python -m ontology.generating`.
+CREATE CONSTRAINT analysis_id IF NOT EXISTS FOR (n:Analysis) REQUIRE n.id IS UNIQUE;
+CREATE INDEX analysis_owner IF NOT EXISTS FOR (n:Analysis) ON (n.owner);
 CREATE CONSTRAINT authority_id IF NOT EXISTS FOR (n:Authority) REQUIRE n.id IS UNIQUE;
 CREATE INDEX authority_owner IF NOT EXISTS FOR (n:Authority) ON (n.owner);
 CREATE INDEX authority_key IF NOT EXISTS FOR (n:Authority) ON (n.key);
@@ -24,6 +26,9 @@ CREATE INDEX identifier_owner IF NOT EXISTS FOR (n:Identifier) ON (n.owner);
 CREATE INDEX identifier_key IF NOT EXISTS FOR (n:Identifier) ON (n.key);
 CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS UNIQUE;
 CREATE INDEX instrument_owner IF NOT EXISTS FOR (n:Instrument) ON (n.owner);
+CREATE CONSTRAINT labelling_id IF NOT EXISTS FOR (n:Labelling) REQUIRE n.id IS UNIQUE;
+CREATE INDEX labelling_owner IF NOT EXISTS FOR (n:Labelling) ON (n.owner);
+CREATE INDEX labelling_analysis IF NOT EXISTS FOR (n:Labelling) ON (n.analysis);
 CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE;
 CREATE INDEX measure_owner IF NOT EXISTS FOR (n:Measure) ON (n.owner);
 CREATE INDEX measure_court IF NOT EXISTS FOR (n:Measure) ON (n.court);
@@ -31,6 +36,9 @@ CREATE INDEX measure_remedy IF NOT EXISTS FOR (n:Measure) ON (n.remedy);
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX passage_owner IF NOT EXISTS FOR (n:Passage) ON (n.owner);
 CREATE FULLTEXT INDEX passage_words IF NOT EXISTS FOR (n:Passage) ON EACH [n.text_words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};
+CREATE CONSTRAINT placing_id IF NOT EXISTS FOR (n:Placing) REQUIRE n.id IS UNIQUE;
+CREATE INDEX placing_owner IF NOT EXISTS FOR (n:Placing) ON (n.owner);
+CREATE INDEX placing_analysis IF NOT EXISTS FOR (n:Placing) ON (n.analysis);
 CREATE CONSTRAINT provision_id IF NOT EXISTS FOR (n:Provision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX provision_owner IF NOT EXISTS FOR (n:Provision) ON (n.owner);
 CREATE INDEX provision_instrument IF NOT EXISTS FOR (n:Provision) ON (n.instrument);

@@ -1,5 +1,17 @@
 -- Generated from ontology/schema.ttl by `python -m ontology.generating`.
 
+CREATE TABLE IF NOT EXISTS "analysis" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "kind" TEXT,
+  "about" TEXT,
+  "rule" TEXT,
+  "parameters" TEXT,
+  "release" TEXT,
+  "seeds" INTEGER,
+  "acts" INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS "analysis_owner" ON "analysis" ("owner");
 CREATE TABLE IF NOT EXISTS "authority" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,
@@ -138,6 +150,19 @@ CREATE TABLE IF NOT EXISTS "instrument" (
   "kind" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "instrument_owner" ON "instrument" ("owner");
+CREATE TABLE IF NOT EXISTS "labelling" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "analysis" TEXT,
+  "about" TEXT,
+  "ordinal" INTEGER,
+  "weight" REAL,
+  "inside" INTEGER,
+  "outside" INTEGER,
+  "acts" INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS "labelling_owner" ON "labelling" ("owner");
+CREATE INDEX IF NOT EXISTS "labelling_analysis" ON "labelling" ("analysis");
 CREATE TABLE IF NOT EXISTS "measure" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,
@@ -190,6 +215,17 @@ CREATE TRIGGER IF NOT EXISTS passage_text_changed AFTER UPDATE OF "text" ON "pas
   INSERT INTO passage_text (passage_text, rowid, text) VALUES ('delete', old.rowid, old.text);
   INSERT INTO passage_text (rowid, text) VALUES (new.rowid, new.text);
 END;
+CREATE TABLE IF NOT EXISTS "placing" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "analysis" TEXT,
+  "court" TEXT,
+  "ordinal" INTEGER,
+  "weight" REAL,
+  "claim" TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS "placing_owner" ON "placing" ("owner");
+CREATE INDEX IF NOT EXISTS "placing_by_analysis" ON "placing" ("analysis", "owner", "court", "weight", "ordinal", "claim");
 CREATE TABLE IF NOT EXISTS "provision" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,

@@ -7,6 +7,7 @@ from typing import Final
 
 from comity.errors import StoreVersionError
 from comity.schema import Schema
+from comity.store import COMPUTED
 
 SCHEMA: Final = 2
 """Number of this schema's version. Whoever changes the columns of a kind raises it, adds its
@@ -20,8 +21,12 @@ OLDEST: Final = 1
 
 
 def digest_of(schema: Schema) -> str:
-    """Return what tells the columns of one version from those of another."""
-    kinds = {kind.name: dict(kind.properties) for kind in schema.nodes.values()}
+    """Return what tells the columns of one version from those of another.
+
+    Kinds that a computation fills are left out: a graph that lacks them is only not computed.
+    """
+    read = (kind for kind in schema.nodes.values() if kind.name not in COMPUTED)
+    kinds = {kind.name: dict(kind.properties) for kind in read}
     kinds |= {kind.name: dict(kind.properties) for kind in schema.edges.values()}
     return hashlib.sha256(json.dumps(kinds, sort_keys=True).encode()).hexdigest()[:16]
 

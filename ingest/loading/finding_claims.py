@@ -1,6 +1,6 @@
 """Which finding of which text is behind a claim: what a person decides is kept by what it says."""
 
-from comity.claims import Decision
+from comity.claims import Decision, Source
 from comity.errors import InvalidValueError, NotFoundError
 from comity.store import Graph
 from ingest.loading.claiming import Claimer
@@ -28,14 +28,17 @@ def decide(
 
     Raises:
         NotFoundError: the act has no such claim, or no text of it is held.
-        InvalidValueError: it says which court the act is of, which is part of its id.
+        InvalidValueError: it says which court the act is of, which is part of its id; or it was
+            computed, and no text says it.
     """
-    columns = ("property", "value", "passage")
+    columns = ("property", "value", "passage", "source")
     rows = (row for row in graph.nodes("Claim", columns, owner=act) if row["id"] == claim)
     row = next(rows, None)
     if row is None:
         raise NotFoundError("claim", claim)
     name, value = str(row["property"]), str(row["value"])
+    if row["source"] == Source.COMPUTATION:
+        raise InvalidValueError("claim", claim, "it is computed from citations; judge one of those")
     if name == _FIXED:
         raise InvalidValueError("claim", claim, "the court is part of the id; load the text anew")
     loader = Loader(graph)

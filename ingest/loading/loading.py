@@ -21,6 +21,7 @@ from ingest.loading.projecting import projected
 from ingest.loading.sweeping import sweep
 from ingest.loading.texts import ActText, ActTexts, texts_of_act
 from ingest.loading.verdicts import Verdict, Verdicts
+from ingest.ranking.forgetting import forget_analyses
 from ingest.writing import dumps, loads
 
 _QUICK: Final = 1
@@ -62,6 +63,7 @@ class Loader:
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
         self._waiting: list[Replacement] = []
         self._rows_waiting = 0
+        self._is_changed = False
         self._bring_vocabulary()
 
     def load(self, extractions: Iterable[Extraction]) -> Iterator[Loaded]:
@@ -73,8 +75,13 @@ class Loader:
             yield self._load(extraction)
 
     def finish(self) -> Linked:
-        """Link citations to what is held now, rank, and name the state of the graph."""
+        """Link citations to what is held now, rank, and name the state of the graph.
+
+        What was computed over another state of it goes.
+        """
         self.flush()
+        if self._is_changed:
+            forget_analyses(self._graph)
         linked = link(self._graph, self._index)
         rank(self._graph)
         self._release()
@@ -89,6 +96,7 @@ class Loader:
         if act not in self._index.acts:
             raise NotFoundError("ruling or guide", act)
         self.flush()
+        self._is_changed = True
         self._graph.replace(act, Batch())
         self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
         self._tombs.add(act)
@@ -179,6 +187,7 @@ class Loader:
 
     def _replace(self, before: Iterable[str], texts: ActTexts) -> None:
         """Write an act; ids it had before answer with a redirect."""
+        self._is_changed = True
         former = [act for act in before if act != texts.act]
         self._verdicts.pass_on(former, texts.act)
         verdicts = self._verdicts.on(texts.act)

@@ -9,6 +9,7 @@
 // $instruments: LIST<STRING> or NULL whose provisions the ruling decides on, examines or hears invoked
 // $languages: LIST<STRING> or NULL of the text; the preferred text for NULL
 // $min_confidence: FLOAT or NULL
+// $analysis: STRING or NULL id of the ranking whose weights decide first
 // $leading: INTEGER rulings a court
 MATCH (d:Doctrine {id: $doctrine})
 CALL (d) {
@@ -46,15 +47,17 @@ WHERE ($courts IS NULL OR a.court IN $courts)
                    WHERE any(u IN $instruments WHERE v.id STARTS WITH u + '.' OR v.id STARTS WITH u + '@') }
        OR EXISTS { MATCH (a)-[:HOLDS]->(h:Holding)
                    WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') })
-WITH d, a, acts, courts, elsewhere, passages, applied
-ORDER BY acts DESC, elsewhere DESC, passages DESC, coalesce(a.rank, 0.0) DESC, a.id
-WITH d, a.court AS court, collect([a, acts, courts, elsewhere, passages, applied]) AS ranked
-UNWIND range(1, CASE WHEN size(ranked) < $leading THEN size(ranked) ELSE $leading END) AS place
-WITH d, court, place, size(ranked) AS in_all, ranked[place - 1] AS x
-WITH d, place, in_all, x[0] AS a, x[1] AS acts, x[2] AS courts, x[3] AS elsewhere, x[4] AS passages, x[5] AS applied
+OPTIONAL MATCH (k:Placing {id: a.id + '^' + $analysis})
+WITH d, a, acts, courts, elsewhere, passages, applied, k.weight AS weight, k.claim AS ranked
+ORDER BY coalesce(weight, 0.0) DESC, acts DESC, elsewhere DESC, passages DESC, coalesce(a.rank, 0.0) DESC, a.id
+WITH d, a.court AS court, collect([a, acts, courts, elsewhere, passages, applied, weight, ranked]) AS found
+UNWIND range(1, CASE WHEN size(found) < $leading THEN size(found) ELSE $leading END) AS place
+WITH d, court, place, size(found) AS in_all, found[place - 1] AS x
+WITH d, place, in_all, x[0] AS a, x[1] AS acts, x[2] AS courts, x[3] AS elsewhere, x[4] AS passages, x[5] AS applied,
+     x[6] AS weight, x[7] AS ranked
 RETURN a.id AS id, a.court AS court, a.kind AS kind, a.title AS title, a.date AS date,
        CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS standing,
        place, in_all, acts, courts, elsewhere, passages, applied,
        CASE WHEN d.origin_ruling = a.id THEN 'origin' WHEN a.id IN d.key_authorities THEN 'key' ELSE '' END AS part,
-       coalesce(a.rank, 0.0) AS rank
+       coalesce(a.rank, 0.0) AS rank, weight, ranked
 ORDER BY a.court, place

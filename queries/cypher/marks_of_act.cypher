@@ -2,6 +2,7 @@
 // $act: STRING
 MATCH (c:Claim {owner: $act})
 WHERE c.holds AND c.status <> 'rejected'
+  AND coalesce(c.source, '') <> 'computation'  // which no text says
 OPTIONAL MATCH (p:Passage {id: c.passage})
 WITH c, p, c.start >= p.start AND c.start < p.start + size(p.text) AS within
 RETURN c.id AS claim, c.property AS property, c.value AS value, c.passage AS passage,

@@ -9,6 +9,7 @@
 -- :instruments: JSON list or NULL, whose provisions the ruling decides on, examines or hears invoked
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
+-- :analysis: TEXT or NULL id of the ranking whose weights decide first
 -- :leading: INTEGER rulings a court
 WITH said AS (
   SELECT 1 AS applies, source, act, court, confidence FROM applies
@@ -52,17 +53,19 @@ placed AS (
   SELECT r.id, coalesce(o.acts, 0) AS acts, coalesce(o.courts, 0) AS courts,
          coalesce(o.elsewhere, 0) AS elsewhere, coalesce(s.passages, 0) AS passages,
          coalesce(s.applied, 0) AS applied,
+         w.weight, w.claim AS ranked,
          coalesce((SELECT max(n.part) FROM named n WHERE n.id = r.id), '') AS part,
          count(*) OVER (PARTITION BY r.court) AS in_all,
          row_number() OVER (
            PARTITION BY r.court
-           ORDER BY coalesce(o.acts, 0) DESC, coalesce(o.elsewhere, 0) DESC,
+           ORDER BY coalesce(w.weight, 0.0) DESC, coalesce(o.acts, 0) DESC, coalesce(o.elsewhere, 0) DESC,
                     coalesce(s.passages, 0) DESC, coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
   FROM candidate k
   CROSS JOIN ruling r ON r.id = k.id  -- in this order: no scan of all rulings
   LEFT JOIN cited o ON o.target = r.id
   LEFT JOIN spoken s ON s.act = r.id
+  LEFT JOIN placing w ON w.analysis = :analysis AND w.owner = r.id
   WHERE (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
@@ -76,7 +79,7 @@ placed AS (
 SELECT r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
        x.place, x.in_all, x.acts, x.courts, x.elsewhere, x.passages, x.applied, x.part,
-       coalesce(r.rank, 0.0) AS rank
+       coalesce(r.rank, 0.0) AS rank, x.weight, x.ranked
 FROM placed x JOIN ruling r ON r.id = x.id
 WHERE x.place <= :leading
 ORDER BY r.court, x.place

@@ -10,5 +10,6 @@ SELECT c.id AS claim, c.property, c.value, c.passage,
 FROM claim c
 LEFT JOIN passage p ON p.id = c.passage
 WHERE c.owner = :act AND c.holds AND c.status <> 'rejected'
+  AND c.source IS NOT 'computation'  -- which no text says
 ORDER BY coalesce(p.language, ''), coalesce(p.ordinal, -1), coalesce(c.passage, ''), coalesce(c.start, -1),
          coalesce(c."end", -1), c.property, c.id

@@ -32,6 +32,12 @@ QUESTIONS = {
     "like-cases private-life --respondent NOR --examples 1": (
         f"/v1/rights/{small.PRIVATE}/like-cases?respondent=NOR&examples=1"
     ),
+    f"ranking {small.MARGIN} --court ecthr --leading 2": (
+        f"/v1/doctrines/{small.MARGIN}/ranking?court=ecthr&leading=2"
+    ),
+    "communities --right private-life --most 5": (
+        "/v1/communities?right=right%3Aprivate-life&most=5"
+    ),
     "dialogue-matrix --since 2010": "/v1/dialogue/matrix?since=2010",
     f"path {small.SAN_JOSE} {small.STUB} --steps 2": (
         f"/v1/paths?from={small.SAN_JOSE}&to={small.STUB}&steps=2".replace(":", "%3A")

@@ -19,6 +19,8 @@ ANSWERED = [
     f"/v1/rulings/{small.OLD}/similar",
     f"/v1/rulings/{small.OLD}/said-of",
     "/v1/dialogue/matrix",
+    "/v1/communities?court=ecthr&most=5",
+    f"/v1/doctrines/{small.MARGIN}/ranking?leading=2",
     f"/v1/paths?from={small.SAN_JOSE}&to={small.STUB}",
     "/v1/holdings?provision=echr.8&by=court,year",
     f"/v1/rights/{small.PRIVATE}/like-cases?doctrine={small.MARGIN}",

@@ -28,10 +28,10 @@ OTHERS = {
 }
 
 
-def test_an_editor_outranks_the_courts_metadata_a_rule_and_a_model() -> None:
+def test_an_editor_outranks_the_courts_metadata_a_rule_a_model_and_a_computation() -> None:
     ranked = sorted(Source, key=lambda source: source.rank)
-    assert ranked == ["editor", "court-metadata", "rule", "model"]
-    assert [source.rank for source in ranked] == [0, 1, 2, 3]
+    assert ranked == ["editor", "court-metadata", "rule", "model", "computation"]
+    assert [source.rank for source in ranked] == [0, 1, 2, 3, 4]
 
 
 def test_a_claim_stands_until_someone_says_otherwise() -> None:

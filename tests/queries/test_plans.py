@@ -12,8 +12,9 @@ from queries.statement import declared, load
 from tests.queries.test_statements import NAMES
 
 TERMS = frozenset({
-    "broader", "corresponds", "counterpart", "court", "doctrine", "group", "instrument", "named_by",
-    "party", "protects", "provision", "redirect", "relates", "release", "remedy", "right", "state",
+    "analysis", "broader", "corresponds", "counterpart", "court", "doctrine", "group", "instrument",
+    "named_by", "party", "protects", "provision", "redirect", "relates", "release", "remedy",
+    "right", "state",
     "supersedes", "supervises", "tombstone",
 })  # fmt: skip
 """Tables of the vocabulary and of what stands beside it: they do not grow with the rulings."""

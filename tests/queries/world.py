@@ -21,6 +21,7 @@ from tests.queries.world_acts import (
     VIEWS,
     acts,
 )
+from tests.queries.world_computed import computed
 from tests.queries.world_measures import with_measures
 
 __all__ = [
@@ -50,6 +51,7 @@ def fill(writer: GraphWriter) -> None:
         told = with_measures(act, batch)
         whole = Batch(told.nodes, {**told.edges, "USES": uses_of(told.edges)})
         writer.replace(act, whole, shared if act == NEW else None)
+    writer.update(computed())
     writer.update(
         Batch(
             {
