@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from neo4j import (
+    READ_ACCESS,
     Driver,
     GraphDatabase,
     ManagedTransaction,
@@ -14,6 +15,7 @@ from neo4j import (
     RoutingControl,
     Session,
 )
+from neo4j.exceptions import DriverError, Neo4jError
 
 from comity.errors import StoreUnavailableError
 from comity.schema import schema
@@ -70,11 +72,17 @@ class Neo4jStore(Replacing):
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
-        asked = Query(query(statement.cypher), timeout=self._time_limit_s)
+        asked, given = Query(query(statement.cypher), timeout=self._time_limit_s), dict(parameters)
         with self._translated():
-            return self._driver.execute_query(  # one round trip fewer than a session of our own
+            try:
+                with self._reading() as session:  # one round trip; a managed transaction takes two
+                    return session.run(asked, given).data()
+            except (DriverError, Neo4jError) as error:
+                if not error.is_retryable():
+                    raise
+            return self._driver.execute_query(  # what may pass is tried again, for some seconds
                 asked,
-                dict(parameters),
+                given,
                 routing_=RoutingControl.READ,
                 database_=self._database,
                 result_transformer_=Result.data,
@@ -196,6 +204,9 @@ class Neo4jStore(Replacing):
     def _written(self, work: Callable[[ManagedTransaction], None]) -> None:
         with self._translated(), self._session() as session:
             session.execute_write(work)
+
+    def _reading(self) -> Session:
+        return self._driver.session(database=self._database, default_access_mode=READ_ACCESS)
 
     def _session(self) -> Session:
         return self._driver.session(database=self._database)

@@ -18,68 +18,85 @@ WITH said AS (
   SELECT 0, source, act, court, confidence FROM mentions
   WHERE target = :doctrine AND speaker = 'court'
 ),
-own AS MATERIALIZED (
-  SELECT s.source, s.act, s.court, s.applies FROM said s
-  LEFT JOIN ruling r ON r.id = s.act
-  LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
-  WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
+own AS MATERIALIZED (  -- a passage once
+  SELECT s.source, s.act, s.court, max(s.applies) AS applies FROM said s
+  WHERE (:as_of IS NULL OR coalesce((SELECT r.date FROM ruling r WHERE r.id = s.act),
+                                    (SELECT g.date FROM guide g WHERE g.id = s.act)) <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
            ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
                 IN (SELECT value FROM json_each(:languages)) END
+  GROUP BY s.source
 ),
-cited AS (
-  SELECT c.target, count(DISTINCT s.act) AS acts, count(DISTINCT s.court) AS courts,
-         count(DISTINCT CASE WHEN s.court <> c.target_court THEN s.act END) AS elsewhere
-  FROM (SELECT DISTINCT source, act, court FROM own) s
-  JOIN cites c ON c.source = s.source
+relied AS MATERIALIZED (  -- an act on an authority once
+  SELECT DISTINCT c.target, s.act, s.court, c.target_court
+  FROM own s CROSS JOIN cites c ON c.source = s.source
   WHERE c.speaker = 'court' AND c.target <> s.act
-  GROUP BY c.target
-),
-spoken AS (
-  SELECT act, count(DISTINCT source) AS passages,
-         count(DISTINCT CASE WHEN applies THEN source END) AS applied
-  FROM own GROUP BY act
 ),
 named AS (
-  SELECT origin_ruling AS id, 'origin' AS part FROM doctrine WHERE id = :doctrine AND origin_ruling IS NOT NULL
+  SELECT r.id, 'origin' AS part FROM doctrine d CROSS JOIN ruling r ON r.id = d.origin_ruling WHERE d.id = :doctrine
   UNION ALL
-  SELECT k.value, 'key' FROM doctrine d, json_each(d.key_authorities) k WHERE d.id = :doctrine
+  SELECT r.id, 'key' FROM doctrine d CROSS JOIN json_each(d.key_authorities) k CROSS JOIN ruling r ON r.id = k.value
+  WHERE d.id = :doctrine
 ),
-candidate AS (
-  SELECT target AS id FROM cited UNION SELECT act FROM spoken UNION SELECT id FROM named
+candidate AS (  -- score: acts, elsewhere and passages in one number, 20 bits each, to be sorted by
+  SELECT id, max(court) AS court, sum(score) AS score
+  FROM (
+    SELECT target AS id, target_court AS court, (1 << 40) + ((court <> target_court) << 20) AS score FROM relied
+    UNION ALL
+    SELECT act, court, 1 FROM own
+    UNION ALL
+    SELECT id, substr(id, 1, instr(id, ':') - 1), 0 FROM named
+  )
+  GROUP BY id
 ),
-placed AS (
-  SELECT r.id, coalesce(o.acts, 0) AS acts, coalesce(o.courts, 0) AS courts,
-         coalesce(o.elsewhere, 0) AS elsewhere, coalesce(s.passages, 0) AS passages,
-         coalesce(s.applied, 0) AS applied,
-         w.weight, w.claim AS ranked,
-         coalesce((SELECT max(n.part) FROM named n WHERE n.id = r.id), '') AS part,
-         count(*) OVER (PARTITION BY r.court) AS in_all,
-         row_number() OVER (
-           PARTITION BY r.court
-           ORDER BY coalesce(w.weight, 0.0) DESC, coalesce(o.acts, 0) DESC, coalesce(o.elsewhere, 0) DESC,
-                    coalesce(s.passages, 0) DESC, coalesce(r.rank, 0.0) DESC, r.id
-         ) AS place
+fitting AS MATERIALIZED (
+  SELECT k.id, k.court, k.score, w.weight, w.claim AS ranked
   FROM candidate k
-  CROSS JOIN ruling r ON r.id = k.id  -- in this order: no scan of all rulings
-  LEFT JOIN cited o ON o.target = r.id
-  LEFT JOIN spoken s ON s.act = r.id
-  LEFT JOIN placing w ON w.analysis = :analysis AND w.owner = r.id
-  WHERE (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+  LEFT JOIN placing w ON w.analysis = :analysis AND w.owner = k.id
+  WHERE NOT EXISTS (SELECT 1 FROM guide WHERE id = k.id)
+    AND (:courts IS NULL OR k.court IN (SELECT value FROM json_each(:courts)))
+    AND (:since IS NULL OR (SELECT r.date FROM ruling r WHERE r.id = k.id) >= :since)
+    AND (:until IS NULL OR (SELECT r.date FROM ruling r WHERE r.id = k.id) <= :until)
     AND (:respondents IS NULL OR EXISTS (
-      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+      SELECT 1 FROM ruling r, json_each(r.respondents) n
+      WHERE r.id = k.id AND n.value IN (SELECT value FROM json_each(:respondents))))
     AND (:instruments IS NULL
-         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = r.id
+         OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = k.id
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
-         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = r.id
+         OR EXISTS (SELECT 1 FROM holding h WHERE h.owner = k.id
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(h.provision, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@'))))
+),
+near AS (  -- the ranks of rulings are looked up for those alone that may be among the first
+  SELECT id, court, score, weight, ranked,
+         rank() OVER (PARTITION BY court ORDER BY coalesce(weight, 0.0) DESC, score DESC) AS upper
+  FROM fitting
+),
+in_court AS (SELECT court, count(*) AS in_all FROM fitting GROUP BY court),
+placed AS (
+  SELECT n.*, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank,
+         row_number() OVER (
+           PARTITION BY n.court ORDER BY coalesce(n.weight, 0.0) DESC, n.score DESC, coalesce(r.rank, 0.0) DESC, n.id
+         ) AS place
+  FROM near n CROSS JOIN ruling r ON r.id = n.id
+  WHERE n.upper <= :leading
+),
+chosen AS MATERIALIZED (SELECT * FROM placed WHERE place <= :leading),
+courts AS (
+  SELECT target, count(DISTINCT court) AS courts FROM relied
+  WHERE target IN (SELECT id FROM chosen) GROUP BY target
+),
+applied AS (
+  SELECT act, sum(applies) AS applied FROM own WHERE act IN (SELECT id FROM chosen) GROUP BY act
 )
-SELECT r.id, r.court, r.kind, r.title, r.date,
-       CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
-       x.place, x.in_all, x.acts, x.courts, x.elsewhere, x.passages, x.applied, x.part,
-       coalesce(r.rank, 0.0) AS rank, x.weight, x.ranked
-FROM placed x JOIN ruling r ON r.id = x.id
-WHERE x.place <= :leading
-ORDER BY r.court, x.place
+SELECT x.id, x.court, x.kind, x.title, x.date,
+       CASE WHEN x.held THEN 'text' WHEN x.digest THEN 'digest' ELSE 'cited' END AS standing,
+       x.place, n.in_all, x.score >> 40 AS acts, coalesce(b.courts, 0) AS courts,
+       x.score >> 20 & 0xFFFFF AS elsewhere, x.score & 0xFFFFF AS passages,
+       coalesce(a.applied, 0) AS applied,
+       coalesce((SELECT max(o.part) FROM named o WHERE o.id = x.id), '') AS part, x.rank, x.weight, x.ranked
+FROM chosen x
+JOIN in_court n ON n.court = x.court
+LEFT JOIN courts b ON b.target = x.id
+LEFT JOIN applied a ON a.act = x.id
+ORDER BY x.court, x.place

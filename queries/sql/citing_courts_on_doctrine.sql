@@ -5,35 +5,31 @@
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
-  SELECT 1 AS applies, source, act, court, confidence FROM applies
-  WHERE target = :doctrine AND speaker = 'court'
-  UNION ALL
-  SELECT 0, source, act, court, confidence FROM mentions
-  WHERE target = :doctrine AND speaker = 'court'
+  SELECT source, act, court, confidence FROM applies WHERE target = :doctrine AND speaker = 'court'
+  UNION
+  SELECT source, act, court, confidence FROM mentions WHERE target = :doctrine AND speaker = 'court'
 ),
-own AS MATERIALIZED (
-  SELECT s.source, s.act, s.court, s.applies FROM said s
-  LEFT JOIN ruling r ON r.id = s.act
-  LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
-  WHERE (:as_of IS NULL OR coalesce(r.date, g.date) <= :as_of)
+wanted AS (SELECT value AS id FROM json_each('["' || replace(:acts, ' ', '","') || '"]')),
+citing AS MATERIALIZED (
+  SELECT c.target, s.court, s.act, s.source, c.claim
+  FROM said s CROSS JOIN cites c ON c.source = s.source
+  WHERE c.speaker = 'court' AND +c.target IN (SELECT id FROM wanted) AND c.target <> s.act
+    AND (:as_of IS NULL OR coalesce((SELECT r.date FROM ruling r WHERE r.id = s.act),
+                                    (SELECT g.date FROM guide g WHERE g.id = s.act)) <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
            ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
                 IN (SELECT value FROM json_each(:languages)) END
 ),
-citing AS MATERIALIZED (
-  SELECT c.target, s.court, s.act, s.source, c.claim
-  FROM (SELECT DISTINCT source, act, court FROM own) s
-  JOIN cites c ON c.source = s.source
-  WHERE c.speaker = 'court' AND c.target <> s.act
-    AND c.target IN (SELECT value FROM json_each('["' || replace(:acts, ' ', '","') || '"]'))
+counted AS (
+  SELECT target, court, count(DISTINCT act) AS acts, min(act) AS act FROM citing GROUP BY target, court
 ),
 placed AS (
-  SELECT *, row_number() OVER (
-    PARTITION BY target, court ORDER BY act, length(source), source, claim) AS place FROM citing
+  SELECT x.target, x.court, n.acts, x.source, x.claim, row_number() OVER (
+           PARTITION BY x.target, x.court ORDER BY length(x.source), x.source, x.claim) AS place
+  FROM citing x JOIN counted n ON n.target = x.target AND n.court = x.court AND n.act = x.act
 )
-SELECT x.target, x.court, count(DISTINCT o.act) AS acts, x.source AS passage, x.claim
-FROM placed x JOIN citing o ON o.target = x.target AND o.court = x.court
-WHERE x.place = 1
-GROUP BY x.target, x.court, x.source, x.claim
-ORDER BY x.target, acts DESC, x.court
+SELECT target, court, acts, source AS passage, claim
+FROM placed
+WHERE place = 1
+ORDER BY target, acts DESC, court

@@ -17,7 +17,7 @@ WITH said AS (
 ),
 dated AS MATERIALIZED (
   SELECT s.applies, s.speaker = 'court' AS own, s.court, s.act, s.source, s.section, s.speaker, s.claim,
-         s.confidence, r.date
+         s.confidence, r.date, r.date || ' ' || s.act AS day
   FROM said s
   JOIN ruling r ON r.id = s.act
   WHERE r.date IS NOT NULL AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
@@ -34,16 +34,15 @@ dated AS MATERIALIZED (
            ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
                 IN (SELECT value FROM json_each(:languages)) END
 ),
-days AS (  -- of a court: the first act of each sort, by day and id, and the last day
-  SELECT court, min(date || ' ' || act) AS spoken, min(CASE WHEN own THEN date || ' ' || act END) AS named,
-         min(CASE WHEN own AND applies THEN date || ' ' || act END) AS applied,
-         max(CASE WHEN own THEN date END) AS latest
+days AS MATERIALIZED (  -- of a court: the first act of each sort, by day and id, and the last day
+  SELECT court, min(day) AS spoken, min(CASE WHEN own THEN day END) AS named,
+         min(CASE WHEN own AND applies THEN day END) AS applied, max(CASE WHEN own THEN date END) AS latest
   FROM dated GROUP BY court
 ),
 near AS MATERIALIZED (
-  SELECT d.*, d.date || ' ' || d.act AS day, y.spoken, y.named, y.applied, y.latest
+  SELECT d.*, y.spoken, y.named, y.applied, y.latest
   FROM dated d CROSS JOIN days y ON y.court = d.court
-  WHERE d.date || ' ' || d.act IN (y.spoken, y.named, y.applied) OR d.date = y.latest
+  WHERE d.day = y.spoken OR d.day = y.named OR d.day = y.applied OR d.date = y.latest
 ),
 chosen AS (
   SELECT 'any' AS role, * FROM near WHERE day = spoken

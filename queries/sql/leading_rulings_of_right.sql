@@ -36,14 +36,17 @@ nearest AS (
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
 ),
 ruled AS (
-  SELECT r.id, r.court, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank,
-         row_number() OVER (
+  SELECT r.rowid AS place_of, r.court, row_number() OVER (
            PARTITION BY r.court ORDER BY coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
   FROM (SELECT DISTINCT owner FROM nearest WHERE match <> 'contested') n
   JOIN ruling r ON r.id = n.owner
 ),
-leading AS MATERIALIZED (SELECT * FROM ruled WHERE place <= :leading)
+leading AS MATERIALIZED (
+  SELECT r.id, r.court, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank, x.place
+  FROM ruled x CROSS JOIN ruling r ON r.rowid = x.place_of
+  WHERE x.place <= :leading
+)
 SELECT l.id, l.court, l.kind, l.title, l.date, CASE WHEN l.held THEN 'text' WHEN l.digest THEN 'digest' ELSE 'cited' END AS standing, l.rank, l.place,
        h.id AS holding, m.provision AS mapped, m.match, h.provision, h.read_with, h.outcome,
        h.aspect, h.respondent, h.condition, h.vote_for, h.vote_against, h.unanimous, h.item, h.claim,
