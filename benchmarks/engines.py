@@ -12,8 +12,8 @@ from neo4j import GraphDatabase
 
 from tests.servers.neo4j_server import Neo4jMissingError, available, running_neo4j
 
-_HEAP: Final = 2_048
-_PAGES: Final = 1_024
+HEAP: Final = 2_048
+PAGES: Final = 1_024
 """Megabytes, as a server on a machine of 8 GB is set."""
 
 
@@ -50,7 +50,7 @@ def neo4j() -> Iterator[Engine]:
         return
     if reason := available():
         raise Neo4jMissingError(reason)
-    with running_neo4j(heap=_HEAP, pages=_PAGES) as url:
+    with running_neo4j(heap=HEAP, pages=PAGES) as url:
         yield Engine("Neo4j", url)
 
 

@@ -1,24 +1,30 @@
-"""Fills both engines with made-up rulings and prints one table of answers: ``make bench-graph``."""
+"""Puts every question to both engines over made-up rulings, prints and keeps the figures.
+
+The graphs are filled once and kept under ``.build/graphs``: ``make bench-graph``.
+"""
 
 import argparse
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import Final
 
-from benchmarks.engines import Engine, neo4j, sqlite
-from benchmarks.machines import described
+from benchmarks.engines import Engine
+from benchmarks.machines import described, load
 from benchmarks.synthetic.asking import everything
 from benchmarks.synthetic.drawing import SEED
-from benchmarks.synthetic.filling import RULINGS, fill
+from benchmarks.synthetic.filling import RULINGS, Filled
+from benchmarks.synthetic.kept import World, neo4j, sqlite
 from benchmarks.synthetic.measuring import ROUNDS, Result, results
 from benchmarks.synthetic.over_http import added
-from benchmarks.synthetic.reporting import filled, report
-from benchmarks.synthetic.subjects import SUBJECTS, subjects
+from benchmarks.synthetic.reporting import filled, line, report
+from benchmarks.synthetic.results import Run, keep
+from benchmarks.synthetic.subjects import SUBJECTS, Subjects, subjects
 from comity.store import Graph
 from comity.stores import opened
 from tests.servers.neo4j_server import Neo4jMissingError, Neo4jStartError
 
-_ENGINES: Final[dict[str, Callable[[], AbstractContextManager[Engine]]]] = {
+_ENGINES: Final[Mapping[str, Callable[[World], AbstractContextManager[tuple[Engine, Filled]]]]] = {
     "sqlite": sqlite,
     "neo4j": neo4j,
 }
@@ -28,14 +34,18 @@ def main() -> None:
     """Measure what the command line asks for."""
     given = _arguments()
     print(described(), "", sep="\n", flush=True)
-    found: dict[str, list[Result]] = {}
+    begun, about = load(), subjects(given.rulings, given.subjects, given.seed)
+    written: dict[str, Filled] = {}
+    found: dict[str, Sequence[Result]] = {}
     over: dict[str, float] = {}
-    about = subjects(given.rulings, given.subjects, given.seed)
-    with ExitStack() as open_ones:
-        for engine, graph in _filled(given, open_ones):
-            found[engine.name] = list(results(engine.name, graph, everything(about), given.rounds))
-            over[engine.name] = added(engine.url, graph, about)
+    for engine, what in _engines(given):
+        if what is not None:
+            written[engine.name] = what
+            print(filled(engine.name, what), flush=True)
+        found[engine.name], over[engine.name] = _measured(engine, about, given.rounds)
     print(report(given.rulings, found, over))
+    if len(written) == len(_ENGINES):
+        keep(Run(written, found, over, (begun, load())))
 
 
 def _arguments() -> argparse.Namespace:
@@ -49,22 +59,31 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _filled(given: argparse.Namespace, until: ExitStack) -> Iterator[tuple[Engine, Graph]]:
-    """Yield each engine with the world in it; what cannot be measured is told."""
+def _engines(given: argparse.Namespace) -> Iterator[tuple[Engine, Filled | None]]:
+    """Yield each engine with the world in it, one at a time; what cannot be measured is told."""
     if given.store:
         name = "SQLite" if given.store.startswith("sqlite") else "Neo4j"
-        yield Engine(name, given.store), until.enter_context(_open(given.store))
+        yield Engine(name, given.store), None
         return
     for name, start in _ENGINES.items():
         if given.engine in {None, name}:
-            try:
-                engine = until.enter_context(start())
-            except (Neo4jMissingError, Neo4jStartError) as error:
-                print(f"Not measured, {name}: {error}", flush=True)
-                continue
-            graph = until.enter_context(_open(engine.url))
-            print(filled(engine.name, fill(graph, given.rulings, given.seed)), flush=True)
-            yield engine, graph
+            with ExitStack() as until:
+                try:
+                    one = until.enter_context(start(World(given.rulings, given.seed)))
+                except (Neo4jMissingError, Neo4jStartError) as error:
+                    print(f"Not measured, {name}: {error}", flush=True)
+                    continue
+                yield one
+
+
+def _measured(engine: Engine, about: Subjects, rounds: int) -> tuple[Sequence[Result], float]:
+    """Return what each question took, told as soon as it is known, and what HTTP adds."""
+    found: list[Result] = []
+    with _open(engine.url) as graph:
+        for one in results(engine.name, graph, everything(about), rounds):
+            print(line(one), file=sys.stderr, flush=True)
+            found.append(one)
+        return found, added(engine.url, graph, about)
 
 
 @contextmanager

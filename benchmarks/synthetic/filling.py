@@ -1,7 +1,7 @@
 """Fill an empty graph with the made-up world: the same rows on either engine."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -54,8 +54,20 @@ def world(rulings: int, seed: int = SEED) -> Iterator[Replacement]:
     yield from map(projector.rows, acts)
 
 
-def fill(graph: Graph, rulings: int, seed: int = SEED) -> Filled:
+def _untold(_: int) -> None:
+    """Tell nobody."""
+
+
+def fill(
+    graph: Graph, rulings: int, seed: int = SEED, told: Callable[[int], None] = _untold
+) -> Filled:
     """Write the world into an empty graph.
+
+    Args:
+        graph: empty.
+        rulings: how many.
+        seed: of every draw.
+        told: hears from time to time how many acts are written.
 
     Raises:
         StoreError: the store failed.
@@ -66,6 +78,7 @@ def fill(graph: Graph, rulings: int, seed: int = SEED) -> Filled:
         _count(filled, together)
         with filled.clock.running():
             graph.replace_all(together)
+        told(filled.nodes["Ruling"])
     return filled
 
 

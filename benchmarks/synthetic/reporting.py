@@ -57,3 +57,9 @@ def filled(engine: str, what: Filled) -> str:
         f"{engine}: {what.rulings:,} rulings, {what.nodes.total():,} nodes and "
         f"{what.edges.total():,} edges written in {what.clock.wall:,.0f} s ({load()})"
     )
+
+
+def line(one: Result) -> str:
+    """Return in a line what one question took, for those who wait for the table."""
+    median, _, late, _, verdict = one.cells()
+    return f"{one.engine}: {one.asked.name}: {median} ms, 95 % {late} ms, {verdict}"

@@ -1,15 +1,22 @@
+import json
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 
 import pytest
 
+from benchmarks.clocks import Clock
+from benchmarks.synthetic import kept
+from benchmarks.synthetic import results as kept_results
 from benchmarks.synthetic.acts import made_up
 from benchmarks.synthetic.asking import Asked, Sort, everything
 from benchmarks.synthetic.filling import Filled, fill, world
+from benchmarks.synthetic.kept import World, sqlite
 from benchmarks.synthetic.measuring import Result, Spread, results
 from benchmarks.synthetic.over_http import asked_both_ways
 from benchmarks.synthetic.reporting import report
+from benchmarks.synthetic.results import Run, keep
 from benchmarks.synthetic.subjects import subjects
 from benchmarks.synthetic.vocabulary import Terms, terms
 from comity.schema import schema
@@ -118,3 +125,38 @@ def test_what_was_written_is_counted() -> None:
     graph.close()
     assert isinstance(found, Filled)
     assert found.nodes["Ruling"] == 30
+
+
+def test_a_graph_is_filled_once_and_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "KEPT", tmp_path)
+    with sqlite(World(20, SEED)) as (_, first):
+        assert first.nodes["Ruling"] == 20
+    (note,) = tmp_path.rglob("filled.json")
+    written = note.stat().st_mtime_ns
+    with sqlite(World(20, SEED)) as (engine, again):
+        assert again == first
+        graph = opened(engine.url)
+        assert sum(1 for _ in graph.nodes("Ruling", ())) == 20
+        graph.close()
+    assert note.stat().st_mtime_ns == written
+
+
+def test_a_run_is_kept_with_its_machine_and_what_it_missed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_results, "FOLDER", tmp_path)
+    question = Asked("made up", Sort.QUESTION, ())
+    found = {
+        engine: [Result(engine, question, Spread(9.0, [time], time))]
+        for engine, time in (("SQLite", 2.0), ("Neo4j", 900.0))
+    }
+    what = Filled(100, Counter({"Ruling": 100}), Counter({"CITES": 5}), Clock(1.5))
+    keep(Run({"SQLite": what, "Neo4j": what}, found, {"SQLite": 2.0}, ("load 1", "load 2")))
+    page = (tmp_path / "graph.md").read_text(encoding="utf-8")
+    assert "- SQLite: 0 of 1 missed" in page
+    assert "- Neo4j: 1 of 1 missed: made up" in page
+    kept_figures = json.loads((tmp_path / "graph.json").read_text(encoding="utf-8"))
+    assert kept_figures["questions"][0]["Neo4j"]["met"] is False
+    assert kept_figures["versions"].keys() >= {"SQLite", "Neo4j"}
