@@ -115,9 +115,29 @@ def _last(text: str, words: tuple[str, ...]) -> "re.Match[str] | None":
     place = len(text)
     while (place := max(text.rfind(word, 0, place) for word in words)) >= 0:
         found = _FORMULA.search(text, max(0, place - _BEFORE), place + _REACH)
-        if found and found.start() < place and not _is_quoted(text, found.start()):
+        if (
+            found
+            and found.start() < place
+            and not _is_quoted(text, found.start())
+            and not _is_reasoning(text, found)
+        ):
             return found
     return None
+
+
+def _is_reasoning(text: str, formula: "re.Match[str]") -> bool:
+    """Whether the numbered paragraphs of the reasons go on after a formula within a sentence."""
+    if formula["formula"].isupper():
+        return False
+    return any(
+        int(found["number"]) >= _MOST_ITEMS
+        for found in _PARAGRAPH.finditer(text, formula.end(), formula.end() + _NEXT)
+    )
+
+
+_PARAGRAPH: Final = re.compile(r"\n(?P<number>\d{2,3})\.\s")
+_MOST_ITEMS: Final = 30  # of an operative part
+_NEXT: Final = 6_000  # code points in which the next paragraphs begin
 
 
 def _is_quoted(text: str, start: int) -> bool:

@@ -1,5 +1,6 @@
 """Holdings of Strasbourg rulings, from the clauses of the operative part."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,9 @@ from ontology.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from ingest.families.ecthr.naming import Named
 
+_ASIDE: Final = re.compile(  # "There has, accordingly, been a violation"
+    r"\b(has|have),\s(?:accordingly|therefore|thus|consequently|however),\s", re.IGNORECASE
+)
 _RULE: Final = "holding.operative@1"
 _REASONED: Final = "holding.reasoned@1"
 _CONFIDENT: Final = 0.97
@@ -79,7 +83,7 @@ def _reasoned(
     text: str, layout: Layout, places: Places
 ) -> Iterator[tuple[HoldingFound, tuple[str, str]]]:
     for start, end in conclusions_in(text, layout.passages):
-        words = " ".join(text[start:end].split())
+        words = _ASIDE.sub(r"\1 ", " ".join(text[start:end].split()))
         for one in decided_in(words, ()):
             if one.named and one.outcome in MERITS:
                 at = places.evidence((start, end), _REASONED, _INFERRED)

@@ -17,6 +17,7 @@ from ingest.families.ecthr.speaking import (
     is_other_government,
     is_reported,
     opens_complaint,
+    opens_law,
     speaker_in,
 )
 
@@ -51,6 +52,7 @@ _DIVIDED: Final = frozenset(
 )
 _SILENT: Final = frozenset({Topic.ISSUE, Topic.ASSESSMENT})  # on whose arguments follow
 _ARGUED: Final = frozenset({Topic.LAW, Topic.COMPLAINTS, Topic.FINAL_SUBMISSIONS})
+_LAW_NAMES: Final = frozenset({SectionName.LAW, SectionName.ASSESSMENT})
 _SOURCES: Final = frozenset({Topic.DOMESTIC_LAW, Topic.INTERNATIONAL})
 
 
@@ -109,9 +111,14 @@ class _Reading:
         else:
             self.under = Topic.ISSUE
 
+    @property
+    def is_before_law(self) -> bool:
+        """Whether numbered paragraphs have begun, and the law part has not."""
+        return self.chapter in (Topic.PROCEDURE, Topic.FACTS, *_SOURCES)
+
     def law_begins(self) -> None:
         """Enter the law part, where a heading of it has not said so."""
-        self.chapter, self.under = Topic.LAW, Topic.ASSESSMENT
+        self.chapter, self.under = Topic.LAW, Topic.ISSUE
 
     def paragraph(self, line: Line) -> None:
         """Take note of a paragraph: a numbered one, or a line that another speaks."""
@@ -165,6 +172,8 @@ def read_layout(text: str) -> Layout:
     frame = frame_of(text)
     lines = lines_of(text, 0, frame.body_end)
     reading = _read(lines)
+    if not any(part.name in _LAW_NAMES for part in reading.parts):
+        reading = _read(lines, is_bare=True)
     parts = [Part(0, SectionName.FRONT, Speaker.COURT), *reading.parts]
     marks = reading.marks
     for part, more in _after(text, frame):
@@ -179,13 +188,16 @@ def _distinct(parts: Sequence[Part]) -> list[Part]:
     return list({part.start: part for part in parts}.values())
 
 
-def _read(lines: Sequence[Line]) -> _Reading:
+def _read(lines: Sequence[Line], *, is_bare: bool = False) -> _Reading:
+    """Read the lines; in a text that has lost its headings the law begins by its own words."""
     reading = _Reading()
     begin = _after_contents(lines)
     for line in lines[begin:]:
         if line.number is not None or not (
             _may_head(line.text) and reading.head(line.start, line.text)
         ):
+            if is_bare and reading.is_before_law and opens_law(line.text):
+                reading.law_begins()
             reading.paragraph(line)
         if len(line.text) > _SHORTEST_GLUED and line.text[-1] not in ".;:,":
             _read_glued(reading, line)

@@ -7,10 +7,10 @@ from typing import Final
 from comity.extraction import Passage, SectionName, Speaker
 
 _CONCLUDES: Final = re.compile(
-    r"(?:\b[Tt]here\s+(?:has|had)\s+(?:\w+,?\s+){0,3}?(?:been|not\s+been)\s|\b(?:y\s+a"
+    r"(?:\b[Tt]here\s+(?:has|had),?\s+(?:\w+,?\s+){0,3}?(?:been|not\s+been)\s|\b(?:y\s+a"
     r"|a\s+pas)\s+(?:\w+\s+){0,3}?violation"
     r"|\b[Aa]rticle\s[^.;]{0,60}\s(?:has|have)\s+(?:\w+\s+)?been\s+(?:violated|breached))"
-    r"[^;]*?(?:\.(?=\s|$)|;|$)"
+    r"[^;]*?(?:(?<!\bNo)(?<!\bn[o°])\.(?=\s|$)|;|$)"
 )
 _HEDGED: Final = re.compile(
     r"\b(?:whether|if|argued|submitted|alleged|claimed|complained|maintained|contended|acknowledged"

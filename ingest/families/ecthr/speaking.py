@@ -113,7 +113,7 @@ _OTHER_GOVERNMENT: Final = re.compile(
     r"[^.;]{0,80}?\b[Tt]he\s(?!Respondent)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\sGovernment\b"
 )
 _OWN: Final = re.compile(  # words in which the Court alone draws a conclusion
-    r"(?:It\sfollows|There\s(?:has|have)\s(?:\w+\s){0,2}been|Accordingly,\sth|In\sconclusion"
+    r"(?:It\sfollows|There\s(?:has|have),?\s(?:\w+,?\s){0,2}been|Accordingly,\sth|In\sconclusion"
     r"|Consequently,\sth"
     r"|Having\sregard\sto\s(?:the\s(?:above|foregoing)|all)|In\s(?:the\s)?(?:light"
     r"|view)\sof\sthe\s(?:above|foregoing|fore)|The\sforegoing"
@@ -175,6 +175,21 @@ def goes_on_saying(words: str) -> bool:
 def opens_complaint(words: str) -> bool:
     """Whether a paragraph begins a new complaint, as it does after the last one's assessment."""
     return _COMPLAINS.match(words) is not None
+
+
+_LAW_OPENS: Final = re.compile(
+    r"(?:The\sCourt\s(?:first\s|also\s)?(?:notes|observes|considers|reiterates|recalls|finds|has)\b"
+    r"|La\sCour\s(?:rappelle|note|observe|relève|constate|estime)\b)"
+)
+
+
+def opens_law(words: str) -> bool:
+    """Whether a paragraph shows, without any heading, that the law part has begun.
+
+    >>> opens_law("The applicant complained under Article 6 that the proceedings were unfair.")
+    True
+    """
+    return opens_complaint(words) or _LAW_OPENS.match(words) is not None
 
 
 def answers(words: str) -> bool:

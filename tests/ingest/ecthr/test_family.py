@@ -156,3 +156,34 @@ def test_a_judge_whose_name_is_not_in_capitals_is_named_by_the_headings_line() -
     text = JUDGMENT.replace("OF JUDGE TARLEN", "OF JUDGE Rupert Tarlen")
     (opinion,) = ECTHR.separate_opinions(document(text), layout_of(text))
     assert opinion.judges == ("Rupert Tarlen",)
+
+
+BARE = """1. The case concerns the refusal of a licence.
+2. The applicant was born in 1950 and lives in Strelsau.
+3. The facts of the case may be summarised as follows.
+4. In 2019 the Constitutional Court held that there had been no violation of Article 6.
+5. The applicant complained that the refusal had been unfair.
+6. The Government submitted that there had been no violation of Article 13.
+7. The Court reiterates that reasons must be given. There has, accordingly, been a violation of
+Article 1 of Protocol No. 12 to the Convention.
+{middle}
+30. For these reasons, the Court dismisses the Government’s objection.
+31. There has therefore been no violation of Article 8 of the Convention.
+(a) that the respondent State is to pay the applicant EUR 3,000;
+Done in English, and notified in writing on 16 December 2025.
+""".format(middle="\n".join(f"{number}. The Court goes on." for number in range(8, 30)))
+
+
+def test_a_judgment_without_headings_has_a_law_part_and_its_conclusions() -> None:
+    passages = layout_of(BARE).passages
+    read = {one.number: (str(one.section), str(one.speaker)) for one in passages if one.number}
+    assert read["4"] == ("procedure", "court")
+    assert read["5"] == ("submissions", "applicant")
+    assert read["6"] == ("submissions", "government")
+    assert read["7"] == ("law", "court")
+    found = holdings_of(BARE)
+    assert [(str(one.outcome), one.provision, one.at.passage) for one in found] == [
+        ("violation", "echr-p12.1", "7"),
+        ("no-violation", "echr.8", "31"),
+    ]
+    assert {one.at.rule for one in found} == {"holding.reasoned@1"}
