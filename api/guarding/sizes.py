@@ -13,6 +13,11 @@ LONGEST_ADDRESS: Final = 32_000
 LARGEST_BODY: Final = 1_000_000
 """Bytes of a body, as announced and as they come."""
 
+LARGEST_DRAFT: Final = 6_000_000
+"""Bytes of a body with a draft: a file of 5 MB, and the form around it."""
+
+_DRAFTS: Final = "/check"
+
 
 class Sizes:
     """Answers 414 to addresses that are too long, 413 to bodies that are too large."""
@@ -24,13 +29,17 @@ class Sizes:
         """Answer a request."""
         refused = _refused(scope) if scope["type"] == "http" else None
         if refused is None:
-            await self.app(scope, _counted(receive), send)
+            await self.app(scope, _counted(receive, _most(scope)), send)
         else:
             status, detail = refused
             await problem_document(scope["path"], status, detail)(scope, receive, send)
 
 
-def _counted(receive: Receive) -> Receive:
+def _most(scope: Scope) -> int:
+    return LARGEST_DRAFT if scope.get("path", "").endswith(_DRAFTS) else LARGEST_BODY
+
+
+def _counted(receive: Receive, most: int) -> Receive:
     """Return a ``receive`` that stops a body that was not announced as large as it is."""
     came = 0
 
@@ -38,8 +47,8 @@ def _counted(receive: Receive) -> Receive:
         nonlocal came
         message = await receive()
         came += len(message.get("body", b""))
-        if came > LARGEST_BODY:
-            raise HTTPException(413, f"a body has at most {LARGEST_BODY:,} bytes")
+        if came > most:
+            raise HTTPException(413, f"a body has at most {most:,} bytes")
         return message
 
     return receive_counted
@@ -51,6 +60,7 @@ def _refused(scope: Scope) -> tuple[int, str] | None:
         most = f"an address has at most {LONGEST_ADDRESS:,} bytes, this one has {length:,}"
         return 414, f"{most}; ask for less at once, or send a query in SPARQL by POST"
     announced = dict(scope["headers"]).get(b"content-length", b"0")
-    if announced.isdigit() and int(announced[:20]) > LARGEST_BODY:
-        return 413, f"a body has at most {LARGEST_BODY:,} bytes"
+    most_bytes = _most(scope)
+    if announced.isdigit() and int(announced[:20]) > most_bytes:
+        return 413, f"a body has at most {most_bytes:,} bytes"
     return None

@@ -8,8 +8,11 @@ from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
 from api.envelope import Answerer
-from api.pages import atlas, facts, home
+from api.pages import about, atlas, facts, home
+from api.pages.asked import page as asked
+from api.pages.drafting import page as drafting
 from api.pages.failing import handle_failures
+from api.pages.held import courts, coverage, provisions, states
 from api.pages.languages import preferred
 from api.pages.linking import address
 from api.pages.rulings import lists, passages, reader, sides
@@ -18,11 +21,18 @@ from api.publisher import Publisher
 
 ROUTERS: Final = (
     home.router,
+    asked.router,
     facts.router,
     reader.router,
     passages.router,
     lists.router,
     sides.router,
+    courts.router,
+    states.router,
+    provisions.router,
+    coverage.router,
+    drafting.router,
+    about.router,
     *atlas.ROUTERS,
 )
 """Of the pages; one line each, in the order in which addresses are tried."""

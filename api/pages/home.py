@@ -1,27 +1,207 @@
 """The home page: what may be asked, with live answers, and what is here."""
 
 from dataclasses import dataclass
+from typing import Final
+from weakref import WeakKeyDictionary
 
 from fastapi.responses import Response
 
-from api.pages.visits import VisitDep, pages_router
+from api.pages.addressing import path_of_term
+from api.pages.cards import Card, card
+from api.pages.visits import Visit, VisitDep, pages_router
+from comity.errors import NotFoundError
+from comity.ids import DoctrineId, RightId
+from comity.store import GraphReader
+from queries.coverage import release
+from queries.dialogue_matrix import PairOfCourts, dialogue_matrix
+from queries.doctrines import Said
+from queries.firsts import first
+from queries.rights import relatives_of, rights
+from queries.rights_across_courts import RightAcrossCourts, rights_across_courts
+from queries.rows import text, whole
+from queries.statement import load
 
 router = pages_router()
+
+RIGHT: Final = RightId("right:private-life")
+DOCTRINE: Final = DoctrineId("doctrine:margin-of-appreciation")
+_SHOWN: Final = 18
+_OF_A_GROUP: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A name that leads to a page, and a number of its own."""
+
+    name: str
+    path: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Live:
+    """First lines of live answers, asked once for each release.
+
+    Attributes:
+        right: how courts protect the right of the example.
+        pair: the two courts of which one cites the other most.
+        said: the first ruling in which a court applies the doctrine of the example.
+        doctrines: id and rulings of those most used.
+        rights: by group of rights, id and provisions of those most protected.
+    """
+
+    right: RightAcrossCourts | None
+    pair: PairOfCourts | None
+    said: Said | None
+    doctrines: tuple[tuple[str, int], ...]
+    rights: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the home page shows."""
+    """What the home page shows.
 
-    courts: tuple[tuple[str, str, int], ...]
+    Attributes:
+        right: name of the right of the example.
+        right_path: of its page.
+        provisions: that protect it.
+        deciding: courts that decided on it.
+        holdings: of theirs.
+        violations: of those.
+        citing: the court that cites another most; empty where none does.
+        cited: the other.
+        citations: how often.
+        pair_path: of the list of those citations.
+        doctrine: name of the doctrine of the example.
+        doctrine_path: of its page.
+        quotation: the first passage in which a court applies it.
+        rights: most protected, by group.
+        doctrines: most applied.
+        courts: with the rulings held.
+    """
+
+    right: str
+    right_path: str
+    provisions: int
+    deciding: int
+    holdings: int
+    violations: int
+    citing: str
+    cited: str
+    citations: int
+    pair_path: str
+    doctrine: str
+    doctrine_path: str
+    quotation: Card | None
+    rights: tuple[tuple[str, tuple[Line, ...]], ...]
+    doctrines: tuple[Line, ...]
+    courts: tuple[Line, ...]
 
 
 @router.get("/")
 def home(visit: VisitDep) -> Response:
     """Show the home page."""
-    held = visit.frame().coverage
-    courts = tuple(
-        (visit.names.court(each.court), f"/courts/{each.court}", each.texts + each.digests)
-        for each in held.systems
+    return visit.shown("home.html", _home(visit, _live(visit.graph)), twin="/v1/coverage")
+
+
+def _home(visit: Visit, live: _Live) -> Home:
+    names, found, pair, said = visit.names, live.right, live.pair, live.said
+    tallies = [court.in_all.holdings for court in found.courts] if found else []
+    outcomes = [each for court in found.courts for each in court.outcomes] if found else []
+    quoted = (
+        card(visit, said.ruling, said.passage, fact=said.claim) if said and said.passage else None
     )
-    return visit.shown("home.html", Home(courts), twin="/v1/coverage")
+    return Home(
+        right=names.right(RIGHT),
+        right_path=path_of_term("right", RIGHT),
+        provisions=len(found.provisions) if found else 0,
+        deciding=len(tallies),
+        holdings=sum(tallies),
+        violations=sum(each.holdings for each in outcomes if each.outcome == "violation"),
+        citing=names.court(pair.citing) if pair else "",
+        cited=names.court(pair.cited) if pair else "",
+        citations=pair.citations if pair else 0,
+        pair_path=f"/dialogue?from={pair.citing}&to={pair.cited}" if pair else "",
+        doctrine=names.doctrine(DOCTRINE),
+        doctrine_path=path_of_term("doctrine", DOCTRINE),
+        quotation=quoted,
+        rights=tuple(
+            (visit.names.right(group), _lines(visit, "right", listed))
+            for group, listed in live.rights
+        ),
+        doctrines=_lines(visit, "doctrine", live.doctrines),
+        courts=_courts(visit),
+    )
+
+
+def _lines(visit: Visit, kind: str, terms: tuple[tuple[str, int], ...]) -> tuple[Line, ...]:
+    return tuple(
+        Line(visit.names.of(kind, term), path_of_term(kind, term), number) for term, number in terms
+    )
+
+
+def _courts(visit: Visit) -> tuple[Line, ...]:
+    held = visit.frame().coverage.systems
+    ranked = sorted(held, key=lambda each: (-(each.texts + each.digests), each.court))
+    return tuple(
+        Line(visit.names.court(each.court), f"/courts/{each.court}", each.texts + each.digests)
+        for each in ranked[:_SHOWN]
+    )
+
+
+_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, _Live]]] = WeakKeyDictionary()
+
+
+def _live(graph: GraphReader) -> _Live:
+    """Return the live answers; they change with the release, and cost more than a page may."""
+    now = release(graph)
+    kept = _KEPT.get(graph)
+    if now is None or kept is None or kept[0] != now.value:
+        kept = (now.value if now else "", _answers(graph))
+        _KEPT[graph] = kept
+    return kept[1]
+
+
+def _answers(graph: GraphReader) -> _Live:
+    pairs = sorted(
+        dialogue_matrix(graph).pairs, key=lambda each: (-each.citations, each.citing, each.cited)
+    )
+    used = sorted(
+        (-whole(row, "number"), text(row, "id"))
+        for row in graph.run(load("numbers_of_terms"), {"kind": "doctrine"})
+    )
+    try:
+        right = rights_across_courts(graph, RIGHT, leading=1)
+        found = first(graph, DOCTRINE).courts
+    except NotFoundError:  # a graph of another vocabulary, or of none
+        right, found = None, ()
+    said = next((each.applied for each in found if each.applied and each.applied.passage), None)
+    return _Live(
+        right,
+        pairs[0] if pairs else None,
+        said,
+        tuple((term, -number) for number, term in used[:_SHOWN]),
+        _by_group(graph),
+    )
+
+
+def _by_group(graph: GraphReader) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+    """Return the rights that most provisions protect, by the widest right each belongs to."""
+    listed = {each.right.id: each.provisions for each in rights(graph).rights}
+    above = {right: _broader(graph, right) for right in listed}
+    groups: dict[str, list[tuple[int, str]]] = {}
+    for right, provisions in listed.items():
+        top = right
+        while above.get(top):
+            top = above[top]
+        if top != right and provisions:
+            groups.setdefault(top, []).append((-provisions, right))
+    return tuple(
+        (top, tuple((right, -number) for number, right in sorted(found)[:_OF_A_GROUP]))
+        for top, found in sorted(groups.items())
+    )
+
+
+def _broader(graph: GraphReader, right: str) -> str:
+    wider = relatives_of(graph, RightId(right))["broader"]
+    return wider[0].id if wider else ""

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from babel.numbers import format_decimal
+
+from api.pages.languages import LANGUAGES
 from api.pages.translations import translations
 from comity.store import GraphReader
 from queries.labels import Label, labels_now
@@ -51,6 +54,10 @@ class Names:
         below = "".join(f" § {each}" if each.isdigit() else f" ({each})" for each in parts[1:])
         article = self.say("Article %(number)s") % {"number": parts[0].upper()}
         return f"{article}{below} {code}"
+
+    def number(self, value: int) -> str:
+        """Return a number as the reader's language writes it."""
+        return str(format_decimal(value, locale=LANGUAGES[self.language].locale))
 
     def say(self, message: str) -> str:
         """Return an English message of ``api.pages.words`` in the reader's language."""

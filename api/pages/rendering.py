@@ -13,6 +13,7 @@ from api.pages.assets import place_of
 from api.pages.dates import dated
 from api.pages.languages import LANGUAGES, OFFERED
 from api.pages.linking import address, anchor, passage_path, place_in_text, ruling_path
+from api.pages.titles import titled
 from api.pages.translations import translations
 from api.pages.words import TREATMENTS
 
@@ -81,14 +82,15 @@ def _templates(language: str) -> Environment:
     }
     templates.filters |= {
         "number": partial(format_decimal, locale=spoken.locale),
+        "titled": titled,
         "date": partial(dated, locale=spoken.locale),
     }
     return templates
 
 
 def _spelt(language: str, place: str) -> str:
-    """Return an address in a language; it is escaped already."""
-    return f"/{language}{place}"
+    """Return an address in a language, escaped already; the ontology has pages in one alone."""
+    return place if place.startswith("/ontology") else f"/{language}{place}"
 
 
 def _url(language: str, path: str, /, **given: object) -> str:

@@ -19,11 +19,17 @@ def titled(title: str | None) -> str:
     >>> titled("Handyside v. the United Kingdom")
     'Handyside v. the United Kingdom'
     """
-    title = title or ""
+    title = _parties(title or "")
     letters = [each for each in title if each.isalpha()]
     if not letters or sum(map(str.isupper, letters)) < _MOSTLY * len(letters):
         return title
     return _WORD.sub(lambda found: _cased(found[0], is_first=found.start() == 0), title)
+
+
+def _parties(title: str) -> str:
+    """Return the parties of a title that goes on with subject matter, as Luxembourg's do."""
+    parts = title.split(" | ")
+    return next((part for part in parts if " v " in part), parts[0]).rstrip(".")
 
 
 _MOSTLY: Final = 0.7

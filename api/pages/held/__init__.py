@@ -1,0 +1,1 @@
+"""Pages of what is held and by whom: courts, States, provisions, coverage."""
