@@ -58,12 +58,19 @@ def mount_pages(app: FastAPI, answerer: Answerer, publisher: Publisher) -> None:
     """Let an application answer pages: each under a language, and from its bare path."""
     pages = pages_of(answerer, publisher)
     for first in sorted(_first_segments(pages)):
-        for path in (f"/{first}", f"/{first}/{{rest:path}}") if first else ("/",):
+        for path in _bare(first):
             app.add_api_route(path, _in_language, methods=["GET"], include_in_schema=False)
     app.add_api_route(
         "/{language:language}", _front_of_language, methods=["GET"], include_in_schema=False
     )
     app.mount("/{language:language}", pages)
+
+
+def _bare(first: str) -> tuple[str, ...]:
+    """Return the bare paths that begin so: the page itself, its twins by ending, and below it."""
+    if not first:
+        return ("/",)
+    return (f"/{first}", f"/{first}.{{ending}}", f"/{first}/{{rest:path}}")
 
 
 def _first_segments(pages: FastAPI) -> set[str]:

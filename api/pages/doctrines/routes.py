@@ -1,6 +1,6 @@
 """Addresses of the pages on doctrines."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Path, Query
 from fastapi.responses import Response
@@ -9,6 +9,7 @@ from api.pages.asking import CourtAndYearsAsked, TurnAsked, YearsAsked, blank_or
 from api.pages.doctrines.applying import applying_page
 from api.pages.doctrines.listing import doctrines_page
 from api.pages.doctrines.one import doctrine_page
+from api.pages.drawing.taking import taken
 from api.pages.visits import VisitDep, pages_router
 from comity.ids import DoctrineId
 from queries.applications import Role
@@ -30,10 +31,14 @@ def list_doctrines(visit: VisitDep) -> Response:
 
 
 @router.get("/doctrines/{name}")
-def one_doctrine(visit: VisitDep, name: NamePath, within: YearsAsked) -> Response:
+def one_doctrine(
+    visit: VisitDep, name: NamePath, within: YearsAsked, drawing: Literal["", "travels"] = ""
+) -> Response:
     """Show a doctrine: the test, who took it up, where courts part."""
     wanted = _doctrine(name)
     view = doctrine_page(visit, wanted, within, given(visit, "since", "until", "as_of"))
+    if drawing:
+        return taken(visit, "travels.svg", view, f"{name}-travels")
     return visit.shown("doctrine.html", view, twin=twin_of(visit, f"/v1/doctrines/{wanted}"))
 
 

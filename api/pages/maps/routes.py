@@ -7,6 +7,7 @@ from fastapi import Path, Query
 from fastapi.responses import Response
 
 from api.pages.asking import CourtField, blank_or, twin_of
+from api.pages.drawing.taking import taken
 from api.pages.linking import ruling_path
 from api.pages.maps.drawn import Map, map_of
 from api.pages.visits import Visit, VisitDep, pages_router
@@ -74,11 +75,14 @@ def map_of_ruling(
     court: CourtField = "",
     steps: Literal["1", "2"] = "1",
     most: Literal["40", "100"] = "40",
+    drawing: Literal["", "map"] = "",
 ) -> Response:
     """Draw what stands around a ruling or guide by citation."""
     courts = (court,) if court else ()
     found = citation_map(visit.graph, RulingId(act), courts, int(most), is_near=steps == "1")
     view = _map_page(visit, found, {"court": court, "steps": steps, "most": most})
+    if drawing:
+        return taken(visit, "map.svg", view, f"{found.centre.id.replace(':', '-')}-map")
     twin = f"/v1/nodes/{found.centre.id}/neighbours?limit=100"
     return visit.shown("map.html", view, twin=twin)
 

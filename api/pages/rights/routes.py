@@ -1,11 +1,12 @@
 """Addresses of the pages on rights."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Path
 from fastapi.responses import Response
 
 from api.pages.asking import YearsAsked, given, twin_of
+from api.pages.drawing.taking import taken
 from api.pages.rights.listing import rights_page
 from api.pages.rights.one import right_page
 from api.pages.visits import VisitDep, pages_router
@@ -25,8 +26,12 @@ def list_rights(visit: VisitDep) -> Response:
 
 
 @router.get("/rights/{name}")
-def one_right(visit: VisitDep, name: NamePath, within: YearsAsked) -> Response:
+def one_right(
+    visit: VisitDep, name: NamePath, within: YearsAsked, drawing: Literal["", "years"] = ""
+) -> Response:
     """Show how every court protects a right."""
     right = RightId(f"right:{name.removeprefix('right:')}")
     view = right_page(visit, right, within, given(visit, "since", "until", "as_of"))
+    if drawing:
+        return taken(visit, "years.svg", view, f"{name}-by-year")
     return visit.shown("right.html", view, twin=twin_of(visit, f"/v1/rights/{right}"))

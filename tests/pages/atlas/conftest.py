@@ -1,0 +1,101 @@
+"""A real server over the starter library, and the system's Chromium before it.
+
+The browser is the distribution's (``COMITY_CHROMIUM``, else ``chromium`` on the path), never
+downloaded; where there is none, its tests are skipped, and in CI they fail.
+"""
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Final
+
+import pytest
+import uvicorn
+from fastapi.testclient import TestClient
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from api.app import create_app
+from comity.store import Graph
+from comity.stores import opened
+from ingest.loading.loading import Loader
+from ingest.reading.library import library_extractions
+
+FLAGS: Final = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage")
+Opening = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def library() -> Iterator[Graph]:
+    """The starter library, loaded once; pages only read."""
+    graph = opened("sqlite:///:memory:")
+    loader = Loader(graph)
+    assert [*loader.load(library_extractions())]
+    loader.finish()
+    yield graph
+    graph.close()
+
+
+@pytest.fixture(scope="session")
+def site(library: Graph) -> Iterator[TestClient]:
+    """The pages without a browser."""
+    with TestClient(create_app(library)) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def origin(library: Graph) -> Iterator[str]:
+    """Address of a real server, on a port of the system's choice."""
+    settings = uvicorn.Config(create_app(library), port=0, log_level="warning", lifespan="off")
+    server = uvicorn.Server(settings)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        thread.join(0.02)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's browser with a fresh profile."""
+    place = os.environ.get("COMITY_CHROMIUM") or shutil.which("chromium")
+    if place is None:
+        if os.environ.get("CI"):
+            pytest.fail("there is no Chromium: apt-get install chromium")
+        pytest.skip("there is no Chromium: set COMITY_CHROMIUM, or install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=place, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opening(browser: Browser, origin: str) -> Iterator[Opening]:
+    """Opens a page in a context of its own: width, scheme, with or without scripts."""
+    with ExitStack() as left:
+
+        def opened_page(
+            path: str, *, width: int = 1400, scheme: str = "light", scripts: bool = True
+        ) -> Page:
+            context = browser.new_context(
+                viewport={"width": width, "height": 900},
+                color_scheme="dark" if scheme == "dark" else "light",
+                java_script_enabled=scripts,
+                base_url=origin,
+            )
+            left.callback(context.close)
+            page = context.new_page()
+            page.goto(path)
+            return page
+
+        yield opened_page
+
+
+@pytest.fixture(scope="session")
+def checked() -> dict[str, int]:
+    """Status by address: a link that many pages share is followed once."""
+    return {}
