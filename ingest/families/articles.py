@@ -16,7 +16,9 @@ ARTICLE: Final = regex.compile(
 _NUMBER: Final = regex.compile(
     r"\(?(?P<arabic>\d{1,3}(?:\s?bis)?)\)?(?!\d|[.,]\d{3}|\s*(?:%|per\s+cent))|(?P<roman>[IVXL]+)\b"
 )
-_DOTTED: Final = regex.compile(r"\.\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)")
+_DOTTED: Final = regex.compile(
+    r"\.(?!\s\d{1,2}\.(?:\s|$))\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)"
+)
 _BRACKETED: Final = regex.compile(
     r"\s?\(\s*(?:paras?(?:graphs?)?\.?\s*)?"
     r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)"

@@ -27,6 +27,7 @@ LISTS = [
     ("articles 1 and 12 to 16 of the Convention", ["1", "12", "13", "14", "15", "16"]),
     ("los artículos 4 (Derecho a la Vida), 5 (Integridad) y 7 de la", ["4", "5", "7"]),
     ("article19, paragraph 2, of the Covenant", ["19.2"]),
+    ("inhuman treatment, contrary to article 7. 9. The", ["7"]),
 ]  # fmt: skip
 
 
