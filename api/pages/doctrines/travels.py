@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from api.pages.drawing.lanes import Dot, Drawing, Edge, drawing_of
 from api.pages.drawing.titles import short
 from api.pages.linking import passage_path, ruling_path
+from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.wording import RELATIONS, worded
 from queries.adoption import Adoption, Adoptions, Borrowing
@@ -13,6 +15,8 @@ from queries.doctrines import Said
 from queries.timeline import Course, Timeline
 
 _SMALL, _LARGE = 5.0, 11.0
+_NAMED: Final = marked("first named or applied")
+_APPLIED: Final = marked("first applied")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +130,8 @@ def _dot(visit: Visit, act: str, court: str, day: str, title: str | None, kind: 
 
 
 def _lines(visit: Visit, each: Adoption) -> Iterable[Travel]:
-    for said, what in ((each.first, "first named or applied"), (each.applied, "first applied")):
-        if said and (what == "first applied" or said != each.applied):
+    for said, what in ((each.first, _NAMED), (each.applied, _APPLIED)):
+        if said and (what == _APPLIED or said != each.applied):
             yield _said(visit, each, said, what)
     for stated in each.stated:
         found, passage = stated.stated, stated.passage
