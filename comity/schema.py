@@ -78,6 +78,14 @@ class Schema:
         """
         return _named(self.edges, name)
 
+    def kind(self, name: str) -> Kind:
+        """Return a kind of node or edge.
+
+        Raises:
+            UnknownTermError: there is none of that name.
+        """
+        return self.nodes.get(name) or self.edge(name)
+
     def kinds_into(self, node: str) -> tuple[Kind, ...]:
         """Return the kinds of edge that may enter a kind of node."""
         return tuple(kind for kind in self.edges.values() if node in kind.targets)

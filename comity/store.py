@@ -158,6 +158,10 @@ class GraphWriter(Protocol):
         """Yield ``id`` and ``properties`` of the nodes of a kind, of one owner if given, by id."""
         ...
 
+    def used(self, kind: str, name: str, values: Collection[str]) -> set[str]:
+        """Return those of ``values`` that a node or edge of a kind has under a name."""
+        ...
+
     def edges(self, kind: str, properties: Sequence[str]) -> Iterable[dict[str, Value]]:
         """Yield ``source``, ``target`` and ``properties`` of the edges of a kind, in no order."""
         ...
@@ -175,10 +179,10 @@ class Filling(Protocol):
         ...
 
     def write(self, kind: str, rows: Sequence[Row]) -> None:
-        """Write the next part of a kind.
+        """Write the next part of a kind; what a row does not carry is empty.
 
         Raises:
-            StoreError: the store failed, or an edge names a node that is not there.
+            StoreError: the store failed, or (on Neo4j) an edge names a node that is not there.
         """
         ...
 

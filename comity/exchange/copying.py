@@ -2,7 +2,6 @@
 
 from comity.exchange.exporting import kinds, rows_of_kind
 from comity.exchange.importing import PART, parts
-from comity.exchange.lines import whole
 from comity.exchange.progress import Step, Watch, unwatched
 from comity.store import Filling, Graph
 
@@ -21,7 +20,7 @@ def copy(source: Graph, filling: Filling, watch: Watch = unwatched) -> int:
     with source.still():
         for kind in kinds():
             for part in parts(rows_of_kind(source, kind), PART):
-                filling.write(kind.name, [whole(kind, row) for row in part])
+                filling.write(kind.name, part)
                 copied += len(part)
                 watch(Step(kind.name, len(part), total))
     filling.finish()

@@ -55,7 +55,7 @@ def fill(folder: Path, manifest: Manifest, filling: Filling, watch: Watch = unwa
         done = filling.done(kind.name)
         for number, part in enumerate(parts(rows, PART)):
             if number >= done:
-                filling.write(kind.name, [whole(kind, row) for row in part])
+                filling.write(kind.name, part)
             watch(Step(kind.name, len(part), total))
     filling.finish()
 

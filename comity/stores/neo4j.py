@@ -144,6 +144,17 @@ class Neo4jStore(Replacing):
         text = f"MATCH (n:{schema().node(kind).name} {where}) RETURN {wanted} ORDER BY n.id"
         yield from self._streamed(text, {"owner": owner})
 
+    def used(self, kind: str, name: str, values: Collection[str]) -> set[str]:
+        """Return those of ``values`` that a node or edge of a kind has under a name."""
+        known = schema().kind(kind)
+        known.require([name])
+        if known.targets:
+            of = {"source": "a.id", "target": "b.id"}.get(name, f"e.{name}")
+            text = f"MATCH (a)-[e:{kind}]->(b) WHERE {of} IN $values RETURN DISTINCT {of} AS value"
+        else:
+            text = f"MATCH (n:{kind}) WHERE n.{name} IN $values RETURN DISTINCT n.{name} AS value"
+        return {str(row["value"]) for row in self._streamed(text, {"values": sorted(values)})}
+
     def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
         """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""
         schema().edge(kind).require(properties)

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
-from comity.errors import StoreUnavailableError
 from comity.schema import schema
 from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
 from comity.stores.sqlite_errors import translated
 from comity.stores.sqlite_opening import mark, prepare, version_of
+from comity.stores.sqlite_purging import purge
 from comity.stores.sqlite_writing import (
     delete,
     delete_drawn,
@@ -35,6 +35,7 @@ _PRAGMAS: Final = (
     "PRAGMA cache_size = -200000",  # 200 MB of pages
     "PRAGMA mmap_size = 1073741824",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",  # what is deleted is overwritten with zeros
 )
 
 
@@ -116,20 +117,14 @@ class SqliteStore(Replacing):
             )
 
     def purge(self) -> None:
-        """Rewrite the file without what was deleted: full-text index, free pages, journal.
+        """Leave no byte of what was deleted: rows and pages are overwritten as they are let go.
 
-        It needs as much room on the disk as the graph has; the copy is written beside it.
+        What is left is done here: the index of words keeps words of deleted passages until its
+        parts are merged, the journal has former pages until it is cut off. A file that a program
+        made that did not overwrite is rewritten whole once, which needs as much room again.
         """
         with self._lock, self._translated():
-            connection = self._connection()
-            connection.execute("INSERT INTO passage_text (passage_text) VALUES ('rebuild')")
-            connection.execute("PRAGMA temp_store = FILE")  # the copy may be larger than memory
-            connection.execute("VACUUM")
-            connection.execute("PRAGMA temp_store = MEMORY")
-            is_busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if is_busy:
-            message = f"the graph at {self._path} is being read; stop its readers and try again"
-            raise StoreUnavailableError(message)
+            purge(self._connection(), self._path)
 
     def nodes(
         self, kind: str, properties: Sequence[str], owner: str | None = None
@@ -144,6 +139,17 @@ class SqliteStore(Replacing):
         with self._translated():
             for values in self._connection().execute(text, {"owner": owner}):
                 yield _row(names, types, values)
+
+    def used(self, kind: str, name: str, values: Collection[str]) -> set[str]:
+        """Return those of ``values`` that a node or edge of a kind has under a name."""
+        schema().kind(kind).require([name])
+        text = (
+            f'SELECT DISTINCT "{name}" FROM "{schema().kind(kind).table}" '
+            f'WHERE "{name}" IN (SELECT value FROM json_each(?))'
+        )
+        with self._translated():
+            found = self._connection().execute(text, (json.dumps(sorted(values)),))
+            return {str(row[0]) for row in found}
 
     def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
         """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""

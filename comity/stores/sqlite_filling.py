@@ -12,8 +12,9 @@ from comity.schema import schema
 from comity.store import Row
 from comity.stores.addresses import MEMORY
 from comity.stores.sqlite_errors import translated
+from comity.stores.sqlite_opening import mark
+from comity.stores.sqlite_purging import claim
 from comity.stores.sqlite_writing import insert
-from comity.stores.versions import SCHEMA
 
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
@@ -90,7 +91,8 @@ class SqliteFilling:
                 connection.execute(text)
             connection.execute("INSERT INTO passage_text (passage_text) VALUES ('rebuild')")
             connection.execute("DROP TABLE filling")
-            connection.execute(f"PRAGMA user_version = {SCHEMA}")
+            mark(connection)
+            claim(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
             if not self._over:

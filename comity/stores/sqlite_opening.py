@@ -8,6 +8,7 @@ from typing import Final
 from comity.errors import StoreUnavailableError
 from comity.schema import Kind, schema
 from comity.store import COMPUTED
+from comity.stores.sqlite_purging import claim
 from comity.stores.versions import OLDEST, SCHEMA, refuse_other
 
 
@@ -32,6 +33,8 @@ def prepare(connection: sqlite3.Connection, path: str, *, upgrade: bool = False)
         refuse_other(version, f"the graph at {path}", missing)
     if is_older:
         _add_columns(connection, version or OLDEST)
+    if not tables:
+        claim(connection)
     ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
     connection.executescript(ddl)
     if not is_older and version != SCHEMA:

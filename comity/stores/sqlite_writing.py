@@ -3,10 +3,14 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from comity.schema import Kind, schema
 from comity.store import ACTS, Batch, Row, Value
 from comity.stores.columns import by_columns
+
+_listing: Final = json.JSONEncoder(ensure_ascii=False).encode
+"""One encoder for all: making one costs more than what it writes."""
 
 
 def is_known(connection: sqlite3.Connection, owner: str) -> bool:
@@ -109,8 +113,8 @@ def _values(rows: Sequence[Row], names: Sequence[str], kind: Kind) -> Iterator[l
     """Yield the columns of each row, lists as JSON."""
     lists = [place for place, name in enumerate(names) if kind.properties.get(name) == "L"]
     for row in rows:
-        values = [row.get(name) for name in names]
+        values = list(map(row.get, names))
         for place in lists:
             if values[place] is not None:
-                values[place] = json.dumps(values[place], ensure_ascii=False)
+                values[place] = _listing(values[place])
         yield values

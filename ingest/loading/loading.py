@@ -18,7 +18,7 @@ from ingest.loading.keeping import Keeping
 from ingest.loading.keys import keys_of_act
 from ingest.loading.linking import Linked, link, rank
 from ingest.loading.projecting import projected
-from ingest.loading.sweeping import sweep
+from ingest.loading.sweeping import Beside, sweep
 from ingest.loading.texts import ActText, ActTexts, texts_of_act
 from ingest.loading.verdicts import Verdict, Verdicts
 from ingest.ranking.forgetting import forget_analyses
@@ -90,19 +90,25 @@ class Loader:
     def withdraw(self, act: str) -> None:
         """Remove everything derived from an act; its id stays withdrawn.
 
+        The tombstone comes first, so that what was stopped half-way is finished by doing it again.
+
         Raises:
-            NotFoundError: no text of it is held.
+            NotFoundError: no text of it is held, nor was.
         """
-        if act not in self._index.acts:
+        if act not in self._index.acts and act not in self._tombs:
             raise NotFoundError("ruling or guide", act)
         self.flush()
         self._is_changed = True
-        self._graph.replace(act, Batch())
         self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
+        beside = Beside.of(self._graph, act) if act in self._index.acts else None
+        self._graph.replace(act, Batch())
         self._tombs.add(act)
         self._forget(act)
         self._verdicts.forget(act)
-        sweep(self._graph)
+        if beside is None:  # it went before, and what was beside it is not known any more
+            sweep(self._graph)
+        else:
+            beside.sweep(self._graph)
 
     def decide(self, verdict: Verdict) -> Verdict:
         """Keep what a person decided of a claim, and show the act as it is judged now.

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
 
 from comity.store import ACTS, Batch, Graph, Row
 
@@ -12,6 +13,36 @@ def sweep(graph: Graph) -> None:
     _keep(graph, "Identifier", named)
     claims = graph.nodes("Claim", ("property", "value"))
     _keep(graph, "Authority", {str(row["value"]) for row in claims if row["property"] == "cites"})
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What an act leaves beside itself, of which nobody else may have need.
+
+    Attributes:
+        identifiers: its numbers.
+        authorities: whom it cites.
+    """
+
+    identifiers: frozenset[str]
+    authorities: frozenset[str]
+
+    @classmethod
+    def of(cls, graph: Graph, act: str) -> "Beside":
+        """Return what an act has beside itself, while it is there."""
+        claims = graph.nodes("Claim", ("property", "value"), owner=act)
+        numbers = graph.edges("IDENTIFIED_BY", ("owner",))
+        return cls(
+            frozenset(str(row["target"]) for row in numbers if row["owner"] == act),
+            frozenset(str(row["value"]) for row in claims if row["property"] == "cites"),
+        )
+
+    def sweep(self, graph: Graph) -> None:
+        """Remove, once the act is gone, what no other has."""
+        numbers = self.identifiers - graph.used("IDENTIFIED_BY", "target", self.identifiers)
+        graph.remove("Identifier", sorted(numbers))
+        cited = self.authorities - graph.used("Claim", "value", self.authorities)
+        graph.remove("Authority", sorted(cited))
 
 
 def _keep(graph: Graph, kind: str, kept: Container[str]) -> None:

@@ -91,21 +91,22 @@ def test_a_graph_that_an_earlier_version_made_is_refused_with_what_to_do(
 
 def test_a_graph_that_a_later_version_made_is_refused_with_what_to_do(path: str) -> None:
     SqliteStore(path).close()
-    _said_to(path, f"PRAGMA user_version = {SCHEMA + 1}")
+    said_to(path, f"PRAGMA user_version = {SCHEMA + 1}")
     with pytest.raises(StoreVersionError, match=r"update Comity$"):
         SqliteStore(path)
 
 
 def test_a_graph_of_this_version_that_lacks_a_column_is_refused(path: str) -> None:
     SqliteStore(path).close()
-    _said_to(path, "ALTER TABLE holds DROP COLUMN owner")
+    said_to(path, "DROP INDEX holds_owner")
+    said_to(path, "ALTER TABLE holds DROP COLUMN owner")
     with pytest.raises(StoreVersionError, match=r"it has no holds\.owner: load its texts"):
         SqliteStore(path)
 
 
-def _said_to(path: str, statement: str) -> None:
+def said_to(path: str, statement: str) -> None:
+    """Run a statement on a file beside the store."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP INDEX holds_owner")
         connection.execute(statement)
 
 

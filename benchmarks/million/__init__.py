@@ -1,0 +1,1 @@
+"""Growth from ten thousand rulings to a million, on both engines."""
