@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from api.pages.cards import Card, card
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
 from queries.acts import Act, Excerpt
 from queries.divergence import Divergence, Parting, Refusal, UnlikeOutcomes
+
+SHOWN: Final = 6
+"""Partings, and pairs of unlike outcomes, that a page shows; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +46,24 @@ class Unlike:
 
 @dataclass(frozen=True, slots=True)
 class PartingView:
-    """What shows that they part."""
+    """What shows that they part: the first of each kind, and how many there are in all."""
 
     parted: tuple[Parted, ...]
+    parted_in_all: int
     unlike: tuple[Unlike, ...]
+    unlike_in_all: int
 
 
 def parting_of(visit: Visit, found: Divergence) -> PartingView:
     """Return where courts part, between courts first."""
     refused = [_refused(visit, each) for each in found.refusals]
-    parted = [_parted(visit, each) for each in found.partings]
-    return PartingView((*refused, *parted), tuple(_unlike(visit, each) for each in found.outcomes))
+    parted = [_parted(visit, each) for each in found.partings[:SHOWN]]
+    return PartingView(
+        (*refused, *parted),
+        len(found.refusals) + len(found.partings),
+        tuple(_unlike(visit, each) for each in found.outcomes[:SHOWN]),
+        len(found.outcomes),
+    )
 
 
 def _half(visit: Visit, act: Act, excerpt: Excerpt | None, claim: str | None) -> Half:

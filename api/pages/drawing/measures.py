@@ -33,10 +33,10 @@ def _advance(letter: str) -> float:
 
 
 def shortened(text: str, most: float, size: float = _UNIT) -> str:
-    """Return a text that is at most so wide, cut at a letter, with an ellipsis where it was cut.
+    """Return a text that is at most so wide, cut between words where it can be, with an ellipsis.
 
-    >>> shortened("Nordahl Collective v. Valdoria", 120)
-    'Nordahl Collecti…'
+    >>> shortened("Nordahl Collective v. Valdoria", 140)
+    'Nordahl Collective…'
     """
     if width_of(text, size) <= most:
         return text
@@ -45,7 +45,10 @@ def shortened(text: str, most: float, size: float = _UNIT) -> str:
         if width_of(kept + letter, size) > room:
             break
         kept += letter
-    return kept.rstrip(" ,.;:(") + "…"
+    whole = kept if text[len(kept)] == " " else kept.rpartition(" ")[0] or kept
+    if whole.count("(") > whole.count(")"):
+        whole = whole.rpartition("(")[0]
+    return whole.rstrip(' ,.;:("“«') + "…"
 
 
 def placed(value: float) -> float:
