@@ -68,7 +68,10 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("L’État, n° 30562/04: margen de APRECIACIÓN")
     ('l', 'etat', 'n', '30562', '04', 'margen', 'de', 'apreciacion')
     """
-    return tuple(word[:LONGEST] for word in text.translate(_folding()).split(_GAP) if word)
+    words = text.translate(_folding()).split()  # no letter or digit that is left is a blank
+    if max(map(len, words), default=0) > LONGEST:
+        return tuple(word[:LONGEST] for word in words)
+    return tuple(words)
 
 
 def folded_text(text: str) -> str:

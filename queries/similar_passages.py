@@ -7,7 +7,7 @@ words, and the cosine of their weights with those of the passage asked for puts 
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from statistics import median
 from typing import Final
@@ -84,7 +84,8 @@ def similar_passages(graph: GraphReader, wanted: PassageId, limit: int = 10) -> 
     weights = _weights(graph, counted)
     found = _candidates(graph, act.id, weights)
     is_kept = _keeper(graph, act.id, text_or_none(row, "section"))
-    compared = [_compared(each, counted, weights) for each in found if is_kept(each)]
+    asked = _Asked(counted, weights)
+    compared = [asked.compared(each) for each in found if is_kept(each)]
     ranked = sorted(compared, key=lambda each: (-each.similarity, each.passage.id))
     return SimilarPassages(wanted, act, tuple(ranked[:limit]))
 
@@ -131,26 +132,36 @@ def _keeper(graph: GraphReader, act: str, section: str | None) -> _Keeper:
     return _Keeper(is_withheld=flag(found, "anonymised"), section=section)
 
 
-def _compared(row: Row, counted: Counter[str], weights: Mapping[str, float]) -> Similar:
-    other = _counted(text_or_none(row, "text") or "")
-    usual = median(weights.values())  # of words that only the other passage has
-    products = {
-        word: _part(counted[word], weights[word]) * _part(other[word], weights[word])
-        for word in weights
-        if word in other
-    }
-    length = _length(_part(counted[word], weights[word]) for word in counted)
-    other_length = _length(_part(other[word], weights.get(word, usual)) for word in other)
-    cosine = math.fsum(products[word] for word in sorted(products)) / (length * other_length)
-    shared = sorted(products, key=lambda word: (-products[word], word))[:_SHOWN]
-    passage = excerpt_of(row)
-    assert passage is not None  # noqa: S101 - the statement yields passages alone
-    return Similar(act_of(row, "act_"), passage, round(min(cosine, 1.0), 4), tuple(shared))
+class _Asked:
+    """The words of the passage asked for, to hold others against."""
+
+    def __init__(self, counted: Counter[str], weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        self._usual = median(weights.values()) if weights else 0.0  # of words of others alone
+        self._parts = {word: _part(counted[word]) * weights[word] for word in sorted(weights)}
+        self._length = math.sqrt(math.fsum(part * part for part in self._parts.values()))
+
+    def compared(self, row: Row) -> Similar:
+        """Return a passage with the cosine of its words and those asked for."""
+        other = _counted(text_or_none(row, "text") or "")
+        found = {word: _part(other[word]) for word in self._parts if word in other}
+        products = {
+            word: self._parts[word] * part * self._weights[word] for word, part in found.items()
+        }
+        cosine = math.fsum(products.values()) / (self._length * self._length_of(other, found))
+        shared = sorted(products, key=lambda word: (-products[word], word))[:_SHOWN]
+        passage = excerpt_of(row)
+        assert passage is not None  # noqa: S101 - the statement yields passages alone
+        return Similar(act_of(row, "act_"), passage, round(min(cosine, 1.0), 4), tuple(shared))
+
+    def _length_of(self, other: Counter[str], found: Mapping[str, float]) -> float:
+        """Return the length of another passage; words that it alone has weigh as usual."""
+        times = Counter(other.values())
+        every = math.fsum(n * _part(each) ** 2 for each, n in times.items())
+        ours = math.fsum(part * part for part in found.values())
+        weighed = math.fsum((part * self._weights[word]) ** 2 for word, part in found.items())
+        return math.sqrt(max(every - ours, 0.0) * self._usual**2 + weighed)
 
 
-def _part(times: int, weight: float) -> float:
-    return (1 + math.log(times)) * weight
-
-
-def _length(parts: Iterable[float]) -> float:
-    return math.sqrt(math.fsum(each * each for each in parts))
+def _part(times: int) -> float:
+    return 1 + math.log(times)

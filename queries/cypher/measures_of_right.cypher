@@ -20,8 +20,9 @@ WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, false) AND match <> 'co
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h.owner AS owner, h.court AS court, collect(DISTINCT h.id) AS found
-MATCH (r:Ruling {id: owner})-[:ORDERS]->(m:Measure)
+MATCH (m:Measure {owner: owner})
 WHERE m.outcome IN ['ordered', 'recommended']
+MATCH (m)<-[:ORDERS]-(r:Ruling)
 WITH court, m.remedy AS remedy, r, m
 ORDER BY size(m.id), m.id
 WITH court, remedy, r, head(collect(m)) AS m

@@ -21,12 +21,12 @@ WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, false) AND match <> 'co
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h.owner AS owner, h.court AS court, collect(DISTINCT h.id) AS found
 CALL (owner, found) {
-  MATCH (:Ruling {id: owner})-[:HOLDS]->(other:Holding)
+  MATCH (other:Holding {owner: owner})
   WHERE other.outcome = 'violation' AND other.provision IS NOT NULL AND NOT other.id IN found
   RETURN count(other) = 0 AS is_alone
 }
 CALL (owner) {
-  MATCH (:Ruling {id: owner})-[:ORDERS]->(m:Measure)
+  MATCH (m:Measure {owner: owner})
   RETURN collect([m.remedy, m.outcome]) AS ordered
 }
 UNWIND [['court', '', '', size(ordered)]]

@@ -20,7 +20,7 @@ WHERE h.outcome = 'violation' AND NOT coalesce(h.digest, false) AND match <> 'co
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND none(below IN nested WHERE h.provision = below OR h.provision STARTS WITH below + '.')
 WITH h.owner AS owner, h.court AS court, collect(DISTINCT h.id) AS found
-MATCH (:Ruling {id: owner})-[:ORDERS]->(s:Measure)
+MATCH (s:Measure {owner: owner})
 WHERE s.amount IS NOT NULL AND s.currency IS NOT NULL AND s.outcome IN ['ordered', 'recommended']
 WITH court, coalesce(s.head, '') AS head, s.currency AS currency, s.amount AS amount, owner
 ORDER BY court, head, currency, amount

@@ -7,15 +7,19 @@ WITH word AS (
          CAST(substr(value, instr(value, '=') + 1) AS INTEGER) AS weight
   FROM json_each('["' || replace(:weighted, ' ', '","') || '"]')
 ),
-shared AS (
+shared AS MATERIALIZED (
   SELECT t.rowid AS place, sum(w.weight) AS weight
   FROM word w CROSS JOIN passage_text t ON t.passage_text MATCH '"' || w.word || '"'
   GROUP BY t.rowid
 ),
+least AS (  -- the weight below which none is among the first, were all passages of the act before them
+  SELECT weight FROM shared ORDER BY weight DESC
+  LIMIT 1 OFFSET :limit - 1 + (SELECT count(*) FROM passage WHERE owner = :act)
+),
 first AS (
   SELECT p.rowid AS place, p.id, s.weight
-  FROM shared s JOIN passage p ON p.rowid = s.place
-  WHERE p.owner <> :act
+  FROM shared s CROSS JOIN passage p ON p.rowid = s.place
+  WHERE s.weight >= coalesce((SELECT weight FROM least), 0) AND p.owner <> :act
   ORDER BY s.weight DESC, p.id
   LIMIT :limit
 )

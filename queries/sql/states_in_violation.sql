@@ -9,7 +9,7 @@ WITH mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :about
 ),
 found AS MATERIALIZED (
-  SELECT h.id, h.owner, h.court, h.respondent AS state, h.provision
+  SELECT h.rowid AS at, h.id, h.owner, h.court, h.respondent AS state, h.provision
   FROM holding h
   WHERE h.court IN (:one, :other) AND h.outcome = 'violation'
     AND h.respondent IS NOT NULL AND h.provision IS NOT NULL
@@ -24,24 +24,27 @@ found AS MATERIALIZED (
       ORDER BY length(m.provision) DESC LIMIT 1
     ))
 ),
-both AS (SELECT state FROM found GROUP BY state HAVING count(DISTINCT court) = 2),
-ranked AS MATERIALIZED (
-  SELECT f.state, f.court, f.provision, f.owner, f.id, coalesce(r.rank, 0.0) AS rank
-  FROM found f CROSS JOIN both b ON b.state = f.state CROSS JOIN ruling r ON r.id = f.owner
+both AS MATERIALIZED (
+  SELECT state FROM (SELECT DISTINCT state, court FROM found) GROUP BY state HAVING count(*) = 2
 ),
-highest AS (
+ranked AS MATERIALIZED (  -- of holdings and rulings only where they stand, to be read again at the end
+  SELECT f.state, f.court, f.provision, f.owner, f.id, f.at, r.rowid AS ruling_at, coalesce(r.rank, 0.0) AS rank
+  FROM found f CROSS JOIN ruling r ON r.id = f.owner
+  WHERE f.state IN (SELECT state FROM both)
+),
+highest AS MATERIALIZED (
   SELECT state, court, provision, count(*) AS holdings, max(rank) AS rank
   FROM ranked GROUP BY state, court, provision
 ),
 placed AS (
-  SELECT k.*, t.holdings, row_number() OVER (
+  SELECT k.state, k.court, k.provision, k.at, k.ruling_at, t.holdings, row_number() OVER (
            PARTITION BY k.state, k.court, k.provision ORDER BY k.owner, length(k.id), k.id
          ) AS place
-  FROM ranked k CROSS JOIN highest t
-    ON t.state = k.state AND t.court = k.court AND t.provision = k.provision AND t.rank = k.rank
+  FROM highest t CROSS JOIN ranked k
+    ON k.state = t.state AND k.court = t.court AND k.provision = t.provision AND k.rank = t.rank
 ),
 counted AS (
-  SELECT state, court, count(DISTINCT owner) AS rulings FROM found GROUP BY state, court
+  SELECT state, court, count(DISTINCT owner) AS rulings FROM ranked GROUP BY state, court
 )
 SELECT x.state, s.label_en, c.rulings, x.holdings,
        r.id, r.court, r.kind, r.title, r.date,
@@ -51,9 +54,9 @@ SELECT x.state, s.label_en, c.rulings, x.holdings,
        p.id AS passage, p.number, p.section, p.speaker, p.text
 FROM placed x
 JOIN counted c ON c.state = x.state AND c.court = x.court
-JOIN ruling r ON r.id = x.owner
-JOIN holding h ON h.id = x.id
+CROSS JOIN ruling r ON r.rowid = x.ruling_at
+CROSS JOIN holding h ON h.rowid = x.at
 LEFT JOIN state s ON s.id = x.state
 LEFT JOIN passage p ON p.id = h.passage
 WHERE x.place = 1
-ORDER BY x.state, x.court, h.provision
+ORDER BY x.state, x.court, x.provision
