@@ -15,7 +15,7 @@ from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import OUTCOMES, worded
 from api.pages.words import KINDS, LABELS_OF_SPEAKERS, SECTIONS, SPEAKERS, named
 from queries.paging import Turn
-from queries.search.asking import Count, Facet, Facets, Hit, Hits, facets, search
+from queries.search.asking import Count, Facet, Hit, Hits, facets, search
 from queries.search.compiling import Order
 from queries.search.expanding import Expansion
 from queries.search.grammar import LONGEST
@@ -24,6 +24,8 @@ from queries.search.marking import Window
 
 SHOWN: Final = 10
 """Values of a facet before "all"."""
+COUNTED: Final = 50_000
+"""Passages up to which hits are counted by each field; more take seconds, and tell nobody much."""
 _WRITTEN: Final = {"year": "date"}
 router = pages_router()
 
@@ -81,6 +83,7 @@ class SearchPage:
         asked: as typed.
         error: why it cannot be read, in English; empty where it can.
         understood: as read; empty where nothing was asked.
+        is_too_many: whether there are too many hits to count them by field.
         passages: of the whole result.
         wider: pieces with what the search without each finds, where nothing was found.
     """
@@ -91,6 +94,7 @@ class SearchPage:
     pieces: tuple[Piece, ...]
     expansions: tuple[Expansion, ...]
     is_expanded: bool
+    is_too_many: bool
     sort: str
     passages: int
     acts: int
@@ -131,15 +135,19 @@ def search_texts(
 
 def _empty(wanted: _Wanted, error: str = "") -> SearchPage:
     return SearchPage(
-        wanted.asked, error, "", (), (), wanted.is_expanded, wanted.sort, 0, 0, (), (), (), ""
-    )
+        asked=wanted.asked, error=error, understood="", pieces=(), expansions=(),
+        is_expanded=wanted.is_expanded, is_too_many=False, sort=wanted.sort, passages=0, acts=0,
+        facets=(), groups=(), wider=(), following="",
+    )  # fmt: skip
 
 
 def _found(visit: Visit, wanted: _Wanted) -> SearchPage:
     graph, is_expanded = visit.graph, wanted.is_expanded
     page = search(graph, wanted.asked, wanted.sort, wanted.turn, is_expanded=is_expanded)
     found: Hits = page.data
-    counted: Facets = facets(graph, wanted.asked, is_expanded=is_expanded)
+    counted = facets(graph, wanted.asked, (), is_expanded=is_expanded)
+    if counted.passages <= COUNTED:
+        counted = facets(graph, wanted.asked, is_expanded=is_expanded)
     understood = found.understood.search
     pieces = pieces_of(understood)
     return SearchPage(
@@ -149,6 +157,7 @@ def _found(visit: Visit, wanted: _Wanted) -> SearchPage:
         pieces=pieces,
         expansions=found.understood.expansions,
         is_expanded=is_expanded,
+        is_too_many=counted.passages > COUNTED,
         sort=wanted.sort,
         passages=counted.passages,
         acts=counted.acts,
