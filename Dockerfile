@@ -4,11 +4,13 @@
 #     docker run --rm -p 127.0.0.1:8000:8000 -v comity:/data comity
 
 FROM python:3.11-slim-bookworm AS build
+# "--extra distributed" for the scheduler and its workers (docker-compose.distributed.yml)
+ARG EXTRAS=""
 RUN pip install --no-cache-dir 'uv>=0.9,<1'
 WORKDIR /src
 COPY . .
 # What the wheel needs, at the versions of the lock file, then the wheel itself and nothing else.
-RUN uv export --frozen --no-dev --no-emit-project --output-file /tmp/requirements.txt --quiet \
+RUN uv export --frozen --no-dev --no-emit-project $EXTRAS --output-file /tmp/requirements.txt --quiet \
     && uv venv /opt/comity --python /usr/local/bin/python \
     && uv pip install --python /opt/comity/bin/python --no-cache --compile-bytecode --require-hashes \
         --requirement /tmp/requirements.txt \

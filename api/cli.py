@@ -22,7 +22,7 @@ from api.commands import (
     store,
 )
 from api.wiring import open_graph
-from comity.errors import ComityError, NotFoundError, StoreError
+from comity.errors import ClusterError, ComityError, NotFoundError, StoreError
 from queries.coverage import release
 
 FAILED: Final = 1
@@ -64,7 +64,7 @@ def main() -> None:
         _say(str(error))
         if isinstance(error, NotFoundError) and _nothing_loaded():
             _say("The graph is empty. Load it: comity library load, or comity ingest PATH…")
-        sys.exit(FAILED if isinstance(error, StoreError) else NOT_UNDERSTOOD)
+        sys.exit(FAILED if isinstance(error, StoreError | ClusterError) else NOT_UNDERSTOOD)
 
 
 def _nothing_loaded() -> bool:

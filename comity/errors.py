@@ -19,6 +19,7 @@
     ├── ProtectionError          the list of protected names cannot be used
     ├── SourceError              an outside source failed or changed
     ├── ExchangeError            an export, or a backup, cannot be used
+    ├── ClusterError             the machines that read for us are gone; trying again may help
     └── StoreError               the graph failed
         ├── StoreTimeoutError        a question took longer than allowed; nothing is returned
         └── StoreUnavailableError    trying again may help
@@ -189,6 +190,23 @@ class ExchangeError(ComityError):
 
     def __reduce__(self) -> tuple[type["ExchangeError"], tuple[str, str]]:
         return (type(self), (self.place, self.reason))
+
+
+class ClusterError(ComityError):
+    """The scheduler that documents are sent to, or its workers, cannot do the work.
+
+    Attributes:
+        address: of the scheduler, e.g. ``"tcp://10.0.0.5:8786"``.
+        reason: what is wrong and what to do.
+    """
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"{address}: {reason}")
+        self.address = address
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["ClusterError"], tuple[str, str]]:
+        return (type(self), (self.address, self.reason))
 
 
 class StoreError(ComityError):

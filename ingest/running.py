@@ -19,7 +19,7 @@ from ingest.protecting.lists import ListPlace
 from ingest.reading.corpora import read_corpus
 from ingest.reading.failures import Failure, shown, unforeseen
 from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream
-from ingest.spreading import spread
+from ingest.spreading import Work, spread
 from ontology import Vocabulary
 
 _MEGABYTE: Final = 1_000_000
@@ -36,10 +36,11 @@ class Options:
         court: code or name of the court of texts that do not come with theirs.
         language: ISO 639-1, likewise.
         jobs: processes.
+        scheduler: address of a Dask scheduler whose workers read instead, ``"tcp://host:8786"``.
         with_metadata: whether what came with a text is used.
         max_size_mb: largest file, or row of a corpus, in megabytes.
         without: what is not looked for.
-        protected: where the list of protected names is, if there is one.
+        protected: where the list of protected names is, if there is one; workers read it there.
     """
 
     court: str | None = None
@@ -49,6 +50,7 @@ class Options:
     max_size_mb: int = 20
     without: frozenset[Part] = frozenset()
     protected: ListPlace | None = None
+    scheduler: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,19 @@ def _each(
     if options.protected:
         gate_of(options.protected)  # a list that cannot be used is told before anything is read
     documents = (_with_options(read, options) for path in paths for read in _read(path, options))
-    if options.jobs == 1:
+    work = Work(task, partial(_lost, options=options), _weight)
+    if options.scheduler:
+        from ingest.distributing import spread_over  # noqa: PLC0415 - Dask is an extra
+
+        yield from spread_over(work, documents, options.scheduler)
+    elif options.jobs == 1:
         yield from map(task, documents)
-        return
-    lost = partial(_lost, options=options)
-    yield from spread(task, documents, options.jobs, lost)
+    else:
+        yield from spread(work, documents, options.jobs)
+
+
+def _weight(read: _Read) -> int:
+    return len(read.text) if isinstance(read, Document) else 0
 
 
 def _read(path: str, options: Options) -> Iterator[_Read]:

@@ -6,94 +6,172 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from dataclasses import dataclass
 from multiprocessing import connection, get_context, parent_process
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
-_CHUNK: Final = 8  # items a task: enough to hide the cost of sending, few enough to stay small
-_TASKS_AHEAD: Final = 3  # a process, so that memory stays bounded whatever the corpus
+_MOST_ITEMS: Final = 8
+_MOST_WEIGHT: Final = 500_000
+"""Of a bundle: enough to hide the cost of sending, few enough to stay small and end together."""
+_BUNDLES_AHEAD: Final = 3  # a process, so that memory stays bounded whatever the corpus
 
 T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
 R = TypeVar("R")
 
 
-def spread(
-    task: Callable[[T], R], items: Iterable[T], jobs: int, lost: Callable[[T], R]
-) -> Iterator[R]:
-    """Yield the result of each item, in order.
+def _nothing(_: object) -> int:
+    return 0
 
-    Args:
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[T, R]):
+    """What is to be done with each item.
+
+    Attributes:
         task: what is done; it and the items are sent to the processes.
-        items: taken only as far ahead as the processes need.
-        jobs: processes.
         lost: the result of an item whose process died of it.
+        weight: of an item, in characters; heavy ones travel alone.
     """
-    rest = iter(items)
-    waiting: deque[tuple[Sequence[T], Future[list[R]]]] = deque()
-    pool = _Pool(task, jobs)
+
+    task: Callable[[T], R]
+    lost: Callable[[T], R]
+    weight: Callable[[T], int] = _nothing
+
+
+class ProcessLostError(Exception):
+    """A process ended before it had done what it was given; which item is to blame is not known."""
+
+
+class Pool(Protocol[T_contra, R]):
+    """Processes, wherever they are."""
+
+    @property
+    def width(self) -> int:
+        """How many there are."""
+        ...
+
+    def submit(self, bundle: Sequence[T_contra]) -> Callable[[], list[R]]:
+        """Begin with some items; return what waits for their results.
+
+        What is returned raises ``ProcessLostError`` where a process died.
+        """
+        ...
+
+    def alone(self, item: T_contra) -> R:
+        """Return the result of one item, with nothing beside it that could take the blame.
+
+        Raises:
+            ProcessLostError: its process died of it.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of the processes."""
+        ...
+
+
+def spread(work: Work[T, R], items: Iterable[T], jobs: int) -> Iterator[R]:
+    """Yield the result of each item, in order, from so many processes of this machine.
+
+    Items are taken only as far ahead as the processes need.
+    """
+    yield from hand_out(work, items, _Processes(work.task, jobs))
+
+
+def hand_out(work: Work[T, R], items: Iterable[T], pool: Pool[T, R]) -> Iterator[R]:
+    """Yield the result of each item, in order, from the processes of a pool; close it at the end.
+
+    What went down with a process is done again one by one: only the item to blame is lost.
+    """
+    waiting: deque[tuple[Sequence[T], Callable[[], list[R]]]] = deque()
     try:
-        while chunk := list(islice(rest, _CHUNK)):
-            waiting.append((chunk, pool.submit(chunk)))
-            if len(waiting) >= jobs * _TASKS_AHEAD:
-                yield from _results(task, *waiting.popleft(), lost)
+        for bundle in _bundles(items, work.weight):
+            waiting.append((bundle, pool.submit(bundle)))
+            while len(waiting) >= pool.width * _BUNDLES_AHEAD:
+                yield from _results(work, *waiting.popleft(), pool)
         while waiting:
-            yield from _results(task, *waiting.popleft(), lost)
+            yield from _results(work, *waiting.popleft(), pool)
     finally:
         pool.close()
 
 
+def _bundles(items: Iterable[T], weight: Callable[[T], int]) -> Iterator[Sequence[T]]:
+    bundle: list[T] = []
+    so_far = 0
+    for item in items:
+        bundle.append(item)
+        so_far += weight(item)
+        if len(bundle) == _MOST_ITEMS or so_far >= _MOST_WEIGHT:
+            yield bundle
+            bundle, so_far = [], 0
+    if bundle:
+        yield bundle
+
+
 def _results(
-    task: Callable[[T], R], chunk: Sequence[T], future: Future[list[R]], lost: Callable[[T], R]
+    work: Work[T, R], bundle: Sequence[T], wait: Callable[[], list[R]], pool: Pool[T, R]
 ) -> Iterator[R]:
     try:
-        results = future.result()
-    except BrokenProcessPool:
-        yield from _one_by_one(task, chunk, lost)
+        results = wait()
+    except ProcessLostError:
+        for item in bundle:
+            try:
+                yield pool.alone(item)
+            except ProcessLostError:
+                yield work.lost(item)
     else:
         yield from results
 
 
-def _one_by_one(task: Callable[[T], R], chunk: Sequence[T], lost: Callable[[T], R]) -> Iterator[R]:
-    """Do again what went down with a process, so that only the item to blame is lost."""
-    pool = _Pool(task, 1)
-    try:
-        for item in chunk:
-            try:
-                (result,) = pool.submit([item]).result()
-            except BrokenProcessPool:
-                result = lost(item)
-            yield result
-    finally:
-        pool.close()
+def all_of(task: Callable[[T], R], bundle: Sequence[T]) -> list[R]:
+    """Return the results of the items of a bundle."""
+    return [task(item) for item in bundle]
 
 
-class _Pool(Generic[T, R]):
-    """Processes that are made anew where one of them dies."""
+class _Processes(Generic[T, R]):
+    """Processes of this machine, that are made anew where one of them dies."""
 
     def __init__(self, task: Callable[[T], R], jobs: int) -> None:
+        self.width = jobs
         self._task = task
-        self._jobs = jobs
-        self._pool = self._started()
+        self._pool = _started(jobs)
+        self._single: ProcessPoolExecutor | None = None
 
-    def submit(self, chunk: Sequence[T]) -> Future[list[R]]:
+    def submit(self, bundle: Sequence[T]) -> Callable[[], list[R]]:
         try:
-            return self._pool.submit(_all_of, self._task, chunk)
+            future = self._pool.submit(all_of, self._task, bundle)
         except BrokenProcessPool:
-            self.close()
-            self._pool = self._started()
-            return self._pool.submit(_all_of, self._task, chunk)
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = _started(self.width)
+            future = self._pool.submit(all_of, self._task, bundle)
+        return lambda: _waited(future)
+
+    def alone(self, item: T) -> R:
+        self._single = self._single or _started(1)
+        try:
+            (result,) = _waited(self._single.submit(all_of, self._task, [item]))
+        except ProcessLostError:
+            self._single.shutdown()
+            self._single = None
+            raise
+        return result
 
     def close(self) -> None:
         self._pool.shutdown(cancel_futures=True)
-
-    def _started(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(
-            self._jobs, mp_context=get_context("spawn"), initializer=_end_with_parent
-        )
+        if self._single is not None:
+            self._single.shutdown(cancel_futures=True)
 
 
-def _all_of(task: Callable[[T], R], chunk: Sequence[T]) -> list[R]:
-    return [task(item) for item in chunk]
+def _waited(future: Future[list[R]]) -> list[R]:
+    try:
+        return future.result()
+    except BrokenProcessPool as error:
+        raise ProcessLostError from error
+
+
+def _started(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
 
 
 def _end_with_parent() -> None:

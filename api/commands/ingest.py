@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from ingest.loading.loading import Loader
     from ingest.running import Found
 
+SchedulerOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS",
+        help="Let the workers of this Dask scheduler read, e.g. tcp://10.0.0.5:8786.",
+    ),
+]
+
 library = typer.Typer(no_args_is_help=True, help="The starter library that comes with Comity.")
 
 
@@ -37,16 +45,20 @@ def ingest(
     language: LanguageOption = None,
     jobs: JobsOption = 1,
     max_size: SizeOption = LARGEST_MB,
+    scheduler: SchedulerOption = None,
 ) -> None:
     """Load texts into the graph; the same text twice changes nothing; failures are listed."""
     from ingest.running import Options, extract_paths  # noqa: PLC0415 - spaCy is slow to import
 
+    if scheduler and jobs > 1:
+        raise typer.BadParameter("--jobs reads here, --scheduler elsewhere; choose one")
     options = Options(
         court=court,
         language=language,
         jobs=jobs,
         max_size_mb=max_size,
         protected=protected_place(read_settings()),
+        scheduler=scheduler,
     )
     refused: list[str] = []
     _load(_read(extract_paths(paths, options), refused), refused)

@@ -6,6 +6,7 @@ import pytest
 
 from comity import errors
 from comity.errors import (
+    ClusterError,
     ComityError,
     EngineBusyError,
     ExchangeError,
@@ -58,6 +59,7 @@ SENTENCES: dict[ComityError, str] = {
     EngineBusyError("two queries are being answered"): "two queries are being answered",
     SourceError("the register sent no list"): "the register sent no list",
     ExchangeError("/out", "the file is missing"): "/out: the file is missing",
+    ClusterError("tcp://a:8786", "it has no workers"): "tcp://a:8786: it has no workers",
     StoreVersionError("the graph", 3, 2, "update Comity"): (
         "the graph was made by another version of Comity (schema 3, this one has 2); update Comity"
     ),
