@@ -36,6 +36,11 @@ UNREAD: Final[Findings] = {
             ("achr.1", Outcome.VIOLATION),
         }
     ),
+    "un-cerd:cerd-c-68-d-29-2003": frozenset(
+        {
+            ("icerd.6", Outcome.VIOLATION),
+        }
+    ),
     "un-hrc:ccpr-c-12-d-35-1978": frozenset(
         {
             ("iccpr.25", Outcome.NO_VIOLATION),
@@ -88,6 +93,11 @@ MISREAD: Final[Findings] = {
             ("iacpt.6", Outcome.VIOLATION),
         }
     ),
+    "un-cerd:cerd-c-68-d-29-2003": frozenset(
+        {
+            ("icerd.5", Outcome.VIOLATION),
+        }
+    ),
 }
 """Findings of the rules that the text does not make."""
 VOTES: Final = frozenset(
@@ -98,3 +108,5 @@ VOTES: Final = frozenset(
     }
 )
 """Findings whose vote the rules take from another point of the operative part."""
+SUCCEEDED: Final = frozenset({"un-cerd:cerd-c-68-d-29-2003"})
+"""Opinions on a State that has gone, catalogued under those that came after it."""
