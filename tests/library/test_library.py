@@ -32,7 +32,7 @@ each = pytest.mark.parametrize("extraction", EXTRACTIONS, ids=_id)
 
 
 FEW: Final = frozenset({"nld-hr", "un-ced"})
-"""Under five: a committee that has adopted few views, and a court that is held for two of its own."""
+"""Under five: a committee that has adopted few views, and a national court."""
 
 
 def test_it_holds_at_least_200_rulings_and_50_guides() -> None:
