@@ -21,7 +21,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-pages evaluate confidences fuzz messages assets
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-million faults bench-pages evaluate confidences fuzz messages assets
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,12 @@ bench-extract: $(BIN)/.dev ## measure extraction: speed, growth, memory, and aga
 
 bench-graph: $(BIN)/.dev ## measure every question on 100,000 made-up rulings, both engines side by side
 	$(BIN)/python -m benchmarks.synthetic
+
+bench-million: $(BIN)/.dev ## measure growth with made-up rulings (SIZES="10000 100000"), both engines
+	$(BIN)/python -m benchmarks.million --rulings $(or $(SIZES),10000 100000)
+
+faults: $(BIN)/.dev ## kill work at random points (ROUNDS=100 an engine) and count what is lost
+	$(BIN)/python -m benchmarks.faults --rounds $(or $(ROUNDS),100)
 
 evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
 	$(BIN)/python -m benchmarks.quality

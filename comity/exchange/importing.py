@@ -40,8 +40,22 @@ def usable(folder: Path) -> Manifest:
     return manifest
 
 
-def fill(folder: Path, manifest: Manifest, filling: Filling, watch: Watch = unwatched) -> None:
+def fill(
+    folder: Path,
+    manifest: Manifest,
+    filling: Filling,
+    watch: Watch = unwatched,
+    *,
+    together: int = PART,
+) -> None:
     """Write a whole export into an empty graph; what an earlier run wrote is left out.
+
+    Args:
+        folder: of the export.
+        manifest: of it.
+        filling: of the graph.
+        watch: is told of every part.
+        together: rows a part; the same whenever a filling is taken up again.
 
     Raises:
         ExchangeError: the export is a difference, or a file cannot be read.
@@ -53,7 +67,7 @@ def fill(folder: Path, manifest: Manifest, filling: Filling, watch: Watch = unwa
     total = sum(manifest.rows.values())
     for kind, rows in _files(folder, manifest):
         done = filling.done(kind.name)
-        for number, part in enumerate(parts(rows, PART)):
+        for number, part in enumerate(parts(rows, together)):
             if number >= done:
                 filling.write(kind.name, part)
             watch(Step(kind.name, len(part), total))

@@ -154,9 +154,7 @@ def test_what_was_stopped_half_way_goes_on_where_it_was(
     world: Graph,
     tmp_path: Path,
     request: pytest.FixtureRequest,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("comity.exchange.importing.PART", 3)
     export(world, tmp_path / "out", Form.JSONL)
     is_file = engine == "sqlite"
     url = f"sqlite:///{tmp_path}/n.db" if is_file else emptied(request.getfixturevalue("neo4j_url"))
@@ -167,8 +165,8 @@ def test_what_was_stopped_half_way_goes_on_where_it_was(
                 raise _StoppedError
 
         with pytest.raises(_StoppedError):
-            imported(tmp_path / "out", url, watch)
-    graph = imported(tmp_path / "out", url)
+            imported(tmp_path / "out", url, watch, together=3)
+    graph = imported(tmp_path / "out", url, together=3)
     assert everything(graph) == everything(world)
     graph.close()
 
