@@ -19,6 +19,7 @@ from api.publisher import Publisher
 from api.publishing import publish
 from api.routes import ALL, health, static, terms
 from comity.store import GraphReader
+from comity.vectors import VectorFile
 
 VERSION: Final = "/v1"
 DESCRIPTION: Final = """\
@@ -33,7 +34,10 @@ def _name_of(route: APIRoute) -> str:
 
 
 def create_app(
-    graph: GraphReader, publisher: Publisher | None = None, guards: Guards | None = None
+    graph: GraphReader,
+    publisher: Publisher | None = None,
+    guards: Guards | None = None,
+    vectors: VectorFile | None = None,
 ) -> FastAPI:
     """Return the application over one graph and one ontology, by default the one shipped.
 
@@ -41,6 +45,7 @@ def create_app(
         graph: that answers.
         publisher: of the ontology.
         guards: keys, limits and other doors; by default everybody may read, and nobody write.
+        vectors: of the graph's passages, where some are kept.
     """
     guards = guards or Guards()
     app = FastAPI(
@@ -53,7 +58,7 @@ def create_app(
         redirect_slashes=False,
         generate_unique_id_function=_name_of,
     )
-    app.state.answerer = Answerer(graph)
+    app.state.answerer = Answerer(graph, vectors)
     app.state.publisher = publisher or Publisher()
     app.state.guards = guards
     handle_all(app)

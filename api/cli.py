@@ -9,6 +9,7 @@ import typer
 from api.commands import (
     ask,
     claim,
+    embed,
     exchange,
     extract,
     ingest,
@@ -47,6 +48,7 @@ cli.command("withdraw")(ingest.withdraw)
 cli.command("export")(exchange.export_graph)
 cli.command("import")(exchange.import_graph)
 cli.command("rank")(rank.rank)
+cli.command("embed")(embed.embed)
 cli.command("serve")(serve.serve)
 cli.command("mcp")(mcp.mcp)
 cli.command("settings")(settings.settings)

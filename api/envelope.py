@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from api.addresses import next_page, of_release
 from api.cautions import cautions_of
 from comity.store import GraphReader
+from comity.vectors import VectorFile
 from queries.coverage import Coverage, Release, held_now, release
 from queries.paging import Page
 
@@ -78,9 +79,15 @@ class Envelope(BaseModel, Generic[Shown]):
 
 @dataclass(frozen=True, slots=True)
 class Answerer:
-    """Puts answers over one graph into envelopes."""
+    """Puts answers over one graph into envelopes.
+
+    Attributes:
+        graph: that answers.
+        vectors: of its passages, where some are kept.
+    """
 
     graph: GraphReader
+    vectors: VectorFile | None = None
 
     def whole(self, kind: type[Data], data: Data, link: str) -> bytes:
         """Return the envelope of an answer that has one page.

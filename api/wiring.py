@@ -14,6 +14,7 @@ from comity.store import TIME_LIMIT_S, Filling, Graph
 from comity.stores import opened
 from comity.stores.addresses import Address, address_of
 from comity.stores.filling import begin
+from comity.vectors import VectorFile, vectors_place
 
 if TYPE_CHECKING:
     from ingest.protecting.lists import ListPlace
@@ -43,6 +44,13 @@ class Settings(BaseSettings):
     )
     protected_key: Path | None = Field(
         default=None, description="key of that list; by default beside it, with .key at the end"
+    )
+    embeddings: Path | None = Field(
+        default=None,
+        description="folder of a sentence encoder, for likeness by meaning (comity embed)",
+    )
+    vectors: Path | None = Field(
+        default=None, description="folder of its vectors; by default beside the graph"
     )
     question_seconds: float = Field(
         default=TIME_LIMIT_S, gt=0, le=3_600, description="how long a question may take"
@@ -128,6 +136,28 @@ def keys_place(settings: Settings) -> Path:
     if path in {settings.store, ":memory:"}:
         return user_data_path("comity", appauthor=False) / "api.keys"
     return Path(f"{path}.keys").expanduser()
+
+
+def vectors_folder(settings: Settings) -> Path:
+    """Return where vectors of passages are, or are to be: beside a graph that is a file."""
+    if settings.vectors is not None:
+        return settings.vectors.expanduser()
+    beside = vectors_place(settings.store)
+    return beside or user_data_path("comity", appauthor=False) / "passages.vectors"
+
+
+def vectors_of(settings: Settings) -> VectorFile | None:
+    """Return the vectors that answers may rest on; ``None`` where no model is set, or another.
+
+    Raises:
+        InvalidValueError: the folder that is set has no model.
+    """
+    if settings.embeddings is None:
+        return None
+    from ingest.embedding.models import model_name  # noqa: PLC0415 - only where a model is set
+
+    held = VectorFile(vectors_folder(settings))
+    return held if held.head[0] == model_name(settings.embeddings.expanduser()) else None
 
 
 def unnaming(settings: Settings) -> Callable[[str], str]:

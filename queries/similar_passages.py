@@ -40,8 +40,8 @@ class Similar:
     Attributes:
         act: the ruling or guide.
         passage: the words, or their beginning.
-        similarity: cosine of the words' weights, 0 to 1; 1 for the same words.
-        shared: the words shared that weigh most, heaviest first, folded.
+        similarity: cosine of the words' weights, 0 to 1, 1 for the same words; or of the vectors.
+        shared: the words shared that weigh most, heaviest first, folded; none by vectors.
     """
 
     act: Act
@@ -52,10 +52,18 @@ class Similar:
 
 @dataclass(frozen=True, slots=True)
 class SimilarPassages:
-    """Passages of other rulings and guides, the most similar first, ties by id."""
+    """Passages of other rulings and guides, the most similar first, ties by id.
+
+    Attributes:
+        asked: id of the passage asked for.
+        act: of which it is part.
+        model: whose vectors were compared; ``None`` where words were.
+        similar: the passages.
+    """
 
     asked: str
     act: Act
+    model: str | None
     similar: tuple[Similar, ...]
 
     @property
@@ -83,11 +91,11 @@ def similar_passages(graph: GraphReader, wanted: PassageId, limit: int = 10) -> 
     counted = _counted(text_or_none(row, "text") or "")
     weights = _weights(graph, counted)
     found = _candidates(graph, act.id, weights)
-    is_kept = _keeper(graph, act.id, text_or_none(row, "section"))
+    is_kept = keeper(graph, act.id, text_or_none(row, "section"))
     asked = _Asked(counted, weights)
     compared = [asked.compared(each) for each in found if is_kept(each)]
     ranked = sorted(compared, key=lambda each: (-each.similarity, each.passage.id))
-    return SimilarPassages(wanted, act, tuple(ranked[:limit]))
+    return SimilarPassages(wanted, act, None, tuple(ranked[:limit]))
 
 
 def _counted(words: str) -> Counter[str]:
@@ -115,21 +123,23 @@ def _candidates(graph: GraphReader, act: str, weights: Mapping[str, float]) -> l
     return list(graph.run(load("passages_sharing_words"), asked))
 
 
-class _Keeper:
+class Keeper:
     """Tells which passages may be shown beside the one asked for."""
 
     def __init__(self, *, is_withheld: bool, section: str | None) -> None:
         self._is_withheld, self._section = is_withheld, section
 
     def __call__(self, row: Row) -> bool:
+        """Return whether a passage may be shown."""
         if not self._is_withheld or flag(row, "anonymised"):
             return True
         return {self._section, text_or_none(row, "section")} <= _OF_LAW
 
 
-def _keeper(graph: GraphReader, act: str, section: str | None) -> _Keeper:
+def keeper(graph: GraphReader, act: str, section: str | None) -> Keeper:
+    """Return what tells which passages may be shown beside one of an act and section."""
     found = one(graph, "act_by_id", "ruling or guide", act=act)
-    return _Keeper(is_withheld=flag(found, "anonymised"), section=section)
+    return Keeper(is_withheld=flag(found, "anonymised"), section=section)
 
 
 class _Asked:

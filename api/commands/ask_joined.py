@@ -7,9 +7,10 @@ import typer
 from api.commands.options import FormatOption
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import joined as tables
-from api.wiring import open_graph
+from api.wiring import open_graph, read_settings, vectors_of
 from comity.ids import PassageId
 from queries.neighbours import Neighbours, neighbours
+from queries.passages_alike import By, passages_alike
 from queries.similar_passages import SimilarPassages, similar_passages
 from queries.suggesting import MOST, Suggestions, suggestions
 
@@ -36,12 +37,18 @@ def similar_to(
     passage: Annotated[str, typer.Argument(help="Id of a passage.")],
     *,
     limit: Annotated[int, typer.Option(min=1, max=50, help="Passages to show.")] = _SOME,
+    by: Annotated[By, typer.Option(help="Likeness of words, or of meaning.")] = By.WORDS,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which passages of other rulings and guides say something similar, in which shared words?"""
     with open_graph() as graph:
-        found = similar_passages(graph, PassageId(passage), limit)
-        link = link_to(f"/v1/passages/{passage}/similar", limit=_unusual(limit))
+        asked = PassageId(passage)
+        if by is By.MEANING:
+            found = passages_alike(graph, vectors_of(read_settings()), asked, limit)
+        else:
+            found = similar_passages(graph, asked, limit)
+        given = by if by is not By.WORDS else None
+        link = link_to(f"/v1/passages/{passage}/similar", limit=_unusual(limit), by=given)
         show(graph, Shape(SimilarPassages, tables.similar), whole(found), link, wanted)
 
 

@@ -17,8 +17,9 @@ from api.commands.extract import (
     leave,
     tell,
 )
-from api.wiring import open_graph, protected_place, read_settings
+from api.wiring import open_graph, protected_place, read_settings, vectors_folder
 from comity.errors import StoreError
+from comity.vectors import forget_acts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,6 +75,7 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
         loader.withdraw(act)
         loader.finish()
         graph.purge()
+    forget_acts(vectors_folder(read_settings()), {act})
     typer.echo(f"{act} is withdrawn")
 
 

@@ -7,8 +7,9 @@ import typer
 
 from api.showing import console
 from api.tables import cells
-from api.wiring import PREFIX, open_graph, protected_place, read_settings
+from api.wiring import PREFIX, open_graph, protected_place, read_settings, vectors_folder
 from comity.errors import ProtectionError
+from comity.vectors import forget_acts
 
 if TYPE_CHECKING:
     from ingest.protecting.lists import ListPlace
@@ -82,6 +83,7 @@ def apply_to_graph() -> None:
     gate = gate_of(_place())
     with open_graph() as graph:
         done = withhold(graph, gate)
+    forget_acts(vectors_folder(read_settings()), set(done.changed))
     typer.echo(f"rulings and guides: {done.acts} looked at, {len(done.changed)} changed")
 
 

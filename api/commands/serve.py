@@ -6,7 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from api.logs import WithoutWords
-from api.wiring import graph_of, read_settings
+from api.wiring import graph_of, read_settings, vectors_of
 
 _LONGEST_HEAD: Final = 2_000_000
 """Bytes of address and headers that are read at most, to be refused in our words."""
@@ -31,7 +31,7 @@ def serve(
     typer.echo(f"Comity answers on http://{address}:{number}/v1 ; described at /docs", err=True)
     publisher = Publisher(Engine(Limits(seconds=settings.sparql_seconds)))
     try:  # no log of who asked what: the words of a question may be a name
-        app = create_app(graph, publisher, guards_of(settings, graph))
+        app = create_app(graph, publisher, guards_of(settings, graph), vectors_of(settings))
         logging.getLogger("uvicorn.error").addFilter(WithoutWords())
         uvicorn.run(
             app,

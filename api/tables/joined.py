@@ -25,6 +25,8 @@ def neighbours(answer: Neighbours) -> Iterator[RenderableType]:
 def similar(answer: SimilarPassages) -> Iterator[RenderableType]:
     """Yield the passages, the most similar first, with the words that they share."""
     yield Text(f"{answer.asked} of {cells.act(answer.act)}", style="bold")
+    if answer.model:
+        yield Text(f"By vectors of the model {answer.model}")
     made = cells.table("Says something similar", "similarity", "ruling", "passage", "words shared")
     for each in answer.similar:
         cells.add(

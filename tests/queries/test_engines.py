@@ -94,6 +94,7 @@ VALUES: dict[str, list[Value]] = {
     ],
     "besides": [small.OLD],
     "features": [f"{small.PRIVATE} {small.MARGIN} {small.CHILDREN} {small.OLD}"],
+    "wanted": [[f"{small.OLD}#40", f"{small.GUIDE}#1"]],
     "words": ["court margin nowhere"],
     "year": [9999, 2015],
     "applying": [None, small.MARGIN],
