@@ -35,7 +35,8 @@ demo: $(BUILD)/demo.sqlite ## answer a question on the right to private life fro
 	@echo "How do the courts protect the right to private life,"
 	@echo "by which provisions, with what outcomes, citing whom?"; echo
 	@COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ask rights-across-courts right:private-life
-	@echo "Go on: COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ask --help   or   make serve"
+	@echo "Go on: COMITY_STORE=$(DEMO_STORE) $(BIN)/comity ask --help"
+	@echo "Or look at it: make serve, then http://127.0.0.1:$(PORT)/ in a browser"
 
 test: $(BIN)/.dev ## run all tests, on SQLite and on a real Neo4j
 	$(BIN)/pytest
@@ -47,6 +48,7 @@ check: $(BIN)/.dev ## format, lint, types, import directions, spelling
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(BIN)/codespell
+	$(BIN)/python -m tests.pages.messages
 
 serve: $(BUILD)/demo.sqlite ## serve the API on 127.0.0.1 (PORT=8000), from COMITY_STORE or the demo's graph
 	COMITY_STORE="$${COMITY_STORE:-$(DEMO_STORE)}" $(BIN)/comity serve --port $(PORT)
@@ -55,10 +57,7 @@ neo4j: $(BIN)/.dev ## run a Neo4j 5 on 127.0.0.1:7687 until Ctrl-C (needs Java 1
 	$(BIN)/python -m tests.servers
 
 messages: $(BIN)/.dev ## collect the words of the pages into api/pages/locale, to be translated
-	$(BIN)/pybabel -q extract -F api/pages/locale/babel.cfg -k marked -k _ --no-location --sort-output \
-		--omit-header -o api/pages/locale/messages.pot api/pages
-	for language in fr es; do $(BIN)/pybabel -q update -N -l $$language --omit-header --previous \
-		-i api/pages/locale/messages.pot -o api/pages/locale/$$language.po; done
+	$(BIN)/python -m tests.pages.messages --write
 
 assets: $(BIN)/.dev ## fetch the files that pages load and others made, and write their hashes
 	$(BIN)/python -m tests.pages.vendoring

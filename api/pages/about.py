@@ -27,10 +27,3 @@ def about_one(
     if name not in PAGES:
         raise NotFoundError("page", name)
     return visit.shown(f"about/{name}.html", page if page.startswith("/") else "")
-
-
-@router.get("/learn")
-@router.get("/learn/{rest:path}")
-def learn(visit: VisitDep, rest: str = "") -> Response:
-    """Say that reading paths are not here yet, and what serves meanwhile."""
-    return visit.shown("about/learn.html", rest)

@@ -12,7 +12,6 @@ from api.pages import about, atlas, facts, home
 from api.pages.asked import page as asked
 from api.pages.drafting import page as drafting
 from api.pages.failing import handle_failures
-from api.pages.held import courts, coverage, provisions, states
 from api.pages.languages import preferred
 from api.pages.linking import address
 from api.pages.rulings import lists, passages, reader, sides
@@ -27,10 +26,6 @@ ROUTERS: Final = (
     passages.router,
     lists.router,
     sides.router,
-    courts.router,
-    states.router,
-    provisions.router,
-    coverage.router,
     drafting.router,
     about.router,
     *atlas.ROUTERS,

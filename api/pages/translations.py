@@ -14,7 +14,7 @@ from api.pages.languages import LANGUAGES, PSEUDO
 
 FOLDER: Final = Path(__file__).parent / "locale"
 _ACCENTED: Final = str.maketrans("aeiouyncsAEIOU", "åéîöûýñçšÅÉÎÖÛ")
-_KEPT: Final = re.compile(r"(%\(\w+\)[sd]|<[^>]*>|&\w+;)")
+_KEPT: Final = re.compile(r"(%\(\w+\)[sd]|%s|%%|<[^>]*>|&\w+;)")
 """Placeholders and mark-up, which a translator leaves as they are."""
 
 

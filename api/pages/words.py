@@ -129,19 +129,6 @@ MATCHES: Final[Mapping[str, str]] = {
     "narrow": _("covers more"),
     "contested": _("disputed"),
 }
-RELATIONS: Final[Mapping[str, str]] = {
-    "same": _("the same"),
-    "similar": _("nearly the same"),
-    "overlaps": _("overlaps"),
-    "contested": _("disputed"),
-}
-STANDINGS_UNDER: Final[Mapping[str, str]] = {
-    "bound": _("bound"),
-    "no longer bound": _("no longer bound"),
-    "not yet bound": _("not yet bound"),
-    "signed only": _("signed only"),
-    "not certain": _("not certain"),
-}
 
 
 def named(words: Mapping[str, str], value: str | None) -> str:

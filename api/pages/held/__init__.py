@@ -1,1 +1,0 @@
-"""Pages of what is held and by whom: courts, States, provisions, coverage."""

@@ -1,0 +1,115 @@
+"""How pages look and weigh: no sideways scrolling, on paper, right to left, hostile, in budget."""
+
+import gzip
+import io
+import re
+
+import httpx2 as httpx
+import pypdfium2
+import pytest
+from playwright.sync_api import Browser, Page
+
+from api.pages.assets import assets
+from tests.pages.hostile import HOSTILE, LONG, PARAGRAPHS, SCRIPT
+from tests.pages.places import HANDYSIDE, PLACES
+
+KB = 1_000
+READER = f"/en/rulings/{HANDYSIDE}"
+
+
+def test_no_page_scrolls_sideways_on_a_phone(browser: Browser, site: str) -> None:
+    context = browser.new_context(base_url=site, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    wide = {}
+    for name, path in PLACES.items():
+        page.goto(f"/en{path}")
+        wide[name] = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    assert {name: width for name, width in wide.items() if width > 390} == {}
+
+
+def test_no_request_leaves_the_host_and_the_console_stays_silent(page: Page, site: str) -> None:
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url))
+    for path in PLACES.values():
+        page.goto(f"/en{path}")
+    assert [url for url in asked if not url.startswith((site, "data:"))] == []
+
+
+def test_tab_alone_reaches_visible_outlined_stops(page: Page) -> None:
+    page.goto(READER)
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(
+            "(() => { const at = document.activeElement, box = at.getBoundingClientRect(); return ["
+            "at.tagName, box.width > 0 && box.bottom > 0 && box.top < innerHeight, "
+            "getComputedStyle(at).outlineStyle !== 'none'] })()"
+        )
+        assert stop[1:] == [True, True], stop
+
+
+def test_a_ruling_prints_whole_without_navigation(page: Page) -> None:
+    page.goto(READER)
+    printed = pypdfium2.PdfDocument(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    text = "".join(printed[n].get_textpage().get_text_range() for n in range(len(printed)))
+    for number in ("48", "49", "50"):
+        assert re.search(rf"\b{number}\b", text)
+    assert "not an official text" in text
+    for control in ("Still good law?", "Skip to the content", "Most cited here"):
+        assert control not in text
+
+
+def test_votes_and_pinpoints_keep_their_order_right_to_left(page: Page, site: str) -> None:
+    found = httpx.get(f"{site}/v1/lookup", params={"q": "S.R. v. Ruritania"}).json()
+    page.goto(f"/qps/rulings/{found['data']['candidates'][0]['id']}")
+    assert page.locator("html").get_attribute("dir") == "rtl"
+    for written in page.locator("bdi.num").all()[:20]:
+        assert written.get_attribute("dir") == "ltr"
+        assert written.evaluate("(at) => getComputedStyle(at).direction") == "ltr"
+
+
+def test_hostile_words_are_only_words(page: Page) -> None:
+    page.goto(f"/en/rulings/{HOSTILE}")
+    assert page.title().startswith(SCRIPT)
+    assert "broken" not in page.evaluate("document.title.slice(0, 6)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1400
+    assert page.locator("#p4 .t").inner_text().count("\N{SCROLL}") == 4
+    marks = page.locator("#p4 a.x").all_inner_texts()
+    assert "margin" in marks
+    assert "".join(marks).count("\N{SCROLL}") >= 1
+
+
+def test_three_thousand_paragraphs_are_all_there(site: str) -> None:
+    text = httpx.get(f"{site}/en/rulings/{LONG}").text
+    assert text.count('class="para') == PARAGRAPHS
+
+
+@pytest.mark.parametrize("name", sorted(PLACES))
+def test_a_page_is_no_larger_than_its_budget(site: str, name: str) -> None:
+    content = httpx.get(f"{site}/en{PLACES[name]}").content
+    assert len(gzip.compress(content)) <= (15 if name == "passage" else 100) * KB
+
+
+def test_style_and_scripts_are_no_larger_than_their_budget() -> None:
+    sent = {name: len(asset.compressed or asset.content) for name, asset in assets().items()}
+    assert sent["comity.css"] + sent.get("drawings.css", 0) <= 10 * KB
+    assert sent["comity.js"] <= 4 * KB
+    assert sent["comity.js"] + sent["htmx.min.js"] <= 21 * KB
+
+
+def test_a_line_of_text_has_at_most_75_characters(page: Page) -> None:
+    page.goto(READER)
+    width, letter = page.locator("#p48 .t").evaluate(
+        "(at) => { const probe = document.createElement('span'); at.append(probe);"
+        "probe.textContent = 'n'.repeat(100); const wide = probe.getBoundingClientRect().width;"
+        "probe.remove(); return [at.getBoundingClientRect().width, wide / 100] }"
+    )
+    assert width / letter <= 75
+
+
+def test_a_page_is_fresh_until_it_changes(site: str) -> None:
+    first = httpx.get(f"{site}{READER}")
+    again = httpx.get(f"{site}{READER}", headers={"If-None-Match": first.headers["etag"]})
+    assert again.status_code == 304
+    assert "default-src 'none'" in first.headers["content-security-policy"]
+    assert "set-cookie" not in first.headers
