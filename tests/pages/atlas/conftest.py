@@ -1,20 +1,13 @@
-"""A real server over the starter library, and the system's Chromium before it.
+"""A real server over the starter library alone, before the browser of all tests of pages."""
 
-The browser is the distribution's (``COMITY_CHROMIUM``, else ``chromium`` on the path), never
-downloaded; where there is none, its tests are skipped, and in CI they fail.
-"""
-
-import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from typing import Final
 
 import pytest
 import uvicorn
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from api.app import create_app
 from comity.store import Graph
@@ -22,7 +15,6 @@ from comity.stores import opened
 from ingest.loading.loading import Loader
 from ingest.reading.library import library_extractions
 
-FLAGS: Final = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage")
 Opening = Callable[..., Page]
 
 
@@ -57,20 +49,6 @@ def origin(library: Graph) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's browser with a fresh profile."""
-    place = os.environ.get("COMITY_CHROMIUM") or shutil.which("chromium")
-    if place is None:
-        if os.environ.get("CI"):
-            pytest.fail("there is no Chromium: apt-get install chromium")
-        pytest.skip("there is no Chromium: set COMITY_CHROMIUM, or install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=place, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
