@@ -74,9 +74,9 @@ def neo4j(world: World) -> Iterator[tuple[Engine, Filled]]:
 
 
 def _made(folder: Path) -> Path:
-    """Return the folder; what older schemas left beside it, and what was begun, is removed."""
+    """Return the folder, emptied of what was begun and not ended."""
     if not (folder / "filled.json").is_file():
-        shutil.rmtree(folder.parent, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -91,6 +91,9 @@ def _filled(engine: Engine, folder: Path, world: World) -> Filled:
         finally:
             graph.close()
         note.write_text(_written(found), encoding="utf-8")
+        for other in folder.parent.iterdir():
+            if other != folder:
+                shutil.rmtree(other)  # of an older schema
     return _read(note.read_text(encoding="utf-8"))
 
 

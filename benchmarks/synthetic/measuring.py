@@ -24,11 +24,13 @@ class Spread:
         first: the slowest of the first round, when nothing was in memory.
         counted: of all later rounds.
         core: their median by the clock of our own process, which others do not slow.
+        core_late: their 95th percentile by that clock; a server's work is in neither.
     """
 
     first: float
     counted: Sequence[float]
     core: float
+    core_late: float = 0.0
 
     @property
     def median(self) -> float:
@@ -38,9 +40,13 @@ class Spread:
     @property
     def late(self) -> float:
         """The 95th percentile: one answer in twenty was slower."""
-        if len(self.counted) == 1:
-            return self.counted[0]
-        return quantiles(self.counted, n=20, method="inclusive")[-1]
+        return _late(self.counted)
+
+
+def _late(milliseconds: Sequence[float]) -> float:
+    if len(milliseconds) == 1:
+        return milliseconds[0]
+    return quantiles(milliseconds, n=20, method="inclusive")[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,19 @@ class Result:
     @property
     def margin(self) -> float:
         """How many times better than promised, by the nearer bar; below 1, it is missed."""
-        figures = (self.spread.median, self.spread.late)
-        return min(bar.margin(figure) for bar, figure in zip(self.bars, figures, strict=False))
+        return self._margin(self.spread.median, self.spread.late)
+
+    @property
+    def core_margin(self) -> float | None:
+        """The same by our own core's clock, where the engine works in our process."""
+        if self.engine != "SQLite":
+            return None
+        return self._margin(self.spread.core, self.spread.core_late)
+
+    def _margin(self, *figures: float) -> float:
+        return min(
+            bar.margin(figure) for bar, figure in zip(self.bars, figures, strict=False) if figure
+        )
 
     def cells(self) -> list[str]:
         """Return median, our core's, 95th percentile, slowest first answer, and how they stand."""
@@ -97,4 +114,5 @@ def _spread(graph: GraphReader, asked: Asked, rounds: int) -> Spread:
         max(clock.wall for clock in first) * 1_000,
         [clock.wall * 1_000 for clock in clocks],
         median(clock.cpu for clock in clocks) * 1_000,
+        _late([clock.cpu * 1_000 for clock in clocks]),
     )
