@@ -7,6 +7,7 @@ from typing import Final
 
 from api.drafts.citing import citations_in
 from api.drafts.parties import is_named
+from api.drafts.signs import Signs
 from comity.extraction import Authority, CitationFound
 from comity.ids import RulingId
 from comity.store import GraphReader
@@ -85,7 +86,7 @@ def cited_of(graph: GraphReader, found: CitationFound) -> Cited:
     authority = found.authority
     numbered = _numbered(graph, found)
     if numbered:
-        return _among(found, numbered)
+        return _among(found, numbered, Signs(graph))
     named = _named(graph, authority)
     if authority.numbers:
         reason = "no act of that number is held here or cited by one that is"
@@ -101,18 +102,18 @@ def cited_of(graph: GraphReader, found: CitationFound) -> Cited:
     return _made(found, Resolution.UNKNOWN, None, (), reason)
 
 
-def _among(found: CitationFound, acts: Sequence[Act]) -> Cited:
-    """Choose between acts of the number: by day, then by name."""
+def _among(found: CitationFound, acts: Sequence[Act], signs: Signs) -> Cited:
+    """Choose between acts of the number: by name, then by day, or by the sign in its place."""
     authority = found.authority
     fitting = [act for act in acts if is_named(act.title, authority.title)]
     if not fitting:
         reason = "the number is that of an act with another name"
         return _made(found, Resolution.UNKNOWN, None, tuple(acts), reason, ("name",))
-    dated = _of_day(fitting, authority.date) if authority.date else tuple(fitting)
+    dated = _of_day(fitting, authority.date) if authority.date else signs.meant(fitting, authority)
     if len(dated) == 1:
-        return _made(found, Resolution.RESOLVED, dated[0], (), "by number")
+        return _made(found, Resolution.RESOLVED, dated[0], (), signs.reason(authority, fitting))
     if not dated:
-        reason = "the number and name are known, of another day"
+        reason = signs.missing(authority)
         if len(fitting) == 1:
             return _made(found, Resolution.RESOLVED, fitting[0], (), reason, ("date",))
         return _made(found, Resolution.AMBIGUOUS, None, tuple(fitting), reason, ("date",))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from comity.extraction.places import Evidence
-from comity.extraction.terms import Treatment
+from comity.extraction.terms import Formation, Kind, Treatment
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,21 @@ class Authority:
         """All that identifies the act by itself, without its names and its date, as printed."""
         single = (self.ecli, self.series, self.symbol, self.number)
         return (*self.appnos, *(one for one in single if one))
+
+    def may_be(self, *, date: str | None, kind: str | None, formation: str | None) -> bool:
+        """Return whether the sign may be said of a ruling; what is not known of it speaks for it.
+
+        >>> authority = Authority("ecthr", appnos=("1/02",), sign="grand-chamber 2004")
+        >>> authority.may_be(date="2004-05-06", kind="judgment", formation="chamber")
+        False
+        """
+        said = set((self.sign or "").split())
+        year = next((one for one in said if one.isdigit()), None)
+        if year and date and not date.startswith(year):
+            return False
+        if Formation.GRAND_CHAMBER in said:
+            return formation in {None, Formation.GRAND_CHAMBER}
+        return Kind.DECISION not in said or kind in {None, Kind.DECISION}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from comity.extraction import Authority, Formation, Kind
+from comity.extraction import Authority, Kind
 from ingest.loading.folding import party_of, series_of
 from ingest.loading.keys import Wanted
 from ingest.protecting.initials import titles_name
 
-_GRAND: Final = str(Formation.GRAND_CHAMBER)
 _DECISION: Final = str(Kind.DECISION)
 
 
@@ -28,13 +27,8 @@ class Act:
 
     def bears(self, sign: str) -> bool:
         """Return whether what a citation prints beside its number may be said of this act."""
-        said = set(sign.split())
-        year = next((one for one in said if one.isdigit()), None)
-        if year and self.date and not self.date.startswith(year):
-            return False
-        if _GRAND in said:
-            return self.formation in {None, _GRAND}
-        return _DECISION not in said or self.kind in {None, _DECISION}
+        printed = Authority(None, sign=sign)
+        return printed.may_be(date=self.date, kind=self.kind, formation=self.formation)
 
 
 @dataclass(slots=True)

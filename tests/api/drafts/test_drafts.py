@@ -13,10 +13,11 @@ from api.app import create_app
 from api.drafts.auditing import Audit, audit
 from api.drafts.quoting import Wording, compared
 from api.drafts.resolving import Resolution, resolve
-from comity.store import Graph
+from comity.store import Batch, Graph, Row
 from comity.stores import opened
 from ingest.document import Document, Supplied
 from ingest.extracting import extract
+from tests.builders import a_ruling, an_edge
 from tests.ingest.loading.texts import LIBRARY, loaded
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "sr-v-ruritania.txt"
@@ -50,6 +51,59 @@ def over_http(held: Graph) -> Iterator[TestClient]:
 
 def _audited(held: Graph, draft: str) -> Audit:
     return audit(held, draft, ontology.load())
+
+
+@pytest.fixture(scope="module")
+def of_one_number() -> Iterator[Graph]:
+    """A decision, a Chamber's and a Grand Chamber's judgment on one application."""
+    graph = opened("sqlite:///:memory:")
+    for act, told in (
+        ("ecthr:001-61", {"kind": "decision", "date": "2011-02-01"}),
+        ("ecthr:001-62", {"date": "2013-03-05"}),
+        ("ecthr:001-63", {"formation": "grand-chamber", "date": "2015-06-16"}),
+    ):
+        number: Row = {
+            "id": "identifier:appno:9900513", "owner": "graph", "type": "appno",
+            "value": "99005/13", "key": "9900513",
+        }  # fmt: skip
+        ruling = a_ruling(act, title="Perrin v. Ruritania", **told)
+        edge = an_edge(act, "identifier:appno:9900513", act, preferred=True)
+        nodes = {"Ruling": [ruling]}
+        graph.replace(act, Batch(nodes, {"IDENTIFIED_BY": [edge]}), Batch({"Identifier": [number]}))
+    yield graph
+    graph.close()
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Perrin v. Ruritania [GC], no. 99005/13, § 4, ECHR 2015", "ecthr:001-63"),
+        ("Perrin v. Ruritania [GC], no. 99005/13, § 4", "ecthr:001-63"),
+        ("Perrin v. Ruritania (dec.), no. 99005/13, § 4", "ecthr:001-61"),
+        ("Perrin v. Ruritania, no. 99005/13, § 4, ECHR 2013", "ecthr:001-62"),
+        ("Perrin v. Ruritania, no. 99005/13, § 4, 5 March 2013", "ecthr:001-62"),
+    ],
+)
+def test_what_stands_beside_a_number_tells_its_rulings_apart(
+    of_one_number: Graph, written: str, meant: str
+) -> None:
+    (found,) = resolve(of_one_number, f"See {written}.", ontology.load()).citations
+    assert found.act is not None
+    assert (found.act.id, found.resolution) == (meant, Resolution.RESOLVED)
+
+
+def test_a_number_with_two_judgments_and_no_sign_stays_open(of_one_number: Graph) -> None:
+    text = "See Perrin v. Ruritania, no. 99005/13, § 4."
+    (found,) = resolve(of_one_number, text, ontology.load()).citations
+    assert found.resolution is Resolution.AMBIGUOUS
+    assert [each.id for each in found.candidates] == ["ecthr:001-62", "ecthr:001-63"]
+
+
+def test_a_sign_that_no_ruling_of_the_number_bears_differs(of_one_number: Graph) -> None:
+    text = "See Perrin v. Ruritania, no. 99005/13, § 4, ECHR 2019."
+    (found,) = resolve(of_one_number, text, ontology.load()).citations
+    assert (found.resolution, found.act) == (Resolution.AMBIGUOUS, None)
+    assert "year" in found.reason
 
 
 def test_known_citations_resolve_and_invented_ones_do_not(held: Graph) -> None:
