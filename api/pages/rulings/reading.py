@@ -188,13 +188,23 @@ def _lines(found: Sequence[Finding], wanted: Wanted) -> Iterator[Line]:
         yield Line(same[0], len(same), is_open and bool(wanted.fact))
 
 
+def _ends_of(number: str) -> tuple[str, str]:
+    """Return the first and last paragraph that a number stands for: a digest has "52-57".
+
+    >>> _ends_of("52-57"), _ends_of("OP1-4")
+    (('52', '57'), ('OP1-4', 'OP1-4'))
+    """
+    first, dash, last = number.partition("-")
+    return (first, last) if dash and first.isdigit() and last.isdigit() else (number, number)
+
+
 def _part(place: int, section: str | None, paragraphs: list[Paragraph]) -> Part:
     numbers = [each.number for each in paragraphs if each.number]
     return Part(
         id=f"s{place}",
         name=named(SECTIONS, section),
-        first=numbers[0] if numbers else "",
-        last=numbers[-1] if numbers else "",
+        first=_ends_of(numbers[0])[0] if numbers else "",
+        last=_ends_of(numbers[-1])[1] if numbers else "",
         is_sub=section in {"submissions", "assessment"},
         paragraphs=tuple(paragraphs),
     )
