@@ -21,7 +21,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-million faults bench-pages evaluate confidences fuzz messages assets
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-http bench-million faults bench-pages evaluate confidences fuzz messages assets
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -81,6 +81,10 @@ bench-million: $(BIN)/.dev ## measure growth with made-up rulings (SIZES="10000 
 
 faults: $(BIN)/.dev ## kill work at random points (ROUNDS=100 an engine) and count what is lost
 	$(BIN)/python -m benchmarks.faults --rounds $(or $(ROUNDS),100)
+
+bench-http: $(BIN)/.dev ## measure the API under load: rate, 200 connections, memory (COMITY_STORE or the library)
+	-$(UV) sync --frozen --inexact --group bench --quiet
+	$(BIN)/python -m benchmarks.http
 
 evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
 	$(BIN)/python -m benchmarks.quality

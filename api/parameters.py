@@ -1,4 +1,8 @@
-"""Parameters of the API, each with its grammar, as the OpenAPI document publishes them."""
+"""Parameters of the API, each with its grammar, as the OpenAPI document publishes them.
+
+What puts them together is ``async`` though it waits for nothing: the framework sends each plain
+function to another thread, which costs more than all it does.
+"""
 
 from dataclasses import replace
 from typing import Annotated, Final
@@ -196,7 +200,7 @@ AskedQuery = Annotated[
 ]
 
 
-def _years(
+async def _years(
     since: SinceQuery = None, until: UntilQuery = None, stood: StoodQuery = None
 ) -> Narrowing:
     return Narrowing(since=since, until=until, as_of=stood)
@@ -205,22 +209,22 @@ def _years(
 YearsDep = Annotated[Narrowing, Depends(_years)]
 
 
-def _narrowing(years: YearsDep, court: CourtsQuery = NONE) -> Narrowing:
+async def _narrowing(years: YearsDep, court: CourtsQuery = NONE) -> Narrowing:
     return replace(years, court=tuple(map(CourtId, court)))
 
 
 NarrowingDep = Annotated[Narrowing, Depends(_narrowing)]
 
 
-def _sure_years(years: YearsDep, sure: ConfidenceQuery = None) -> Narrowing:
+async def _sure_years(years: YearsDep, sure: ConfidenceQuery = None) -> Narrowing:
     return replace(years, min_confidence=sure)
 
 
-def _sure(narrower: NarrowingDep, sure: ConfidenceQuery = None) -> Narrowing:
+async def _sure(narrower: NarrowingDep, sure: ConfidenceQuery = None) -> Narrowing:
     return replace(narrower, min_confidence=sure)
 
 
-def _texts(
+async def _texts(
     narrower: NarrowingDep, instrument: UnderQuery = NONE, language: LanguagesQuery = NONE
 ) -> Narrowing:
     named = tuple(map(InstrumentId, instrument))
@@ -230,18 +234,18 @@ def _texts(
 TextsDep = Annotated[Narrowing, Depends(_texts)]
 
 
-def _version(language: LanguagesQuery = NONE, sure: ConfidenceQuery = None) -> Narrowing:
+async def _version(language: LanguagesQuery = NONE, sure: ConfidenceQuery = None) -> Narrowing:
     return Narrowing(language=tuple(language), min_confidence=sure)
 
 
-def _limits(
+async def _limits(
     texts: TextsDep, respondent: RespondentsQuery = NONE, sure: ConfidenceQuery = None
 ) -> Narrowing:
     named = tuple(map(StateId, respondent))
     return replace(texts, respondent=named, min_confidence=sure)
 
 
-def _turn(
+async def _turn(
     cursor: Annotated[
         str | None,
         Query(
@@ -258,19 +262,19 @@ def _turn(
     return Turn(cursor, limit)
 
 
-def _answerer(request: Request) -> Answerer:
+async def _answerer(request: Request) -> Answerer:
     answerer = request.app.state.answerer
     assert isinstance(answerer, Answerer)  # noqa: S101 - create_app put it there
     return answerer
 
 
-def _publisher(request: Request) -> Publisher:
+async def _publisher(request: Request) -> Publisher:
     publisher = request.app.state.publisher
     assert isinstance(publisher, Publisher)  # noqa: S101 - likewise
     return publisher
 
 
-def _link(request: Request) -> str:
+async def _link(request: Request) -> str:
     """Return the address asked for, without what it would be anyway."""
     known = parameters_of(request)
     given = request.query_params.multi_items()

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from fastapi import Query
+from starlette.concurrency import run_in_threadpool
 
 from api.parameters import AnswererDep
 from comity.errors import ComityError
@@ -37,7 +38,7 @@ class OtherReleaseError(ComityError, ValueError):
         self.here = here
 
 
-def hold_to_release(answerer: AnswererDep, pinned_release: ReleaseQuery = None) -> None:
+async def hold_to_release(answerer: AnswererDep, pinned_release: ReleaseQuery = None) -> None:
     """Refuse a question that is put to another release.
 
     Raises:
@@ -45,7 +46,7 @@ def hold_to_release(answerer: AnswererDep, pinned_release: ReleaseQuery = None) 
     """
     if pinned_release is None:
         return
-    now = release(answerer.graph)
+    now = await run_in_threadpool(release, answerer.graph)
     here = now.value if now else None
     if here != pinned_release:
         raise OtherReleaseError(pinned_release, here)

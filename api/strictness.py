@@ -32,8 +32,10 @@ class Parameter:
     may_repeat: bool
 
 
-def refuse_unknown(request: Request) -> None:
+async def refuse_unknown(request: Request) -> None:
     """Refuse query parameters that the route does not declare, and repeated ones.
+
+    It is ``async`` so that the framework does not send it to another thread.
 
     Raises:
         UnknownParameterError: there is one.
@@ -51,7 +53,13 @@ def refuse_unknown(request: Request) -> None:
 def parameters_of(request: Request) -> Mapping[str, Parameter]:
     """Return the query parameters of a request's route by name, those of its dependencies too."""
     dependant: Dependant = request.scope["route"].dependant
-    return dict(_declared(dependant))
+    state = request.app.state
+    if not hasattr(state, "parameters"):
+        state.parameters = {}
+    kept: dict[int, Mapping[str, Parameter]] = state.parameters  # routes live as long as their app
+    if id(dependant) not in kept:
+        kept[id(dependant)] = dict(_declared(dependant))
+    return kept[id(dependant)]
 
 
 def hint(name: str, known: Sequence[str], nothing: str) -> str:

@@ -35,7 +35,7 @@ FieldsQuery = Annotated[
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
-def take_fields(picked_fields: FieldsQuery = None) -> None:
+async def take_fields(picked_fields: FieldsQuery = None) -> None:
     """Declare the parameter ``fields``, which ``ShapedRoute`` acts on."""
     del picked_fields
 
@@ -55,7 +55,10 @@ class ShapedRoute(APIRoute):
             answer = await handle(request)
             if answer.status_code != _OK or answer.media_type != MEDIA_TYPES[Form.JSON]:
                 return answer
-            return await run_in_threadpool(_shaped, request, bytes(answer.body), form, kind)
+            fields, content = request.query_params.get("fields"), bytes(answer.body)
+            if form is Form.JSON and not fields:  # nothing to do that another thread is worth
+                return represented(request, content, MEDIA_TYPES[form], _ALWAYS_ASK)
+            return await run_in_threadpool(_shaped, request, content, form, kind)
 
         return shaped
 
@@ -83,15 +86,12 @@ def wanted(request: Request) -> Form:
 
 def _shaped(request: Request, content: bytes, form: Form, kind: type) -> Response:
     fields = request.query_params.get("fields")
-    headers: Mapping[str, str] = _ALWAYS_ASK
-    if form is not Form.JSON or fields:
-        envelope: dict[str, Json] = json.loads(content)
-        if fields:
-            envelope["data"] = picked(envelope["data"], kind, fields.split(","))
-        answerer: Answerer = request.app.state.answerer
-        content = written(answerer.graph, envelope, form)
-        headers = {**_ALWAYS_ASK, "Link": _links(envelope)}
-    return represented(request, content, MEDIA_TYPES[form], headers)
+    envelope: dict[str, Json] = json.loads(content)
+    if fields:
+        envelope["data"] = picked(envelope["data"], kind, fields.split(","))
+    answerer: Answerer = request.app.state.answerer
+    headers = {**_ALWAYS_ASK, "Link": _links(envelope)}
+    return represented(request, written(answerer.graph, envelope, form), MEDIA_TYPES[form], headers)
 
 
 def _links(envelope: Mapping[str, Json]) -> str:

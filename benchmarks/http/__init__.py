@@ -1,0 +1,1 @@
+"""The API under load: `make bench-http`."""
