@@ -33,14 +33,12 @@ PLACES: Final = (
 )
 
 KEY_PLACES: Final = (
-    "/rights/private-life",
-    "/provisions/echr.8",
+    "/provisions/achpr.4",
     "/doctrines/proportionality",
     "/compare?right=right:private-life",
-    "/dialogue",
+    "/dialogue?from=iacthr&to=ecthr",
     "/rulings/iacthr:c-257/map",
-    "/search?q=surveillance",
-    "/states/GBR",
-    "/coverage",
+    "/path?from=iacthr:c-257&to=ecthr:001-57473",
+    "/search?q=zzzz+court:ecthr",
 )
-"""One of each kind of drawing and table."""
+"""Pages that say more under these addresses than under those that all tests of pages visit."""
