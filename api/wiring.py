@@ -14,6 +14,7 @@ from comity.store import TIME_LIMIT_S, Filling, Graph
 from comity.stores import opened
 from comity.stores.addresses import Address, address_of
 from comity.stores.filling import begin
+from comity.stores.writers import alone
 from comity.vectors import VectorFile, vectors_place
 
 if TYPE_CHECKING:
@@ -121,11 +122,12 @@ def filling_of(settings: Settings, source: str | None) -> Iterator[Filling]:
         StoreError: there is a graph in it.
         StoreUnavailableError: the store does not answer.
     """
-    begun = begin(address_of_settings(settings), source)
-    try:
-        yield begun
-    finally:
-        begun.close()
+    with alone(address_of_settings(settings)):
+        begun = begin(address_of_settings(settings), source)
+        try:
+            yield begun
+        finally:
+            begun.close()
 
 
 def keys_place(settings: Settings) -> Path:
@@ -188,6 +190,17 @@ def open_graph() -> Iterator[Graph]:
         yield explained(graph)
     finally:
         graph.close()
+
+
+@contextmanager
+def open_to_load() -> Iterator[Graph]:
+    """Open the graph that the environment names, as its only loader.
+
+    Raises:
+        StoreUnavailableError: the store does not answer, or another program loads into it.
+    """
+    with alone(address_of_settings(read_settings())), open_graph() as graph:
+        yield graph
 
 
 def is_new(settings: Settings) -> bool:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from api.deciding import Judge
-from api.wiring import open_graph, read_settings, unnaming
+from api.wiring import open_to_load, read_settings, unnaming
 from comity.claims import Decision
 
 app = typer.Typer(
@@ -35,7 +35,7 @@ def reject(claim: ClaimArgument, *, by: ByOption, why: WhyOption, on: OnOption =
 
 def _decide(claim: str, decision: Decision, said: tuple[str, str], on: str | None) -> None:
     by, why = said
-    with open_graph() as graph:
+    with open_to_load() as graph:
         made = Judge(graph, unnaming(read_settings())).decide(
             claim, decision, by=by, why=why, on=on
         )

@@ -6,7 +6,14 @@ from typing import Annotated
 import typer
 
 from api.commands.steps import steps
-from api.wiring import filling_of, graph_of, protected_place, read_settings
+from api.wiring import (
+    filling_of,
+    graph_of,
+    open_to_load,
+    protected_place,
+    read_settings,
+    vectors_folder,
+)
 from comity.errors import ProtectionError
 from comity.exchange.copying import copy
 from comity.exchange.exporting import export
@@ -14,6 +21,7 @@ from comity.exchange.forms import Form
 from comity.exchange.importing import apply, fill, usable
 from comity.exchange.manifests import NAME, Manifest, sha256_of_file
 from comity.store import Graph
+from comity.vectors import forget_acts
 
 FormatOption = Annotated[
     Form, typer.Option("--format", help="Lines of JSON; columns for counting; linked data.")
@@ -74,14 +82,20 @@ def copy_graph(
 
 
 def _apply(folder: Path, manifest: Manifest) -> None:
-    graph = graph_of(read_settings())
-    try:
+    with open_to_load() as graph:
+        before = _prints(graph)
         with steps() as watch:
             apply(folder, manifest, graph, watch)
         if manifest.removed:
             graph.purge()
-    finally:
-        graph.close()
+        changed = {act for act, _ in before - _prints(graph)}
+    forget_acts(vectors_folder(read_settings()), changed)
+
+
+def _prints(graph: Graph) -> set[tuple[str, str]]:
+    """Return the acts held, each with the fingerprints of its texts."""
+    rows = graph.nodes("Text", ("owner", "fingerprint"))
+    return {(str(row["owner"]), str(row["fingerprint"])) for row in rows}
 
 
 def _told(manifest: Manifest) -> str:
@@ -119,11 +133,9 @@ def _withhold() -> None:
     from ingest.loading.withholding import unapplied, withhold  # noqa: PLC0415 - as above
     from ingest.protecting.gates import gate_of  # noqa: PLC0415 - as above
 
-    graph = graph_of(read_settings())
-    try:
-        gate = gate_of(place)
+    gate = gate_of(place)
+    with open_to_load() as graph:
         if next(unapplied(graph, gate), None) is not None:
             done = withhold(graph, gate)
+            forget_acts(vectors_folder(read_settings()), set(done.changed))
             typer.echo(f"protected names taken out of {len(done.changed)} rulings and guides")
-    finally:
-        graph.close()

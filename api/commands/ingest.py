@@ -17,7 +17,7 @@ from api.commands.extract import (
     leave,
     tell,
 )
-from api.wiring import open_graph, protected_place, read_settings, vectors_folder
+from api.wiring import open_to_load, protected_place, read_settings, vectors_folder
 from comity.errors import StoreError
 from comity.vectors import forget_acts
 
@@ -70,7 +70,7 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
     """Take out everything derived from a ruling or guide; its id stays withdrawn."""
     from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader reads the whole index
 
-    with open_graph() as graph:
+    with open_to_load() as graph:
         loader = Loader(graph)
         loader.withdraw(act)
         loader.finish()
@@ -122,7 +122,7 @@ def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]
 def _load(extractions: "Iterable[Extraction]", refused: list[str]) -> None:
     from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader is slow to import
 
-    with open_graph() as graph, _progress() as progress:
+    with open_to_load() as graph, _progress() as progress:
         task = progress.add_task("opening the graph", total=None)
         loader = Loader(graph)
         progress.update(task, description="loading")

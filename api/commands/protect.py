@@ -7,7 +7,7 @@ import typer
 
 from api.showing import console
 from api.tables import cells
-from api.wiring import PREFIX, open_graph, protected_place, read_settings, vectors_folder
+from api.wiring import PREFIX, open_to_load, protected_place, read_settings, vectors_folder
 from comity.errors import ProtectionError
 from comity.vectors import forget_acts
 
@@ -81,7 +81,7 @@ def apply_to_graph() -> None:
     from ingest.protecting.gates import gate_of  # noqa: PLC0415 - as above
 
     gate = gate_of(_place())
-    with open_graph() as graph:
+    with open_to_load() as graph:
         done = withhold(graph, gate)
     forget_acts(vectors_folder(read_settings()), set(done.changed))
     typer.echo(f"rulings and guides: {done.acts} looked at, {len(done.changed)} changed")

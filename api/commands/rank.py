@@ -6,7 +6,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from api.wiring import open_graph
+from api.wiring import open_to_load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ def rank(
     """Rank rulings for each right and doctrine, and find communities; replaces what was there."""
     from ingest.ranking.ranking import Choices  # noqa: PLC0415 - networkx and scipy load slowly
 
-    with open_graph() as graph:
+    with open_to_load() as graph:
         made = _computed(graph, Choices(damping, keep, resolution))
     typer.echo(f"release: {made.release}")
     typer.echo(f"network: {made.acts} rulings and guides, {made.citations} pairs citing and cited")

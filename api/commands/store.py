@@ -1,5 +1,6 @@
 """``comity store``: copy, check, back up and restore a graph, and bring it up to date."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from api.wiring import address_of_settings, open_graph, read_settings
 from comity.schema import schema
 from comity.stores import sqlite_upkeep, upkeep
 from comity.stores.addresses import File
+from comity.stores.writers import alone
 from queries.coverage import release
 
 app = typer.Typer(no_args_is_help=True, help="The store of the graph: what its keeper does.")
@@ -85,7 +87,8 @@ def restore(
 ) -> None:
     """Put a copy in the place of the graph."""
     address = address_of_settings(read_settings())
-    upkeep.restore(place.expanduser(), address, over=over, admin=admin)
+    with alone(address) if admin is None else nullcontext():
+        upkeep.restore(place.expanduser(), address, over=over, admin=admin)
     typer.echo(f"{place} is restored")
 
 
@@ -105,12 +108,13 @@ def migrate(
     address = address_of_settings(read_settings())
     if kept is not None:
         typer.echo(upkeep.backup(address, kept.expanduser()))
-    graph = upkeep.opened_at(address, upgrade=True)
-    try:
-        if not graph.is_older():
-            typer.echo("the graph is of this version already")
-            return
-        acts = sum(1 for _ in renewed(graph))
-    finally:
-        graph.close()
+    with alone(address):
+        graph = upkeep.opened_at(address, upgrade=True)
+        try:
+            acts = sum(1 for _ in renewed(graph)) if graph.is_older() else None
+        finally:
+            graph.close()
+    if acts is None:
+        typer.echo("the graph is of this version already")
+        return
     typer.echo(f"rulings and guides written anew: {acts}; the graph is of this version now")

@@ -20,7 +20,8 @@ from ingest.loading.loading import Loader
 from ingest.loading.renewing import renewed
 
 WITHDRAWN: Final = 3
-_PART: Final = 150
+_PART: Final = 2_000
+"""Rows of a part: a server has a dozen transactions for each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _RETRY_S: Final = 60.0
 
 _SOURCE: Final = "MATCH (f:ComityFilling {id: 'source'}) RETURN f.source AS source"
 _BEGIN: Final = "CREATE (:ComityFilling {id: 'source', source: $source})"
-_IS_EMPTY: Final = "MATCH (n) WHERE NOT n:ComitySchema RETURN n LIMIT 1"
+_IS_EMPTY: Final = "MATCH (n) WHERE NOT n:ComitySchema AND NOT n:ComityWriter RETURN n LIMIT 1"
 _EMPTY: Final = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
 _DONE: Final = "MATCH (f:ComityFilling {id: $id}) RETURN f.done AS done"
 _MARKED: Final = "MERGE (f:ComityFilling {id: $id}) SET f.done = $done"
