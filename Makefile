@@ -86,6 +86,9 @@ bench-http: $(BIN)/.dev ## measure the API under load: rate, 200 connections, me
 	-$(UV) sync --frozen --inexact --group bench --quiet
 	$(BIN)/python -m benchmarks.http
 
+bench-pages: $(BIN)/.dev $(BUILD)/demo.sqlite ## measure pages on the largest judgment of STORE (the demo's graph)
+	$(BIN)/python -m benchmarks.pages $(or $(STORE),$(DEMO_STORE))
+
 evaluate: $(BIN)/.dev ## measure how right extraction is, write docs/quality.md, refuse a loss
 	$(BIN)/python -m benchmarks.quality
 

@@ -17,6 +17,8 @@ _MEDIA_TYPES: Final = {
     ".svg": "image/svg+xml",
 }
 _USES: Final = re.compile(rb"url\((?P<name>[\w.-]+)\)")
+_COMMENTS: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_BLANKS: Final = re.compile(rb"\s*([{};])\s*")
 _SMALL: Final = 500
 """Bytes under which compressing saves nothing."""
 
@@ -42,7 +44,7 @@ def assets() -> Mapping[str, Asset]:
     files = [path for path in sorted(FOLDER.rglob("*")) if path.suffix in _MEDIA_TYPES]
     plain = {path.name: _asset(path, path.read_bytes()) for path in files if path.suffix != ".css"}
     sheets = {
-        path.name: _asset(path, _USES.sub(lambda use: _renamed(use, plain), path.read_bytes()))
+        path.name: _asset(path, _USES.sub(lambda use: _renamed(use, plain), _tight(path)))
         for path in files
         if path.suffix == ".css"
     }
@@ -62,6 +64,11 @@ def place_of(name: str) -> str:
         KeyError: there is none of that name.
     """
     return f"/static/{assets()[name].name}"
+
+
+def _tight(path: Path) -> bytes:
+    """Return a style sheet without comments and the blanks that only people need."""
+    return _BLANKS.sub(rb"\1", _COMMENTS.sub(b"", path.read_bytes())).strip()
 
 
 def _asset(path: Path, content: bytes) -> Asset:

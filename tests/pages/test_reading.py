@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import httpx2 as httpx
 import pytest
@@ -10,6 +11,12 @@ from playwright.sync_api import Browser, Page, expect
 from tests.pages.places import HANDYSIDE, PLACES
 
 READER = f"/en/rulings/{HANDYSIDE}"
+
+PATIENCE_S = 60
+
+
+def _get(address: str, **given: Any) -> httpx.Response:
+    return httpx.get(address, timeout=PATIENCE_S, **given)
 
 
 @pytest.fixture
@@ -82,7 +89,7 @@ def test_an_address_shows_the_same_to_whoever_opens_it(page: Page, browser: Brow
 
 
 def test_a_partys_words_never_look_like_the_courts(page: Page, site: str) -> None:
-    found = httpx.get(f"{site}/v1/lookup", params={"q": "S.R. v. Ruritania"}).json()
+    found = _get(f"{site}/v1/lookup", params={"q": "S.R. v. Ruritania"}).json()
     page.goto(f"/en/rulings/{found['data']['candidates'][0]['id']}")
     plea = page.locator(".para.plea .t").first
     assert "argument" in plea.locator(".who").inner_text().lower()
@@ -94,13 +101,13 @@ def test_a_partys_words_never_look_like_the_courts(page: Page, site: str) -> Non
 
 
 def test_every_mark_of_the_invented_judgment_has_a_proof(site: str) -> None:
-    act = httpx.get(f"{site}/v1/lookup", params={"q": "S.R. v. Ruritania"}).json()
+    act = _get(f"{site}/v1/lookup", params={"q": "S.R. v. Ruritania"}).json()
     reader = f"{site}/en/rulings/{act['data']['candidates'][0]['id']}"
-    claims = sorted(set(re.findall(r"\?fact=(claim:[0-9a-f]{16})", httpx.get(reader).text)))
+    claims = sorted(set(re.findall(r"\?fact=(claim:[0-9a-f]{16})", _get(reader).text)))
     assert len(claims) > 40
     for claim in claims[::10]:
-        assert 'class="ev' in httpx.get(reader, params={"fact": claim}).text
-        assert httpx.get(f"{site}/en/facts/{claim}").status_code == 200
+        assert 'class="ev' in _get(reader, params={"fact": claim}).text
+        assert _get(f"{site}/en/facts/{claim}").status_code == 200
 
 
 def test_a_draft_with_two_invented_citations_shows_exactly_those_two(plain: Page) -> None:
@@ -119,7 +126,7 @@ def test_a_draft_with_two_invented_citations_shows_exactly_those_two(plain: Page
 
 def test_every_link_of_every_page_leads_somewhere(site: str) -> None:
     seen: dict[str, int] = {}
-    with httpx.Client(base_url=site, follow_redirects=True) as client:
+    with httpx.Client(base_url=site, follow_redirects=True, timeout=PATIENCE_S) as client:
         for path in PLACES.values():
             text = client.get(f"/en{path}").text
             for link in sorted(set(re.findall(r'href="(/[^"#]*)', text)))[:40]:
@@ -132,15 +139,15 @@ def test_every_link_of_every_page_leads_somewhere(site: str) -> None:
 
 def test_a_program_is_sent_to_the_same_answer_as_data(site: str) -> None:
     page = f"{site}/en/rulings/{HANDYSIDE}/cited-by"
-    data = httpx.get(page, headers={"Accept": "application/json"}, follow_redirects=True).json()
-    shown = httpx.get(page).text
+    data = _get(page, headers={"Accept": "application/json"}, follow_redirects=True).json()
+    shown = _get(page).text
     total = sum(each["citations"] for each in data["data"]["in_all"])
     assert f"{total} citations" in shown
 
 
 def test_a_bare_address_goes_to_the_language_that_is_liked(site: str) -> None:
     asked = {"Accept-Language": "fr-CH, de;q=0.9"}
-    answer = httpx.get(f"{site}/rulings/{HANDYSIDE}?show=cite", headers=asked)
+    answer = _get(f"{site}/rulings/{HANDYSIDE}?show=cite", headers=asked)
     assert answer.status_code == 302
     assert answer.headers["location"] == f"/fr/rulings/{HANDYSIDE}?show=cite"
     assert answer.headers["vary"] == "Accept-Language"

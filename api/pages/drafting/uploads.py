@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import Final
 
 from fastapi import Request
-from starlette.datastructures import UploadFile
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
 
@@ -56,6 +56,13 @@ async def sent(request: Request) -> tuple[str, str, bytes]:
         form = await parser.parse()
     except MultiPartException as error:
         raise HTTPException(400, error.message) from error
+    try:
+        return await _fields(form)
+    finally:
+        await form.close()
+
+
+async def _fields(form: FormData) -> tuple[str, str, bytes]:
     file, pasted = form.get("file"), form.get("text")
     text = pasted if isinstance(pasted, str) else ""
     if not isinstance(file, UploadFile) or not file.filename:

@@ -45,7 +45,7 @@
     close(false);
     from = a;
     const u = new URL(location), given = new URLSearchParams(a.getAttribute("href").slice(1).split("#")[0]);
-    u.searchParams.set("fact", given.get("fact")); u.hash = a.hash;
+    u.searchParams.set("fact", given.get("fact")); u.search = u.search.replaceAll("%3A", ":"); u.hash = a.hash;
     const para = a.closest(".para"), box = document.createElement("div");
     box.id = "proof"; box.lang = root.lang;
     $(".t", para).append(box);
