@@ -127,7 +127,9 @@ def test_a_draft_with_two_invented_citations_shows_exactly_those_two(plain: Page
 def test_every_link_of_every_page_leads_somewhere(site: str) -> None:
     seen: dict[str, int] = {}
     with httpx.Client(base_url=site, follow_redirects=True, timeout=PATIENCE_S) as client:
-        for path in PLACES.values():
+        for name, path in PLACES.items():
+            if name == "unknown":
+                continue  # its languages lead to itself
             text = client.get(f"/en{path}").text
             for link in sorted(set(re.findall(r'href="(/[^"#]*)', text)))[:40]:
                 address = link.replace("&amp;", "&")
