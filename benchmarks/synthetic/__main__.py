@@ -45,7 +45,7 @@ def main() -> None:
         found[engine.name], over[engine.name] = _measured(engine, about, given.rounds)
     print(report(given.rulings, found, over))
     if len(written) == len(_ENGINES):
-        keep(Run(written, found, over, (begun, load())))
+        keep(Run(written, found, over, (begun, load()), given.subjects, given.rounds))
 
 
 def _arguments() -> argparse.Namespace:

@@ -28,12 +28,16 @@ class Run:
         found: by engine, what each question took, in the same order.
         added: by engine, milliseconds that HTTP adds at the median.
         loads: how busy the machine was, at the beginning and at the end.
+        things: that each question was put about.
+        rounds: times about each.
     """
 
     filled: Mapping[str, Filled]
     found: Mapping[str, Sequence[Result]]
     added: Mapping[str, float]
     loads: tuple[str, str]
+    things: int
+    rounds: int
 
 
 def versions() -> dict[str, str]:
@@ -58,6 +62,8 @@ def _told(run: Run) -> dict[str, object]:
     return {
         "machine": machine(),
         "load": {"begin": run.loads[0], "end": run.loads[1]},
+        "things": run.things,
+        "rounds": run.rounds,
         "versions": versions(),
         "graphs": {
             engine: {
@@ -101,6 +107,10 @@ def _page(run: Run) -> Iterator[str]:
     )
     yield ""
     yield f"- {machine()}; {run.loads[0]} at the beginning and {run.loads[1]} at the end"
+    yield (
+        f"- each question about {run.things} things, {run.rounds} times; on a machine that others "
+        "load, only the core's figures say what an idle one would take"
+    )
     yield "- " + ", ".join(f"{name} {number}" for name, number in versions().items())
     for engine, what in run.filled.items():
         yield (

@@ -153,7 +153,7 @@ def test_a_run_is_kept_with_its_machine_and_what_it_missed(
         for engine, time in (("SQLite", 2.0), ("Neo4j", 900.0))
     }
     what = Filled(100, Counter({"Ruling": 100}), Counter({"CITES": 5}), Clock(1.5))
-    keep(Run({"SQLite": what, "Neo4j": what}, found, {"SQLite": 2.0}, ("load 1", "load 2")))
+    keep(Run({"SQLite": what, "Neo4j": what}, found, {"SQLite": 2.0}, ("load 1", "load 2"), 20, 3))
     page = (tmp_path / "graph.md").read_text(encoding="utf-8")
     assert "- SQLite: 0 of 1 missed" in page
     assert "- Neo4j: 1 of 1 missed: made up" in page
