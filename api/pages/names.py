@@ -1,16 +1,17 @@
 """What terms are called in the reader's language: names come from the ontology, never from us."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from babel.numbers import format_decimal
 
 from api.pages.languages import LANGUAGES
 from api.pages.translations import translations
 from comity.store import GraphReader
-from queries.labels import Label, labels_now
+from queries.labels import Label, Labels, labels_now
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """Names of terms in one language, in English where there is none, else their ids."""
 
@@ -27,8 +28,13 @@ class Names:
         """
         if not term:
             return ""
-        own = [each for each in labels_now(self.graph).of_term.get((kind, term), ()) if each.is_own]
+        own = [each for each in self._labels.of_term.get((kind, term), ()) if each.is_own]
         return _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
+
+    @cached_property
+    def _labels(self) -> Labels:
+        """All names, asked for once a visit."""
+        return labels_now(self.graph)
 
     def court(self, code: str | None) -> str:
         """Return the name of a court or body."""
