@@ -129,6 +129,29 @@ class Provision:
 
 
 @dataclass(frozen=True, slots=True)
+class DerogationRule:
+    """What an instrument says of suspending its rights in an emergency.
+
+    Attributes:
+        id: code of the instrument.
+        clause: provision in which it says so, which may be one of another instrument; ``None``
+            where the instrument was read and has no such clause.
+        never: provisions, or the whole instrument, that may not be suspended.
+        note: what the clause excepts.
+        exceptions: what it says of one provision alone, by provision.
+        suspends: whether it lets a State suspend the other provisions.
+    """
+
+    id: str
+    clause: str | None
+    never: tuple[str, ...]
+    note: str | None
+    exceptions: Mapping[str, tuple[str, ...]]
+    suspends: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class FormerProvision:
     """A provision as numbered in a version that has been replaced.
 
@@ -237,6 +260,7 @@ class Doctrine:
         provisions: to which it belongs, sorted.
         counterparts: what other systems do with it.
         note: a remark for readers.
+        plea: what a State asks that pleads it: objection, justification, deference or denial.
         source: on what the origin rests.
         verified: whether the text of origin was read.
     """
@@ -257,6 +281,7 @@ class Doctrine:
     provisions: tuple[str, ...]
     counterparts: tuple[Counterpart, ...]
     note: str | None
+    plea: str | None
     source: str
     verified: bool
 

@@ -10,10 +10,10 @@ ELI: Final = Namespace("http://data.europa.eu/eli/ontology#")
 SH: Final = Namespace("http://www.w3.org/ns/shacl#")
 
 SCHEMES: Final = (
-    "alignment", "competence", "compliance", "counterpart", "court", "doctrine", "element", "form",
-    "group", "guide", "instrument", "membership", "outcome", "participation", "provision",
-    "redress", "release", "remedy", "right", "ruling", "scheme", "shape", "state", "statement",
-    "treatment",
+    "alignment", "competence", "compliance", "counterpart", "court", "derogation", "doctrine",
+    "element", "form", "group", "guide", "instrument", "membership", "outcome", "participation",
+    "provision", "redress", "release", "remedy", "right", "ruling", "scheme", "shape", "state",
+    "statement", "treatment",
 )  # fmt: skip
 """Last-but-one segments of our IRIs."""
 

@@ -14,6 +14,7 @@ from ontology.records import (
     Correspondence,
     Counterpart,
     Court,
+    DerogationRule,
     Doctrine,
     FormerName,
     FormerProvision,
@@ -38,6 +39,7 @@ class Vocabulary:
         version: of the vocabulary, e.g. ``"2026.1"``.
         former_provisions: by the id that texts of their time print, e.g. ``"echr.50"``; the
             earliest first.
+        derogations: what instruments say of suspending their rights, by instrument.
         protections: what each mapped provision protects, its own statements alone.
         correspondences: pairs of provisions that a text of authority joins, sorted.
     """
@@ -48,6 +50,7 @@ class Vocabulary:
     instruments: Mapping[str, Instrument]
     provisions: Mapping[str, Provision]
     former_provisions: Mapping[str, tuple[FormerProvision, ...]]
+    derogations: Mapping[str, DerogationRule]
     rights: Mapping[str, Right]
     doctrines: Mapping[str, Doctrine]
     groups: Mapping[str, Group]
@@ -166,6 +169,7 @@ def _vocabulary(compiled: Mapping[str, object]) -> Vocabulary:
         instruments=instruments,
         provisions=_terms(Provision, compiled["provisions"]),
         former_provisions=_former(compiled["former_provisions"]),
+        derogations=_terms(DerogationRule, compiled["derogations"]),
         rights=rights,
         doctrines=_terms(_doctrine, compiled["doctrines"]),
         groups=_terms(Group, compiled["groups"]),

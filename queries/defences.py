@@ -10,7 +10,7 @@ from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
 from queries.holdings_found import Subject, subject_checked
 from queries.narrowing import EVERYTHING, SURE, Narrowing
-from queries.pleas import PLEAS, Plea
+from queries.pleas import Plea, pleas
 from queries.rows import text, text_or_none, whole, whole_or_none
 from queries.statement import load
 
@@ -183,7 +183,8 @@ def defences(
     subject_checked(graph, subject)
     limits = within.spanning(*SURE, "respondent")
     wanted: Row = {
-        **limits, "about": subject.right, "provision": subject.provision, "defences": sorted(PLEAS),
+        **limits, "about": subject.right, "provision": subject.provision,
+        "defences": sorted(pleas()),
     }  # fmt: skip
     pleaded: Row = {**wanted, "speaker": "government", "role": "named"}
     counted = _by(graph.run(load("defences"), pleaded), "court", "defence")
@@ -213,7 +214,7 @@ def _by(rows: Iterable[Row], *names: str) -> _Rows:
 def _court(court: str, counted: _Rows, shown: _Rows, decided: _Rows) -> CourtOnDefences:
     raised = [
         Defence(
-            named, PLEAS[named], _ends(rows, PLEAS[named]),
+            named, pleas()[named], _ends(rows, pleas()[named]),
             tuple(map(_shown, shown.get((court, named), ()))),
         )
         for (where, named), rows in counted.items()

@@ -6,7 +6,7 @@ from typing import Final
 
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.derogability import NOTES, Derogability, derogability
+from queries.derogability import Derogability, derogability, exception_of
 from queries.holdings_found import Subject, subject_checked
 from queries.narrowing import EVERYTHING, SURE, Narrowing
 from queries.rows import text, text_or_none, whole
@@ -171,12 +171,12 @@ def _own(subject: Subject) -> Iterable[str]:
 
 def _article(article: str, stated: Sequence[Row]) -> LimitsOfArticle:
     found = derogability(article)
-    clause = found[1] if found else None
+    rule = found[1] if found else None
     return LimitsOfArticle(
         article,
         found[0] if found else None,
-        clause.provision if clause else None,
-        NOTES.get(article, clause.note) if clause else None,
+        rule.clause if rule else None,
+        exception_of(rule, article) if rule else None,
         tuple(
             LimitClause(
                 text(row, "provision"), text_or_none(row, "title"), text(row, "reach"),

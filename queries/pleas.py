@@ -1,8 +1,11 @@
-"""What States plead: the doctrines of the vocabulary that are defences, and of which kind."""
+"""What States plead: the doctrines that the vocabulary marks as defences, and of which kind."""
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
+from functools import cache
+from types import MappingProxyType
+
+from ontology import load
 
 
 class Plea(StrEnum):
@@ -18,26 +21,12 @@ class Plea(StrEnum):
     """That the guarantee does not reach so far, or that its threshold is not reached."""
 
 
-PLEAS: Final[Mapping[str, Plea]] = {
-    "doctrine:exhaustion-of-domestic-remedies": Plea.OBJECTION,  # Article 35 § 1; OP1 5(2)(b)
-    "doctrine:victim-status": Plea.OBJECTION,  # Article 34
-    "doctrine:temporal-jurisdiction": Plea.OBJECTION,
-    "doctrine:extraterritorial-jurisdiction": Plea.OBJECTION,  # Article 1; Covenant 2(1)
-    "doctrine:fourth-instance": Plea.OBJECTION,  # manifestly ill-founded
-    "doctrine:abuse-of-rights": Plea.OBJECTION,  # Articles 17 and 35 § 3 (a)
-    "doctrine:prescribed-by-law": Plea.JUSTIFICATION,
-    "doctrine:legitimate-aim": Plea.JUSTIFICATION,
-    "doctrine:necessary-in-a-democratic-society": Plea.JUSTIFICATION,
-    "doctrine:proportionality": Plea.JUSTIFICATION,
-    "doctrine:fair-balance-property": Plea.JUSTIFICATION,
-    "doctrine:emergency-derogation": Plea.JUSTIFICATION,  # Article 15; Covenant 4; ACHR 27
-    "doctrine:diplomatic-assurances": Plea.JUSTIFICATION,
-    "doctrine:margin-of-appreciation": Plea.DEFERENCE,
-    "doctrine:consensus": Plea.DEFERENCE,
-    "doctrine:subsidiarity": Plea.DEFERENCE,
-    "doctrine:equivalent-protection": Plea.DENIAL,
-    "doctrine:severity-threshold": Plea.DENIAL,
-    "doctrine:progressive-realisation": Plea.DENIAL,
-    "doctrine:standard-of-proof": Plea.DENIAL,
-}
-"""Defences by doctrine. What a State may say of others (remedies, groups) defends nothing."""
+@cache
+def pleas() -> Mapping[str, Plea]:
+    """Return defences by doctrine; what a State may say of others defends nothing.
+
+    >>> pleas()["doctrine:victim-status"].value
+    'objection'
+    """
+    marked = ((name, each.plea) for name, each in load().doctrines.items())
+    return MappingProxyType({name: Plea(plea) for name, plea in marked if plea})

@@ -33,6 +33,7 @@ def compiled(triples: Graph) -> str:
         "instruments": _instruments(facts),
         "provisions": _provisions(facts),
         "former_provisions": _former_provisions(facts),
+        "derogations": _derogations(facts),
         "rights": _concepts(facts, CO.Right, "broader", "is_grouping", "hidden"),
         "doctrines": _doctrines(facts),
         "groups": _concepts(facts, CO.Group, "lexical"),
@@ -140,6 +141,24 @@ def _former_provisions(facts: Facts) -> list[Record]:
             "title": facts.text(each, DCTERMS.title),
         }
         for each in facts.all(CO.FormerProvision)
+    ]
+
+
+def _derogations(facts: Facts) -> list[Record]:
+    return [
+        {
+            "id": facts.linked(each, CO.ofInstrument),
+            "clause": facts.linked(each, CO.atProvision),
+            "never": facts.many(each, CO.nonDerogable),
+            "note": facts.maybe(each, CO.note),
+            "exceptions": {
+                str(facts.linked(one, CO.atProvision)): [facts.text(one, CO.note)]
+                for one in facts.objects(each, CO.exception)
+            },
+            "suspends": facts.is_true(each, CO.suspends),
+            "source": facts.text(each, DCTERMS.source),
+        }
+        for each in facts.all(CO.DerogationRule)
     ]
 
 

@@ -21,6 +21,7 @@ def doctrine_facts(facts: Facts, doctrine: Node) -> Record:
         "provisions": facts.many(doctrine, CO.relatedProvision),
         "counterparts": _counterparts(facts, doctrine),
         "note": facts.maybe(doctrine, SKOS.scopeNote),
+        "plea": facts.maybe(doctrine, CO.plea),
         "source": facts.text(doctrine, DCTERMS.source),
         "verified": facts.is_true(doctrine, CO.verified),
     }

@@ -7,7 +7,7 @@ from ontology import load
 from queries.defences import Defences, defences
 from queries.holdings_found import Subject
 from queries.narrowing import EVERYTHING, Narrowing
-from queries.pleas import PLEAS, Plea
+from queries.pleas import Plea, pleas
 from tests.builders import a_claim_id, a_use
 from tests.queries import world as small
 
@@ -20,8 +20,8 @@ def pleaded(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> Graph:
     """The small world, in which Norway's plea of deference is one of the defences."""
     small.fill(graph)
     monkeypatch.setattr(
-        "queries.defences.PLEAS",
-        {"doctrine:deference": Plea.DEFERENCE, small.MARGIN: Plea.DEFERENCE},
+        "queries.defences.pleas",
+        lambda: {"doctrine:deference": Plea.DEFERENCE, small.MARGIN: Plea.DEFERENCE},
     )
     return graph
 
@@ -31,8 +31,8 @@ def asked(graph: Graph, within: Narrowing = EVERYTHING) -> Defences:
 
 
 def test_every_defence_is_a_doctrine_of_the_vocabulary() -> None:
-    assert set(PLEAS) <= set(load().doctrines)
-    assert set(PLEAS.values()) == set(Plea)
+    assert set(pleas()) <= set(load().doctrines)
+    assert set(pleas().values()) == set(Plea)
 
 
 def test_a_defence_is_counted_where_the_government_pleads_it_and_nobody_else(

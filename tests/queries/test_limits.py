@@ -4,7 +4,7 @@ from comity.errors import InvalidValueError
 from comity.ids import CourtId, ProvisionId, RightId
 from comity.store import Graph
 from ontology import load
-from queries.derogability import CLAUSES, NOTES, WITHOUT, derogability
+from queries.derogability import derogability, exception_of
 from queries.holdings_found import Subject
 from queries.limits import LIMITING, TESTS, limits
 from queries.narrowing import Narrowing
@@ -15,13 +15,19 @@ EIGHT = Subject(provision=ProvisionId("echr.8"))
 
 def test_all_that_limits_rights_is_in_the_vocabulary() -> None:
     vocabulary = load()
-    named = {each for clause in CLAUSES.values() for each in (clause.provision, *clause.never)}
+    rules = vocabulary.derogations.values()
     provisions, instruments = set(vocabulary.provisions), set(vocabulary.instruments)
-    assert named - provisions - instruments == set()
-    assert set(NOTES) <= provisions
-    assert (set(CLAUSES) | WITHOUT) <= instruments
+    assert {each.clause for each in rules if each.clause} <= provisions
+    assert {named for each in rules for named in each.never} <= provisions | instruments
+    assert {named for each in rules for named in each.exceptions} <= provisions
+    assert set(vocabulary.derogations) <= instruments
     assert set(TESTS) <= set(vocabulary.doctrines)
     assert set(LIMITING) <= set(vocabulary.rights)
+
+
+def test_what_a_clause_says_of_one_article_is_said_of_that_article_alone() -> None:
+    said = {each: exception_of(load().derogations["echr"], each) for each in ("echr.2", "echr.3")}
+    assert said == {"echr.2": "except for deaths from lawful acts of war", "echr.3": None}
 
 
 @pytest.mark.parametrize(
