@@ -6,6 +6,7 @@ from api.commands.ask_about_ruling import app as about_ruling
 from api.commands.ask_citations import app as citations
 from api.commands.ask_comparisons import app as comparisons
 from api.commands.ask_computed import app as computed
+from api.commands.ask_counts import app as counts
 from api.commands.ask_defences import app as defences
 from api.commands.ask_doctrines import app as doctrines
 from api.commands.ask_drafts import app as drafts
@@ -31,6 +32,7 @@ for part in (
     defences,
     networks,
     computed,
+    counts,
     searching,
     held,
     joined,

@@ -28,6 +28,11 @@ from queries.divergence import Divergence, divergence
 from queries.doctrine_passages import DoctrinePassages, doctrine_passages
 from queries.doctrines import LEADING, Doctrine, doctrine
 from queries.firsts import Firsts, first
+from queries.passages_counted import (
+    PassagesCounted,
+    applications_counted,
+    doctrine_passages_counted,
+)
 from queries.presence import current_id
 from queries.timeline import Timeline, timeline
 
@@ -66,6 +71,33 @@ def applications_of(
     """List the passages in which a court itself applies a doctrine, the latest years first."""
     page = applications(answerer.graph, DoctrineId(wanted), within, use, turn)
     return answer(answerer.paged(Applications, page, link))
+
+
+@router.get("/doctrines/{wanted}/applications/count", response_model=Envelope[PassagesCounted])
+def count_applications(
+    wanted: DoctrinePath,
+    within: LimitsDep,
+    use: Annotated[Use, Depends(_use)],
+    answerer: AnswererDep,
+    link: LinkDep,
+) -> Response:
+    """Count the passages that the list under the same filters has, by court."""
+    found = applications_counted(answerer.graph, DoctrineId(wanted), within, use)
+    return answer(answerer.whole(PassagesCounted, found, link))
+
+
+@router.get("/doctrines/{wanted}/passages/count", response_model=Envelope[PassagesCounted])
+def count_doctrine_passages(
+    wanted: DoctrinePath,
+    ruling: RulingQuery,
+    within: VersionDep,
+    answerer: AnswererDep,
+    link: LinkDep,
+) -> Response:
+    """Count the passages of one ruling in which a doctrine stands, under the same filters."""
+    act = RulingId(current_id(answerer.graph, RulingId(ruling)))
+    found = doctrine_passages_counted(answerer.graph, DoctrineId(wanted), act, within)
+    return answer(answerer.whole(PassagesCounted, found, link))
 
 
 @router.get("/doctrines/{wanted}/adoption", response_model=Envelope[Adoptions])

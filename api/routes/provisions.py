@@ -8,6 +8,7 @@ from api.routes.routing import answer, router_of
 from comity.ids import ProvisionId
 from queries.equivalents import Equivalents, equivalents
 from queries.interpretations import Interpretations, interpretations
+from queries.passages_counted import PassagesCounted, interpretations_counted
 
 router = router_of("provisions")
 
@@ -17,6 +18,17 @@ def equivalents_of(provision: ProvisionPath, answerer: AnswererDep, link: LinkDe
     """Tell which provisions of other instruments correspond, how closely, and on whose word."""
     found = equivalents(answerer.graph, ProvisionId(provision))
     return answer(answerer.whole(Equivalents, found, link))
+
+
+@router.get(
+    "/provisions/{provision}/interpretations/count", response_model=Envelope[PassagesCounted]
+)
+def count_interpretations(
+    provision: ProvisionPath, within: SureDep, answerer: AnswererDep, link: LinkDep
+) -> Response:
+    """Count the passages that the list under the same filters has, by body."""
+    found = interpretations_counted(answerer.graph, ProvisionId(provision), within)
+    return answer(answerer.whole(PassagesCounted, found, link))
 
 
 @router.get("/provisions/{provision}/interpretations", response_model=Envelope[Interpretations])

@@ -38,6 +38,15 @@ QUESTIONS = {
     "communities --right private-life --most 5": (
         "/v1/communities?right=right%3Aprivate-life&most=5"
     ),
+    "count-applications margin-of-appreciation --role named --court ecthr": (
+        f"/v1/doctrines/{small.MARGIN}/applications/count?court=ecthr&role=named"
+    ),
+    f"count-doctrine-passages margin-of-appreciation {small.OLD}": (
+        f"/v1/doctrines/{small.MARGIN}/passages/count?ruling=ecthr%3A001-1"
+    ),
+    "count-interpretations iccpr.17 --since 1980": (
+        "/v1/provisions/iccpr.17/interpretations/count?since=1980"
+    ),
     "dialogue-matrix --since 2010": "/v1/dialogue/matrix?since=2010",
     f"path {small.SAN_JOSE} {small.STUB} --steps 2": (
         f"/v1/paths?from={small.SAN_JOSE}&to={small.STUB}&steps=2".replace(":", "%3A")
