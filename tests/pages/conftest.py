@@ -28,6 +28,9 @@ _FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
 )  # fmt: skip
 
+_LEFT = ("htmx:afterRequest", "htmx:sendAbort")
+"""What the library says of suggestions that were still coming when the reader went on."""
+
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graph]:
@@ -94,4 +97,4 @@ def page(context: BrowserContext) -> Iterator[Page]:
     opened_tab.on("console", lambda message: said.append(message.text))
     opened_tab.on("pageerror", lambda error: said.append(str(error)))
     yield opened_tab
-    assert [each for each in said if "404" not in each] == []
+    assert [each for each in said if not each.startswith(_LEFT) and "404" not in each] == []

@@ -12,6 +12,7 @@ from tests.pages.places import HANDYSIDE, PLACES
 _AXE: Final = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
 _RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _RUN: Final = f"axe.run(document, {{runOnly: {json.dumps(_RULES)}, resultTypes: ['violations']}})"
+PATIENCE_MS: Final = 120_000
 _LOOKS: Final[tuple[tuple[str, Literal["light", "dark"], int], ...]] = (
     ("en", "light", 1400), ("en", "dark", 390), ("qps", "dark", 1400), ("qps", "light", 390),
 )  # fmt: skip
@@ -37,6 +38,7 @@ def test_no_page_has_a_fault_that_axe_knows(
         bypass_csp=True,
     )  # fmt: skip
     page = context.new_page()
+    page.set_default_timeout(PATIENCE_MS)
     found = {}
     for name, path in PLACES.items():
         page.goto(f"/{language}{path}")
