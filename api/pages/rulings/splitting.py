@@ -44,7 +44,7 @@ def split(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     >>> [(each.text, each.key) for each in split("see A v. B", [Span(4, 10, 7)])]
     [('see ', None), ('A v. B', 7)]
     """
-    inside = [span for span in spans if span.start < span.end and span.start < len(text)]
+    inside = [span for span in spans if max(0, span.start) < min(span.end, len(text))]
     cuts = sorted(
         {0, len(text)}
         | {max(0, span.start) for span in inside}
