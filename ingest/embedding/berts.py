@@ -147,8 +147,7 @@ class Bert:
 
 
 def _gelu(values: Floats) -> Floats:
-    halved: Floats = values * 0.5 * (1 + erf(values / np.float32(np.sqrt(2))))
-    return halved.astype(np.float32)
+    return np.asarray(values * 0.5 * (1 + erf(values / np.float32(np.sqrt(2)))), dtype=np.float32)
 
 
 def _refuse_other_parts(folder: Path, told: dict[str, object]) -> None:

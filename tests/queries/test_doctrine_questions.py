@@ -113,13 +113,21 @@ def test_adoption_tells_who_took_it_up_citing_whom_and_what_the_vocabulary_says(
 
 
 def test_a_ruling_ranks_by_who_cites_it_on_the_doctrine_with_the_figures(world: Graph) -> None:
-    found = {each.ruling.id: each for each in authorities(world, MARGIN).rulings}
+    of_some = Narrowing(min_confidence=0.0)  # the ranking counts all, so the figures decide here
+    found = {each.ruling.id: each for each in authorities(world, MARGIN, of_some).rulings}
     old = found[small.OLD]
     assert (old.place, old.reasons.acts, old.reasons.elsewhere) == (1, 2, 1)
     assert [(each.court, each.acts) for each in old.cited_by] == [("ecthr", 1), ("iacthr", 1)]
     assert old.passage is not None
     assert old.passage.role is Role.APPLIED
     assert found[small.NEW].place == 2
+
+
+def test_a_ranking_over_this_graph_decides_before_the_figures(world: Graph) -> None:
+    first, second, *_ = authorities(world, MARGIN).rulings
+    assert (first.ruling.id, second.ruling.id) == (small.NEW, small.OLD)
+    assert (first.reasons.weight or 0) > (second.reasons.weight or 0)
+    assert first.reasons.acts < second.reasons.acts
 
 
 def test_later_citations_do_not_count_for_a_rank_as_of_a_day(world: Graph) -> None:

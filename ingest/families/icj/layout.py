@@ -31,7 +31,7 @@ _FACTS: Final = regex.compile(r"\b(?:BACKGROUND|GENERAL\s+CONTEXT|FACTUAL)\b")
 _SAYS: Final = (
     r"(?:argu|contend|submit|claim|maintain|assert|alleg|stress|add|observ(?!ation)|object|aver|disput"
     r"|reject|den(?:y|ie)|emphasi|respond|repl(?:y|ie)|invok|rel(?:y|ie)|refer|point|acknowledg|insist"
-    r"|present|t(?:ake|ook)s?\s+the\s+view|is\s+of\s+the\s+(?:view|opinion)|consider|expressed)"
+    r"|present|takes?\s+the\s+view|took\s+the\s+view|is\s+of\s+the\s+(?:view|opinion)|consider|expressed)"
 )
 _OTHERS: Final = (
     r"(?:(?:One|Two|Three|Four|Five|Some|Several|Many|Most|A\s+number\s+of|Certain|Other|The)\s+)"

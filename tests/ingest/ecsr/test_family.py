@@ -11,17 +11,17 @@ from ontology import load
 VOCABULARY = load()
 
 DECISION = """European Committee of Social Rights DECISION ON THE MERITS Adoption: 4 June 2024
-Union of Examples (UE) v. Italy Complaint No. 301/2022 The European Committee of Social Rights,
+Union of Examples (UEX) v. Italy Complaint No. 301/2022 The European Committee of Social Rights,
 Delivers the following decision: PROCEDURE
-1. The complaint lodged by UE alleges a breach of Article 30 of the revised European Social Charter
+1. The complaint lodged by UEX alleges a breach of Article 30 of the revised European Social Charter
 (“the Charter”).
 2. It was declared admissible. SUBMISSIONS OF THE PARTIES A – The complainant organisation
-3. UE asks the Committee to find a violation. B – The respondent Government
+3. UEX asks the Committee to find a violation. B – The respondent Government
 4. The Government asks it to find none. RELEVANT DOMESTIC LAW AND PRACTICE
 5. Article 38 of the Constitution reads as follows. RELEVANT INTERNATIONAL MATERIAL
 6. Article 11 of the Covenant is to the same effect. ALLEGED VIOLATION OF ARTICLE 30
 7. It reads as follows. A – Arguments of the parties 1. The complainant organisation
-8. UE alleges that begging is punished. 2. The respondent Government
+8. UEX alleges that begging is punished. 2. The respondent Government
 9. The Government denies it. B – Assessment of the Committee
 10. The Committee recalls that Article E protects the poor. It therefore holds that there is a
 violation of Article E. CONCLUSION For these reasons, the Committee concludes: - unanimously that
