@@ -14,7 +14,6 @@ from ontology.records import (
     Correspondence,
     Counterpart,
     Court,
-    DerogationRule,
     Doctrine,
     FormerName,
     FormerProvision,
@@ -27,6 +26,7 @@ from ontology.records import (
     State,
     Variant,
 )
+from ontology.suspending import DerogationRule
 
 Term = TypeVar("Term")
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from ontology import load
-from ontology.records import DerogationRule
+from ontology.suspending import DerogationRule
 
 
 class Derogability(StrEnum):

@@ -217,10 +217,18 @@ class Neo4jStore(Replacing):
             session.execute_write(work)
 
     def _reading(self) -> Session:
-        return self._driver.session(database=self._database, default_access_mode=READ_ACCESS)
+        return self._driver.session(
+            database=self._database,
+            default_access_mode=READ_ACCESS,
+            bookmark_manager=self._driver.execute_query_bookmark_manager,
+        )
 
     def _session(self) -> Session:
-        return self._driver.session(database=self._database)
+        """Return a session whose writes the next question waits for, on a cluster too."""
+        return self._driver.session(
+            database=self._database,
+            bookmark_manager=self._driver.execute_query_bookmark_manager,
+        )
 
     def _streamed(self, text: str, parameters: Row) -> Iterator[dict[str, Value]]:
         asked = Query(query(text), timeout=_SCAN_LIMIT_S)

@@ -103,7 +103,7 @@ PAGED: Final[dict[str, tuple[Callable[..., Page[Any]], Callable[[Any], object]]]
         lambda data: data.passages,
     ),
     "dialogue": (
-        lambda graph, _, turn: dialogue(graph, CourtId("iacthr"), CourtId("ecthr"), turn=turn),
+        lambda graph, _, turn: dialogue(graph, CourtId("iacthr"), CourtId("un-hrc"), turn=turn),
         lambda data: data.citations,
     ),
     "rulings": (lambda graph, _, turn: rulings(graph, turn=turn), lambda data: data.rulings),
