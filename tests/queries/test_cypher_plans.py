@@ -34,6 +34,7 @@ _SCAN = re.compile(
 def server(neo4j_url: str) -> Iterator[Graph]:
     graph = opened(emptied(neo4j_url))
     fill(graph, RULINGS)
+    tuple(graph.run(_only("CALL db.prepareForReplanning(120)"), {}))  # counts of what is there now
     yield graph
     graph.close()
 
