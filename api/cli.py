@@ -63,9 +63,9 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(FAILED)
     except ComityError as error:
-        _say(str(error))
+        extract.tell(str(error))
         if isinstance(error, NotFoundError) and _nothing_loaded():
-            _say("The graph is empty. Load it: comity library load, or comity ingest PATH…")
+            extract.tell("The graph is empty. Load it: comity library load, or comity ingest PATH…")
         sys.exit(FAILED if isinstance(error, StoreError | ClusterError) else NOT_UNDERSTOOD)
 
 
@@ -76,7 +76,3 @@ def _nothing_loaded() -> bool:
             return release(graph) is None
     except ComityError:  # it was said already what is wrong
         return False
-
-
-def _say(sentence: str) -> None:
-    typer.echo(f"comity: {sentence}", err=True)

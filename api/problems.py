@@ -1,8 +1,8 @@
 """Errors as HTTP answers: problem documents (RFC 9457), for everything that goes wrong."""
 
 import logging
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -105,14 +105,33 @@ def status_of(error: ComityError) -> int:
     return next(STATUS[kind] for kind in type(error).__mro__ if kind in STATUS)
 
 
-def handle_all(app: FastAPI) -> None:
-    """Answer every error of ``app`` with a problem document."""
+Handler: TypeAlias = Callable[[Request, Exception], Response]
+"""What answers an error."""
+
+
+def handle(
+    app: FastAPI, ours: Handler, invalid: Handler, routing: Handler, unforeseen: Handler
+) -> None:
+    """Have every error of ``app`` answered; what has moved leads on by itself.
+
+    Args:
+        app: an application, of the API or of pages.
+        ours: answers errors of this program.
+        invalid: answers values that a parameter does not take.
+        routing: answers addresses and methods that are not there.
+        unforeseen: answers everything else.
+    """
     app.add_exception_handler(MovedError, moved)
     app.add_exception_handler(MergedError, moved)
-    app.add_exception_handler(ComityError, _ours)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _routing)
-    app.add_exception_handler(Exception, _unforeseen)
+    app.add_exception_handler(ComityError, ours)
+    app.add_exception_handler(RequestValidationError, invalid)
+    app.add_exception_handler(HTTPException, routing)
+    app.add_exception_handler(Exception, unforeseen)
+
+
+def handle_all(app: FastAPI) -> None:
+    """Answer every error of ``app`` with a problem document."""
+    handle(app, _ours, _invalid, _routing, _unforeseen)
 
 
 def problem_document(

@@ -18,6 +18,15 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     return "  ".join(aligned).rstrip()
 
 
+def markdown_row(*cells: str) -> str:
+    """Return a row of a table in Markdown.
+
+    >>> markdown_row("court", "rulings")
+    '| court | rulings |'
+    """
+    return f"| {' | '.join(cells)} |"
+
+
 def number(value: float) -> str:
     """Return a figure with as many digits as it is worth.
 

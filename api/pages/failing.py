@@ -12,15 +12,13 @@ from starlette.exceptions import HTTPException
 
 from api.envelope import Answerer
 from api.logs import address_of, bare
-from api.moving import MovedError, moved
 from api.pages.nearness import Near, near
 from api.pages.translations import marked
 from api.pages.visits import Visit
-from api.problems import RETRY_S, clipped, status_of
+from api.problems import RETRY_S, clipped, handle, status_of
 from api.publisher import Publisher
 from comity.errors import (
     ComityError,
-    MergedError,
     NotFoundError,
     StoreError,
     StoreUnavailableError,
@@ -75,12 +73,7 @@ class Failure:
 
 def handle_failures(app: FastAPI) -> None:
     """Answer every error of an application of pages with a page."""
-    app.add_exception_handler(MovedError, moved)
-    app.add_exception_handler(MergedError, moved)
-    app.add_exception_handler(ComityError, _ours)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _routing)
-    app.add_exception_handler(Exception, _unforeseen)
+    handle(app, _ours, _invalid, _routing, _unforeseen)
 
 
 def _ours(request: Request, error: Exception) -> Response:

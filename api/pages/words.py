@@ -134,3 +134,13 @@ MATCHES: Final[Mapping[str, str]] = {
 def named(words: Mapping[str, str], value: str | None) -> str:
     """Return the English message for a value; the value itself where none is known."""
     return words.get(value or "", value or "")
+
+
+def span_of(*years: int | None) -> str:
+    """Return the first and last of the years that are known, one where they are the same.
+
+    >>> span_of(2001, 1999, None), span_of(2001, 2001), span_of(None)
+    ('1999–2001', '2001', '')
+    """
+    known = sorted({year for year in years if year})
+    return "–".join(map(str, dict.fromkeys([*known[:1], *known[-1:]])))

@@ -8,6 +8,7 @@ import ontology
 from benchmarks.quality.figures import Figure, Scored
 from benchmarks.quality.printing import share, span
 from benchmarks.quality.tasks import TASKS, Task
+from benchmarks.tables import markdown_row
 from benchmarks.texts import ROOT
 from comity.extraction import Extraction
 
@@ -41,7 +42,7 @@ def _glance(tasks: dict[str, Task], scored: Sequence[Scored]) -> Iterator[str]:
         task = tasks[one.task]
         first = next(iter(task.measures))
         counts = next(each.counts for each in one.of_group("") if each.measure == first)
-        yield _line(
+        yield markdown_row(
             f"[{task.title}](#{_anchor(task.title)})",
             f"{one.documents:,}",
             f"{counts.expected:,}",
@@ -81,7 +82,7 @@ def _table(head: str, rows: Iterator[tuple[str, Figure]]) -> Iterator[str]:
     yield f"| {head} | expected | given | precision | recall | F1 |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: |"
     for label, figure in rows:
-        yield _line(label, *_cells(figure))
+        yield markdown_row(label, *_cells(figure))
     yield ""
 
 
@@ -97,10 +98,6 @@ def _cells(figure: Figure) -> tuple[str, ...]:
         recall,
         f"{share(counts.f1)}{few} ({span(figure.f1_interval)})",
     )
-
-
-def _line(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 def _anchor(title: str) -> str:

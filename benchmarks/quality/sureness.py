@@ -8,6 +8,7 @@ from typing import Final
 
 from benchmarks.quality.judged import Band
 from benchmarks.quality.printing import share, span
+from benchmarks.tables import markdown_row
 from benchmarks.texts import ROOT
 from ingest.confidences.table import ENOUGH, Measured
 
@@ -60,7 +61,7 @@ def _reliability(bands: Sequence[Band]) -> Iterator[str]:
     yield "| --- | ---: | ---: | ---: | --- |"
     for band in bands:
         right = f"{share(band.precision)} ({span(band.interval)})"
-        yield _line(
+        yield markdown_row(
             f"{band.low:g} to {band.high:g}", f"{band.claims:,}", share(band.confidence), right,
             "yes" if band.precision >= band.confidence else "no",
         )  # fmt: skip
@@ -81,7 +82,7 @@ def _rules(claimed: Iterable[Claimed]) -> Iterator[str]:
         counted = sum(one.is_measured for one in claims)
         values = sorted({one.confidence for one in claims})
         between = f"{values[0]:g}" if len(values) == 1 else f"{values[0]:g} to {values[-1]:g}"
-        yield _line(
+        yield markdown_row(
             f"`{rule}`", f"{len(claims):,}", f"{counted:,}", f"{len(claims) - counted:,}", between
         )
     yield ""
@@ -96,11 +97,7 @@ def _bins(rows: Sequence[Measured]) -> Iterator[str]:
     for row in rows:
         if row.judged >= ENOUGH:
             kind = row.key or "all"
-            yield _line(
+            yield markdown_row(
                 f"`{row.rule}`", kind, f"{row.judged:,}", f"{row.right:,}", share(row.lower)
             )
     yield ""
-
-
-def _line(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"

@@ -11,7 +11,7 @@ from benchmarks.bars import HTTP
 from benchmarks.machines import machine
 from benchmarks.synthetic.filling import Filled
 from benchmarks.synthetic.measuring import Result
-from benchmarks.tables import number
+from benchmarks.tables import markdown_row, number
 from benchmarks.texts import ROOT
 from tests.servers.neo4j_artifacts import VERSION
 
@@ -125,13 +125,15 @@ def _page(run: Run) -> Iterator[str]:
             missed = _missed(results, [one.core_margin or 0.0 for one in results])
             yield f"- {engine} by the clock of our own core, whatever else runs: {missed}"
     yield ""
-    yield _row(
-        ["question", "kind", *(f"{engine} {name}" for engine in run.found for name in _HEADER)]
+    yield markdown_row(
+        "question", "kind", *(f"{engine} {name}" for engine in run.found for name in _HEADER)
     )
-    yield _row(["---"] * (2 + len(_HEADER) * len(run.found)))
+    yield markdown_row(*("---",) * (2 + len(_HEADER) * len(run.found)))
     for each in zip(*run.found.values(), strict=True):
         asked = each[0].asked
-        yield _row([asked.name, asked.sort.value, *(cell for one in each for cell in _cells(one))])
+        yield markdown_row(
+            asked.name, asked.sort.value, *(cell for one in each for cell in _cells(one))
+        )
 
 
 def _missed(results: Sequence[Result], margins: Sequence[float]) -> str:
@@ -144,7 +146,3 @@ def _cells(one: Result) -> list[str]:
     verdict = "met" if one.margin >= 1 else f"**missed by {1 / one.margin:.2f} ×**"
     took = one.spread
     return [*map(number, (took.median, took.late, took.core, took.core_late)), verdict]
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"

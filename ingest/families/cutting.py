@@ -30,6 +30,23 @@ class Part:
     speaker: Speaker
 
 
+def lines_in(text: str) -> Iterator[tuple[int, str]]:
+    r"""Yield the lines of ``text`` with where each starts, blank ones too.
+
+    >>> list(lines_in("1. One.\n\n2. Two."))
+    [(0, '1. One.'), (8, ''), (9, '2. Two.')]
+    """
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
+
+
+def inked_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that are not blank, without the blanks around them."""
+    return ((start, inked) for start, line in lines_in(text) if (inked := line.strip()))
+
+
 def layout_from(
     text: str,
     parts: Sequence[Part],

@@ -9,6 +9,13 @@ from ontology.vocabulary import Vocabulary
 _COMPLETE: Final = frozenset({"achr", "achpr", "cat", "cedaw", "echr", "iccpr"})
 
 
+def known(holdings: Iterable[HoldingFound], vocabulary: Vocabulary) -> tuple[HoldingFound, ...]:
+    """Return the holdings whose provision the vocabulary has, and those without one."""
+    return tuple(
+        one for one in holdings if one.provision is None or vocabulary.has_provision(one.provision)
+    )
+
+
 def existing(holdings: Iterable[HoldingFound], vocabulary: Vocabulary) -> tuple[HoldingFound, ...]:
     """Return the holdings whose provision exists, as far as the vocabulary can tell.
 

@@ -15,7 +15,7 @@ from comity.extraction import (
     SeparateOpinion,
 )
 from ingest.document import Document, Layout, Supplied
-from ingest.families.cutting import Mark, layout_from
+from ingest.families.cutting import Mark, layout_from, lines_in
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.families.numbered import numbers_of
@@ -88,12 +88,11 @@ PLAIN: Final = Plain()
 
 
 def _numbers(text: str) -> tuple[Mark, ...]:
-    candidates, start = [], 0
-    for line in text.replace("\r", "\n").split("\n"):
-        if (found := _NUMBERED.match(line)) and len(line.strip()) > len(found.group().strip()):
-            candidates.append((start, int(found["number"])))
-        start += len(line) + 1
-    return longest_series(candidates)
+    return longest_series([
+        (start, int(found["number"]))
+        for start, line in lines_in(text.replace("\r", "\n"))
+        if (found := _NUMBERED.match(line)) and len(line.strip()) > len(found.group().strip())
+    ])  # fmt: skip
 
 
 def _blocks(text: str) -> Iterator[Mark]:

@@ -15,6 +15,7 @@ from api.pages.drawing.years import Tick
 from api.pages.linking import passage_path, ruling_path
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import OUTCOMES, provision_named, worded
+from api.pages.words import span_of
 from api.parameters import NONE
 from comity.ids import CourtId, DoctrineId, GroupId, RemedyId, RightId
 from queries.like_cases import CourtOnLikeCases, Example, LikeCases, Likeness, like_cases
@@ -146,14 +147,13 @@ def _page(
 def _court(visit: Visit, each: CourtOnLikeCases) -> CourtOnThem:
     counts = Outcomes(each.violations, each.no_violations, 0)
     is_drawn = each.share is not None and not counts.is_few
-    years = [str(year) for year in (each.first_year, each.last_year) if year]
     return CourtOnThem(
         code=each.court,
         name=visit.names.court(each.court),
         rulings=each.rulings,
         digests=each.digests,
         undecided=each.rulings - each.decided,
-        span="–".join(dict.fromkeys(years)),
+        span=span_of(each.first_year, each.last_year),
         bar=bar_of(counts),
         dot=dot_of(each.share or 0.0, each.low, each.high) if is_drawn else None,
         is_list=each.decided < LIST,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.pages.drawing.measures import placed
-from api.pages.drawing.outcomes import Outcomes
+from api.pages.drawing.outcomes import Outcomes, Piece
 from api.pages.drawing.years import Tick, Years
 
 WIDTH: Final = 560.0
@@ -20,17 +20,6 @@ _LINES: Final = 3
 _WIDEST: Final = 24.0
 Kinds = tuple[str, str, str]
 OUTCOMES: Final[Kinds] = ("v", "nv", "other")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A rectangle of a column: ``v``, ``nv`` or ``other``."""
-
-    kind: str
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,8 +55,8 @@ class Outcomes:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of the bar: ``v`` violation, ``nv`` no violation, ``other`` other."""
+class Piece:
+    """A rectangle of a bar or column: ``v`` violation, ``nv`` no violation, or ``other``."""
 
     kind: str
     x: float
@@ -85,7 +85,7 @@ class Bar:
     """
 
     counts: Outcomes
-    parts: tuple[Part, ...]
+    parts: tuple[Piece, ...]
     whisker: Whisker | None
     width: float = WIDTH
     height: float = HEIGHT + 5
@@ -100,7 +100,7 @@ def bar_of(counts: Outcomes) -> Bar:
     if counts.is_few:
         kinds = _kinds(counts)
         squares = (
-            Part(kind, placed(0.5 + _STEP * place), 1.5, _SQUARE, _SQUARE)
+            Piece(kind, placed(0.5 + _STEP * place), 1.5, _SQUARE, _SQUARE)
             for place, kind in enumerate(kinds)
         )
         return Bar(counts, tuple(squares), None)
@@ -111,13 +111,13 @@ def _kinds(counts: Outcomes) -> list[str]:
     return ["v"] * counts.violations + ["nv"] * counts.none + ["other"] * counts.others
 
 
-def _segments(counts: Outcomes) -> tuple[Part, ...]:
+def _segments(counts: Outcomes) -> tuple[Piece, ...]:
     numbers = {"v": counts.violations, "nv": counts.none, "other": counts.others}
     found, done = [], 0
     for kind, number in numbers.items():
         start, end = (placed(WIDTH * each / counts.total) for each in (done, done + number))
         if end > start:
-            found.append(Part(kind, start, 1.0, placed(end - start), HEIGHT - 2))
+            found.append(Piece(kind, start, 1.0, placed(end - start), HEIGHT - 2))
         done += number
     return tuple(found)
 

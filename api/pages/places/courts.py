@@ -11,6 +11,7 @@ from api.pages.drawing.columns import Columns, columns_of
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import SYSTEMS, system_of, worded
+from api.pages.words import span_of
 from comity.ids import CourtId
 from queries.courts import Court, CourtListed, court, courts
 from queries.dialogue_matrix import dialogue_matrix
@@ -97,7 +98,6 @@ def _says_something(line: CourtLine) -> bool:
 
 def _line(visit: Visit, each: CourtListed) -> CourtLine:
     held, guides = each.rulings, each.guides
-    years = [held.first_year, held.last_year] if held else []
     return CourtLine(
         code=each.id,
         name=visit.names.court(each.id),
@@ -106,7 +106,7 @@ def _line(visit: Visit, each: CourtListed) -> CourtLine:
         digests=held.digests if held else 0,
         only_cited=held.only_cited if held else 0,
         guides=guides.guides if guides else 0,
-        span="–".join(dict.fromkeys(str(year) for year in years if year)),
+        span=span_of(held.first_year, held.last_year) if held else "",
     )
 
 

@@ -11,6 +11,7 @@ from api.pages.drawing.outcomes import Bar, bar_of
 from api.pages.places.tallying import Tallied, counted, tallied
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import provision_named
+from api.pages.words import span_of
 from comity.ids import StateId
 from ontology.generating.ordering import natural
 from queries.labels import labels_now
@@ -127,7 +128,6 @@ def one_state(visit: VisitDep, code: CodePath, within: CourtAndYearsAsked) -> Re
 
 def _court(visit: Visit, code: str, on: CourtOnState) -> CourtPart:
     held = on.held.texts + on.held.digests
-    years = [on.in_all.first_year, on.in_all.last_year]
     rights = sorted({each.right for each in on.rights}, key=visit.names.right)
     articles = sorted({each.article for each in on.articles if each.article}, key=natural)
     limits = {"court": on.court, "respondent": code}
@@ -138,7 +138,7 @@ def _court(visit: Visit, code: str, on: CourtOnState) -> CourtPart:
         rulings=on.in_all.texts + on.in_all.digests,
         held=held,
         known=held + on.held.only_cited,
-        span="–".join(dict.fromkeys(str(year) for year in years if year)),
+        span=span_of(on.in_all.first_year, on.in_all.last_year),
         rights=tuple(
             tallied(
                 visit.names.right(right),

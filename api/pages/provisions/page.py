@@ -14,7 +14,7 @@ from api.pages.drawing.relations import RELATIONS as DRAWN
 from api.pages.drawing.relations import Relation
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import RELATIONS, provision_named, worded
-from api.pages.words import MATCHES, named
+from api.pages.words import MATCHES, named, span_of
 from comity.ids import ProvisionId
 from queries.equivalents import Derived, Equivalents, equivalents
 from queries.holdings_found import By, Counted, Subject, holdings
@@ -183,15 +183,13 @@ def _courts(visit: Visit, groups: Iterable[Counted]) -> tuple[CourtLine, ...]:
 def _court(visit: Visit, code: str, found: list[Counted]) -> CourtLine:
     numbers = {each.outcome: each.holdings for each in found}
     violations, none = numbers.get("violation", 0), numbers.get("no-violation", 0)
-    years = [str(one) for each in found for one in (each.first_year, each.last_year) if one]
+    years = [year for each in found for year in (each.first_year, each.last_year)]
     held = found[0].held
     return CourtLine(
         code=code,
         name=visit.names.court(code),
         bar=bar_of(Outcomes(violations, none, sum(numbers.values()) - violations - none)),
-        span="–".join(dict.fromkeys(str(year) for year in (min(years), max(years))))
-        if years
-        else "",
+        span=span_of(*years),
         held=held.texts + held.digests if held else 0,
     )
 

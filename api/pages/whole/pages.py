@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from api.pages.asking import CourtField, TurnAsked, twin_of
 from api.pages.linking import ruling_path
 from api.pages.visits import Visit, VisitDep, pages_router
+from api.pages.words import span_of
 from comity.ids import CourtId
 from queries.coverage import Coverage, held_now
 from queries.paging import Page
@@ -173,9 +174,7 @@ def _coverage(visit: Visit, found: Coverage) -> CoveragePage:
             only_cited=each.only_cited,
             guides=guides[each.court].guides if each.court in guides else 0,
             guides_cited=guides[each.court].only_cited if each.court in guides else 0,
-            span="–".join(
-                dict.fromkeys(str(year) for year in (each.first_year, each.last_year) if year)
-            ),
+            span=span_of(each.first_year, each.last_year),
         )
         for each in found.courts
     ]

@@ -1,7 +1,6 @@
 """Layout of African judgments and decisions, as PDF pages and web pages give them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 import regex
@@ -9,8 +8,9 @@ import regex
 from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
 from ingest.families.african.operative import operative_start
-from ingest.families.cutting import Mark, Part, layout_from
+from ingest.families.cutting import Mark, Part, inked_lines, layout_from
 from ingest.families.numbering import longest_series
+from ingest.families.pleading import with_pleas
 
 _NUMBERED: Final = regex.compile(r"(?P<number>\d{1,4})\s?\.(?!\d)")
 _CONTENTS: Final = regex.compile(r"\.{4,}|\s\d{1,3}$")
@@ -39,12 +39,12 @@ _PLEADS: Final = (
         r"(?:In (?:his|her|its|their) \w+, )?[Tt]he (?:Applicant|Complainant|Victim)s?\b"
         r"[^.]{0,60}\b(?:submit|argu|contend|aver|assert|alleg|maintain|claim|pray|stat)")),
 )  # fmt: skip
-_SPOKEN: Final = frozenset({SectionName.LAW, SectionName.SUBMISSIONS, SectionName.FACTS})
+_SPOKEN: Final = frozenset({SectionName.LAW, SectionName.FACTS})
 
 
 def read_layout(text: str) -> Layout:
     """Return the sections and passages of a ruling."""
-    lines = tuple(_lines(text.replace("\r", "\n")))
+    lines = tuple(inked_lines(text.replace("\r", "\n")))
     start = operative_start(text)
     parts = list(_parts(lines, len(text) if start is None else start))
     if start is not None:
@@ -52,21 +52,11 @@ def read_layout(text: str) -> Layout:
     if text and (not parts or parts[0].start > 0):
         parts = [Part(0, SectionName.FRONT, _COURT), *parts]
     marks = [mark for mark in _marks(lines) if start is None or mark.start <= start]
-    parts = [
-        one for part, end in _bounded(parts, len(text)) for one in _told(text, part, end, marks)
-    ]
+    parts = list(with_pleas(parts, len(text), marks, _SPOKEN, lambda at: _pleader(text, at)))
     is_whole = start is not None and len({part.name for part in parts}) > 2  # noqa: PLR2004 - more than front and operative part
     warnings = () if start is not None else ("no operative part was recognised",)
     segmentation = Segmentation.COMPLETE if is_whole else Segmentation.PARTIAL
     return layout_from(text, parts, marks, segmentation, warnings)
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        if inked := line.strip():
-            yield start, inked
-        start += len(line) + 1
 
 
 def _parts(lines: Sequence[tuple[int, str]], end: int) -> Iterator[Part]:
@@ -79,22 +69,9 @@ def _parts(lines: Sequence[tuple[int, str]], end: int) -> Iterator[Part]:
                     break
 
 
-def _bounded(parts: Sequence[Part], length: int) -> Iterator[tuple[Part, int]]:
-    ends = [*(part.start for part in parts[1:]), length][: len(parts)]
-    yield from zip(parts, ends, strict=True)
-
-
-def _told(text: str, part: Part, end: int, marks: Sequence[Mark]) -> Iterator[Part]:
-    """Yield a part, and within it a part for each paragraph that reports a plea."""
-    yield part
-    if part.name not in _SPOKEN or part.speaker is not _COURT:
-        return
-    within = [mark.start for mark in marks if part.start < mark.start < end]
-    for start, _ in pairwise([*within, end]):
-        opening = _NUMBERED.sub("", text[start : start + 200].strip(), count=1).strip()
-        pleader = next((speaker for speaker, form in _PLEADS if form.match(opening)), None)
-        name = SectionName.SUBMISSIONS if pleader else part.name
-        yield Part(start, name, pleader or part.speaker)
+def _pleader(text: str, start: int) -> Speaker | None:
+    opening = _NUMBERED.sub("", text[start : start + 200].strip(), count=1).strip()
+    return next((speaker for speaker, form in _PLEADS if form.match(opening)), None)
 
 
 def _marks(lines: Sequence[tuple[int, str]]) -> tuple[Mark, ...]:

@@ -8,6 +8,7 @@ from ingest.document import Document, Layout
 from ingest.families.cjeu.holdings import read_holdings
 from ingest.families.cjeu.layout import is_opinion, read_layout
 from ingest.families.cjeu.metadata import read_metadata
+from ingest.families.existing import known
 from ontology.vocabulary import Vocabulary
 
 __all__ = ["CJEU", "Cjeu"]
@@ -37,10 +38,7 @@ class Cjeu:
         self, document: Document, layout: Layout, metadata: Metadata, vocabulary: Vocabulary
     ) -> tuple[HoldingFound, ...]:
         """Return what the Court rules, point by point."""
-        found = read_holdings(document.text, layout, metadata.sole_respondent)
-        return tuple(
-            one for one in found if one.provision is None or vocabulary.has_provision(one.provision)
-        )
+        return known(read_holdings(document.text, layout, metadata.sole_respondent), vocabulary)
 
     def separate_opinions(self, document: Document, layout: Layout) -> tuple[SeparateOpinion, ...]:
         """Return the Advocate General's opinion where the text is one: judges publish none."""

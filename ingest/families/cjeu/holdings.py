@@ -8,7 +8,7 @@ import regex
 
 from comity.extraction import HoldingFound, Outcome, SectionName
 from ingest.document import Layout
-from ingest.families.cjeu.layout import POINT
+from ingest.families.cjeu.layout import POINT, SIGNED
 from ingest.places import Places
 from ingest.provisions.grammar import provision_mentions
 
@@ -30,11 +30,6 @@ _FAILED: Final = regex.compile(
     r"\b(?:failed\s+to\s+(?:fulfil|comply)|infringed\s+its\s+obligations)\b"
 )
 _INADMISSIBLE: Final = regex.compile(r"\b(?:is|are|as)\s+(?:manifestly\s+)?inadmissible\b")
-_SIGNATURES: Final = regex.compile(
-    r"^\W*\[?Signatures?\]?\W*$|^[^\n|]{0,60}\|[^\n]*$|^\W*Delivered\s+in\s+open\s+court"
-    r"|^[ \t]*\*[ \t]\*[ \t]\*",
-    regex.M,
-)
 _RIGHTS: Final = frozenset({"cfreu", "echr"})
 """Whose provisions a ruling protects; a Directive or Regulation has no id here."""
 
@@ -75,7 +70,7 @@ def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[Ho
 
 def _points(text: str, start: int, end: int) -> Iterator[tuple[str | None, int, int]]:
     """Yield number and bounds of each point; the only one has no number."""
-    if signed := _SIGNATURES.search(text, start, end):
+    if signed := SIGNED.search(text, start, end):
         end = signed.start()
     formula = _RULES.search(text, start, end)
     start = formula.end() if formula else start

@@ -12,8 +12,9 @@ import regex
 from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
 from ingest.families.cjeu.speaking import pleader
-from ingest.families.cutting import Mark, Part, layout_from
+from ingest.families.cutting import Mark, Part, layout_from, lines_in
 from ingest.families.numbering import longest_series
+from ingest.families.pleading import with_pleas
 
 _COURT: Final = Speaker.COURT
 _LONGEST: Final = 160  # code points of a heading
@@ -34,7 +35,7 @@ _KINDS: Final = tuple(
          SectionName.FACTS, _COURT),
         (r"procedure|proceedings|pre-litigation|forms\s+of\s+order|joinder|expedited|oral\s+p",
          SectionName.PROCEDURE, _COURT),
-        (r"arguments\s+of\s+the\s+(?:part|appell)|submissions|forms\s+of\s+order",
+        (r"arguments\s+of\s+the\s+(?:part|appell)|submissions",
          SectionName.SUBMISSIONS, Speaker.UNKNOWN),
         (r"findings\s+of\s+the\s+(?:general\s+)?court|assessment|court.s\s+(?:assessment|reply)"
          r"|appraisal",
@@ -46,11 +47,13 @@ _KINDS: Final = tuple(
     )
 )  # fmt: skip
 _GROUNDS: Final = regex.compile(r"^[*_ \t]*On\s+those\s+grounds,?", regex.MULTILINE)
-_SIGNED: Final = regex.compile(
+SIGNED: Final = regex.compile(
     r"^\W*\[?Signatures?\]?\W*$|^[^\n|]{0,60}\|[^\n]*$|^\W*Delivered\s+in\s+open\s+court"
-    r"|^[ \t]*\*[ \t]\*[ \t]\*[ \t]*$",
+    r"|^[ \t]*\*[ \t]\*[ \t]\*",
     regex.MULTILINE,
 )
+"""Where the points of an operative part have ended."""
+
 _NOTES: Final = regex.compile(r"^[ \t]*\*[ \t]\*[ \t]\*[ \t]*$", regex.MULTILINE)
 _NUMBERED: Final = regex.compile(
     r"[*_ \t\\]*(?P<number>\d{1,4})\\?\.?[*_ \t\N{NO-BREAK SPACE}]+(?=[\p{Lu}‘“(\[*_–])"
@@ -59,6 +62,7 @@ _OPINION: Final = regex.compile(
     r"\bOPINION\s+OF\s+(?:MR\s+|MS\s+)?ADVOCATE\s+GENERAL\s+(?P<name>\p{Lu}[\p{Lu}\s.’'-]{2,40}?)"
     r"(?=\s+delivered|\s*\n\s*delivered|\s*\()"
 )
+_OPENING: Final = 300  # code points of a paragraph, in which a party is named
 _VIEWED: Final = 3_000  # code points in which an opinion is named one
 
 
@@ -70,7 +74,8 @@ def is_opinion(text: str) -> str:
 
 def read_layout(text: str) -> Layout:
     """Return the sections and passages of a judgment, an order or an opinion."""
-    lines = tuple(_lines(text))
+    printed = lines_in(text.replace("\r", "\n"))
+    lines = tuple((start, line) for start, line in printed if line.strip())
     marks = longest_series([
         (start, int(found["number"]))
         for start, line in lines
@@ -84,21 +89,13 @@ def read_layout(text: str) -> Layout:
     end = len(text) if start is None else start
     first = marks[0].start if marks else end
     parts = [Part(0, SectionName.FRONT, _COURT), *_parts(lines, first, end)]
-    parts = list(_told(text, parts, end, [mark for mark in marks if mark.start < end]))
+    kept = [mark for mark in marks if mark.start < end]
+    parts = list(with_pleas(parts, end, kept, _SPOKEN, lambda at: _pleader(text, at)))
     parts += _closing(text, start) if start is not None else ()
     is_whole = start is not None and len({part.name for part in parts}) > 3  # noqa: PLR2004 - front, law and more
     warnings = () if start is not None else ("no operative part was recognised",)
     segmentation = Segmentation.COMPLETE if is_whole else Segmentation.PARTIAL
-    kept = [mark for mark in marks if mark.start < end]
     return layout_from(text, parts, [*kept, *_points(text, start)], segmentation, warnings)
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.replace("\r", "\n").split("\n"):
-        if line.strip():
-            yield start, line
-        start += len(line) + 1
 
 
 def _parts(lines: Sequence[tuple[int, str]], first: int, end: int) -> Iterator[Part]:
@@ -122,24 +119,13 @@ _SPOKEN: Final = frozenset(
 )
 
 
-def _told(text: str, parts: Sequence[Part], end: int, marks: Sequence[Mark]) -> Iterator[Part]:
-    """Yield each part, and within it a part for each paragraph that reports what a party says."""
-    ends = [*(part.start for part in parts[1:]), end]
-    for part, stop in zip(parts, ends, strict=True):
-        yield part
-        if part.name not in _SPOKEN:
-            continue
-        for mark in marks:
-            if part.start < mark.start < stop:
-                opening = _NUMBERED.sub("", text[mark.start : mark.start + 300], count=1)
-                speaker = pleader(opening)
-                name = SectionName.SUBMISSIONS if speaker else part.name
-                yield Part(mark.start, name, speaker or part.speaker)
+def _pleader(text: str, start: int) -> Speaker | None:
+    return pleader(_NUMBERED.sub("", text[start : start + _OPENING], count=1))
 
 
 def _closing(text: str, start: int) -> Iterator[Part]:
     yield Part(start, SectionName.OPERATIVE, _COURT)
-    signed = _SIGNED.search(text, start)
+    signed = SIGNED.search(text, start)
     if signed and (notes := _NOTES.search(text, signed.start())):
         yield Part(notes.start(), SectionName.NOTES, _COURT)
 

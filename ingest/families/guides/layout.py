@@ -8,7 +8,7 @@ import regex
 
 from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
-from ingest.families.cutting import Mark, Part, layout_from
+from ingest.families.cutting import Mark, Part, layout_from, lines_in
 from ingest.families.numbering import longest_series
 
 _NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})(?:\.(?!\d)\s*|\s+)(?=[^\d\s.,;])")
@@ -30,7 +30,7 @@ Lines = tuple[tuple[int, str], ...]
 
 def read_layout(text: str) -> Layout:
     """Return the passages of a guide: by article in a treaty, else by printed paragraph number."""
-    lines = tuple(_lines(text.replace("\r", "\n")))
+    lines = tuple(lines_in(text.replace("\r", "\n")))
     notes = _notes_start(lines, len(text))
     body = tuple(one for one in lines if one[0] < notes)
     numbered = _articles(body) or _paragraphs(body)
@@ -45,13 +45,6 @@ def read_layout(text: str) -> Layout:
         return layout_from(text, parts, marks, Segmentation.COMPLETE)
     blocks = [Mark(start) for start, line in body if line.strip()]
     return layout_from(text, parts, [*blocks, *marks], Segmentation.PARTIAL, (_UNNUMBERED,))
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
 
 
 def _notes_start(lines: Lines, length: int) -> int:

@@ -8,7 +8,7 @@ import regex
 
 from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
-from ingest.families.cutting import Mark, Part, layout_from
+from ingest.families.cutting import Mark, Part, inked_lines, layout_from
 from ingest.families.iacthr import headings
 from ingest.families.iacthr.operative import operative_end, operative_start, votes_in
 from ingest.families.numbering import longest_series
@@ -23,7 +23,7 @@ _OPENING: Final = 160  # code points that tell whose submission a paragraph repo
 
 def read_layout(text: str) -> Layout:
     """Return the sections and passages of a judgment, order or advisory opinion."""
-    lines = tuple(_lines(text.replace("\r", "\n")))
+    lines = tuple(inked_lines(text.replace("\r", "\n")))
     opinions = [start for start, line in lines if headings.is_opinion(line)]
     start, end = _bounds(text, opinions)
     parts = _parts(lines, start if start is not None else end)
@@ -49,15 +49,6 @@ def read_layout(text: str) -> Layout:
 _ANEW: Final = frozenset({SectionName.OPERATIVE, SectionName.ANNEX})
 _ALONE: Final = "the text is a judge's own opinion; the ruling that it belongs to is another text"
 _UNREADABLE: Final = "neither headings nor paragraph numbers were recognised"
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines that are not blank, without the blanks around them."""
-    start = 0
-    for line in text.split("\n"):
-        if inked := line.strip():
-            yield start, inked
-        start += len(line) + 1
 
 
 def _bounds(text: str, opinions: Sequence[int]) -> tuple[int | None, int]:

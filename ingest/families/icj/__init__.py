@@ -5,6 +5,7 @@ from typing import Final
 
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
 from ingest.document import Document, Layout
+from ingest.families.existing import known
 from ingest.families.icj.holdings import read_holdings
 from ingest.families.icj.layout import read_layout
 from ingest.families.icj.metadata import parties_of, read_metadata
@@ -34,10 +35,7 @@ class Icj:
         self, document: Document, layout: Layout, metadata: Metadata, vocabulary: Vocabulary
     ) -> tuple[HoldingFound, ...]:
         """Return what the Court decides, point by point."""
-        found = read_holdings(document.text, layout, metadata.sole_respondent)
-        return tuple(
-            one for one in found if one.provision is None or vocabulary.has_provision(one.provision)
-        )
+        return known(read_holdings(document.text, layout, metadata.sole_respondent), vocabulary)
 
     def separate_opinions(self, document: Document, layout: Layout) -> tuple[SeparateOpinion, ...]:
         """Return nothing: the Court prints judges' opinions as texts of their own."""

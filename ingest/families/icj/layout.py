@@ -7,16 +7,16 @@ import regex
 
 from comity.extraction import SectionName, Segmentation, Speaker
 from ingest.document import Layout
-from ingest.families.cutting import Mark, Part, layout_from
+from ingest.families.cutting import Part, layout_from, lines_in
 from ingest.families.icj.metadata import Parties
 from ingest.families.numbering import longest_series
+from ingest.families.pleading import with_pleas
 
 _COURT: Final = Speaker.COURT
 _NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,3})\.\s+(?=\S)")
 _HEADING: Final = regex.compile(
     r"\s*(?P<order>[IVX]+|[A-Z]|\d{1,2})\.\s+(?P<words>\p{Lu}.{2,120})$"
 )
-_PROCEDURE: Final = regex.compile(r"\s*(?:[IVX]+\.\s+)?CHRONOLOGY\s+OF\s+THE\s+PROCEDURE\s*$")
 _REASONS: Final = regex.compile(
     r"^[^\S\n]*(?:\d{1,3}\.\s+)?For\s+these\s+reasons,\s+THE\s+COURT\b", regex.M
 )
@@ -27,6 +27,8 @@ _BARE: Final = regex.compile(
 _CONTENTS: Final = regex.compile(r"^\s*TABLE\s+OF\s+CONTENTS\s*$", regex.M)
 _TITLE_PAGE: Final = regex.compile(r"^\s*INTERNATIONAL\s+COURT\s+OF\s+JUSTICE\s*$", regex.M)
 _DONE: Final = regex.compile(r"^[^\S\n]*Done\s+in\s+(?:English|French)\b", regex.M)
+_SPOKEN: Final = frozenset({SectionName.LAW, SectionName.FACTS})
+_OPENING: Final = 260  # code points of a paragraph, in which a party is named
 _FACTS: Final = regex.compile(r"\b(?:BACKGROUND|GENERAL\s+CONTEXT|FACTUAL)\b")
 _SAYS: Final = (
     r"(?:argu|contend|submit|claim|maintain|assert|alleg|stress|add|observ(?!ation)|object|aver|disput"
@@ -47,7 +49,8 @@ def read_layout(text: str, parties: Parties) -> Layout:
         parties: whose words open a paragraph: "Ruritania contends that …".
     """
     body = _body_start(text)
-    lines = tuple((at, line) for at, line in _lines(text) if at >= body)
+    printed = lines_in(text.replace("\r", "\n"))
+    lines = tuple((at, line) for at, line in printed if at >= body and line.strip())
     start = _operative_start(text)
     end = len(text) if start is None else start
     numbers = [(at, int(found["number"])) for at, line in lines if (found := _NUMBERED.match(line))]
@@ -55,7 +58,7 @@ def read_layout(text: str, parties: Parties) -> Layout:
     first = marks[0].start if marks else end
     parts = [Part(0, SectionName.FRONT, _COURT), *_parts(lines, first, end)]
     pleas = _pleas(parties)
-    parts = list(_told(text, parts, end, marks, pleas))
+    parts = list(with_pleas(parts, end, marks, _SPOKEN, lambda at: _pleader(text, at, pleas)))
     if start is not None:
         parts.append(Part(start, SectionName.OPERATIVE, _COURT))
         if done := _DONE.search(text, start):
@@ -79,14 +82,6 @@ def _operative_start(text: str) -> int | None:
     done = _DONE.search(text)
     bare = list(_BARE.finditer(text, 0, done.start())) if done else []
     return int(bare[0].start()) if bare else None
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.replace("\r", "\n").split("\n"):
-        if line.strip():
-            yield start, line
-        start += len(line) + 1
 
 
 def _parts(lines: Sequence[tuple[int, str]], first: int, end: int) -> Iterator[Part]:
@@ -114,6 +109,13 @@ def _pleas(parties: Parties) -> tuple[tuple[Speaker, regex.Pattern[str]], ...]:
     return tuple((speaker, regex.compile(_saying(who), regex.I)) for speaker, who in everybody)
 
 
+def _pleader(
+    text: str, start: int, pleas: Sequence[tuple[Speaker, regex.Pattern[str]]]
+) -> Speaker | None:
+    opening = _NUMBERED.sub("", text[start : start + _OPENING], count=1)
+    return next((who for who, form in pleas if form.match(opening)), None)
+
+
 def _saying(who: str) -> str:
     return (
         rf"\s*(?:[^.]{{0,60}},\s+)?(?:According\s+to\s+(?:{who})\b|(?:{who})\b"
@@ -125,27 +127,3 @@ def _short(name: str) -> str:
     """Return a pattern of the forms in which a party is named: whole, and by its last words."""
     words = [regex.escape(word) for word in name.split()]
     return "|".join(r"\s+".join(words[at:]) for at in range(len(words)))
-
-
-_SPOKEN: Final = frozenset({SectionName.LAW, SectionName.FACTS})
-
-
-def _told(
-    text: str,
-    parts: Sequence[Part],
-    end: int,
-    marks: Sequence[Mark],
-    pleas: Sequence[tuple[Speaker, regex.Pattern[str]]],
-) -> Iterator[Part]:
-    """Yield each part, and within it a part for each paragraph that reports a plea."""
-    ends = [*(part.start for part in parts[1:]), end]
-    for part, stop in zip(parts, ends, strict=True):
-        yield part
-        if part.name not in _SPOKEN:
-            continue
-        for mark in marks:
-            if part.start < mark.start < stop:
-                opening = _NUMBERED.sub("", text[mark.start : mark.start + 260], count=1)
-                speaker = next((who for who, form in pleas if form.match(opening)), None)
-                name = SectionName.SUBMISSIONS if speaker else part.name
-                yield Part(mark.start, name, speaker or part.speaker)
