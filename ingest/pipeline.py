@@ -19,11 +19,13 @@ from spacy.tokens import Doc, SpanGroup
 from spacy.vocab import Vocab
 
 from comity.extraction import Passage
+from comity.values import quickly_made
 from ingest.doctrines.frames import PROPORTIONALITY, first_sentence
 from ingest.doctrines.judging.judged import Judged
 from ingest.doctrines.roles import FRAMED, Role, judged_role, proved_role
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PassageRead:
     """A passage as a component sees it.
@@ -48,6 +50,7 @@ class PassageRead:
     judged: Judged | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DoctrineRead:
     """A doctrine in a passage: its place there, and its role."""

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from comity.extraction.places import Evidence
 from comity.extraction.terms import Formation, Kind, Treatment
+from comity.values import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Authority:
     """What identifies the ruling or guide that a citation names; every field may be missing.
@@ -55,6 +57,7 @@ class Authority:
         return Kind.DECISION not in said or kind in {None, Kind.DECISION}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CitationFound:
     """A mention of an authority, with its pinpoints and treatment.

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from comity.extraction.places import Evidence
 from comity.extraction.terms import Outcome, Role
+from comity.values import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class RightFound:
     """A right invoked, examined or decided, through the provision that carries it."""

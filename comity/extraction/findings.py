@@ -6,8 +6,10 @@ from comity.extraction.citing import CitationFound
 from comity.extraction.deciding import HoldingFound, RightFound
 from comity.extraction.places import Evidence
 from comity.extraction.redress import RemedyFound
+from comity.values import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ProvisionFound:
     """A mention of a provision.
@@ -27,6 +29,7 @@ class ProvisionFound:
     at: Evidence
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class DoctrineFound:
     """A doctrine applied (by the court) or only mentioned."""
@@ -36,6 +39,7 @@ class DoctrineFound:
     at: Evidence
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class GroupFound:
     """A concerned group that the passage names."""

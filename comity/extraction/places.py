@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from comity.claims import Status
 from comity.extraction.terms import SectionName, Speaker
+from comity.values import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a finding stands and why it is believed.
@@ -33,6 +35,7 @@ class Evidence:
     status: Status = Status.RESOLVED
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph as printed.
@@ -52,6 +55,7 @@ class Passage:
     speaker: Speaker
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of a ruling: name, place and speaker."""

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
+from comity.values import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Clues:
     """Clues to the act meant.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from comity.extraction import Authority, Metadata, Passage
+from comity.values import quickly_made
 from ingest.citations.clues import NO_CLUES, Clues
 from ingest.citations.starts import Starts
 from ingest.citations.states import States
@@ -14,6 +15,7 @@ FULL, NAMED, SHORT, IBID = "full", "named", "short", "ibid"
 """Forms; ``named`` prints the parties alone and becomes a short form, or stays unresolved."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One citation as printed.

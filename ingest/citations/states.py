@@ -5,6 +5,7 @@ from typing import Final
 
 import regex
 
+from comity.values import quickly_made
 from ontology.vocabulary import Vocabulary
 
 _WORD: Final = r"[\p{Lu}][\p{L}\p{M}’'.\-]*"
@@ -33,6 +34,7 @@ _AND_OTHERS: Final = regex.compile(
 _LONGEST: Final = 9  # words of a State's full name
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class StateNamed:
     """The State or States at a place: where the last name ends, and the code of the first."""

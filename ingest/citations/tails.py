@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from comity.values import quickly_made
 from ingest.citations import african, inter_american, other_courts, strasbourg, united_nations
 from ingest.citations.fragments import DASH, DAY, MONTH
 from ingest.citations.pinpoints import PINPOINT
@@ -97,6 +98,7 @@ _LINK: Final = regex.compile(r"\]\(https?:[^)\s]*\)")
 """Web versions of the Court of Justice’s texts link each number."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Tail:
     """The end of a tail, and its components by kind, in text order."""

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from comity.extraction import Passage, Section, SectionName, Segmentation, Speaker
+from comity.values import quickly_made
 from ingest.document import Layout
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The beginning of a passage.
@@ -21,6 +23,7 @@ class Mark:
     number: str | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Part:
     """The beginning of a section."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from comity.extraction import Authority, Extraction, Identifier, Metadata
+from comity.values import quickly_made
 from ingest.loading.folding import folded, party_of, series_of
 
 STRASBOURG: Final = frozenset({"ecthr", "ecmhr"})
@@ -42,6 +43,7 @@ def _keys_of(family: str, item: Identifier) -> Iterator[str]:
             return
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What a citation says of its authority, as look-up keys.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import ontology
+from comity.values import quickly_made
 from ingest.provisions.names import name_at
 
 _OPTIONAL: Final = {
@@ -14,6 +15,7 @@ _OPTIONAL: Final = {
 _ORDINAL: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "sixth": 6, "seventh": 7}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Suffix:
     """What stands after a list of articles: its end, its instrument, or that it is another law's.

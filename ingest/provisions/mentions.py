@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from comity.values import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class RawProvision:
     """One mention as printed; "Articles 6 §§ 1 and 3 (d) and 13" yields several.

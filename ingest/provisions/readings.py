@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from comity.extraction import SectionName
+from comity.values import quickly_made
 
 _CHAPTERS: Final = {  # sections in which one discussion goes on
     SectionName.LAW: "law",
@@ -20,6 +21,7 @@ def chapter_of(section: SectionName | None) -> str:
     return _CHAPTERS.get(section, str(section)) if section else ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a mention means, and by which step.

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from comity.values import quickly_made
+
 _NUMBER: Final = re.compile(r"\s*[“\"«]?\s?(?P<number>\d{1,4})\s?\.(?!\d|\s?\.\.)\s*")
 _GLUED: Final = r"(?:(?<=[.”;:»)\]])[ ]?{number}\.|(?<=\n){number})[ ](?=[A-ZÀ-Ý“«\"‘])"
 _WIDEST_GAP: Final = 6  # numbers lost in a row; more are left out only where "..." says so
@@ -24,6 +26,7 @@ _HEADED: Final = 0.5  # worth of a numbered line that looks like a heading
 _LONGEST_HEADING: Final = 90  # code points of "2. The parties’ submissions"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line that is not blank.
