@@ -1,5 +1,6 @@
 """Which provisions of other instruments say the same as this one, and on whose word?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -7,7 +8,6 @@ from typing import Final
 from comity.errors import NotFoundError
 from comity.ids import ProvisionId
 from comity.store import GraphReader
-from queries.presence import one
 from queries.rows import Row, flag, text, text_or_none
 from queries.statement import load
 
@@ -135,36 +135,26 @@ def equivalents(graph: GraphReader, provision: ProvisionId) -> Equivalents:
     Raises:
         NotFoundError: the vocabulary has neither the provision nor its article.
     """
-    title = _title(graph, provision)
+    headings: list[str | None] = []  # of the provision, or of the nearest one above that is known
     step: ProvisionId | None = provision
     while step is not None:
-        answer = _equivalents(graph, provision, step, title)
-        if not answer.is_empty:
-            return answer
+        rows = graph.run(load("equivalents"), {"provision": step})
+        headings += [text_or_none(row, "title") for row in rows if row["part"] == "provision"]
+        if len(rows) > 1:
+            return _equivalents(provision, step, headings[0], rows)
         step = step.parent
-    return Equivalents(provision, title, provision, (), ())
-
-
-def _title(graph: GraphReader, provision: ProvisionId) -> str | None:
-    """Return the heading of the provision, or of the nearest one above that the vocabulary has."""
-    step: ProvisionId | None = provision
-    while step is not None:
-        try:
-            return text_or_none(one(graph, "provision_by_id", "provision", provision=step), "title")
-        except NotFoundError:
-            step = step.parent
-    raise NotFoundError("provision", provision)
+    if not headings:
+        raise NotFoundError("provision", provision)
+    return Equivalents(provision, headings[0], provision, (), ())
 
 
 def _equivalents(
-    graph: GraphReader, provision: str, read_as: str, title: str | None
+    provision: str, read_as: str, title: str | None, rows: Sequence[Row]
 ) -> Equivalents:
-    wanted = {"provision": read_as}
-    official = tuple(_official(row) for row in graph.run(load("equivalents_official"), wanted))
+    official = tuple(_official(row) for row in rows if row["part"] == "official")
     declared = frozenset(each.provision for each in official)
-    rows = graph.run(load("equivalents_derived"), wanted)
-    derived = sorted((_derived(row, declared) for row in rows), key=_nearness)
-    return Equivalents(provision, title, read_as, official, tuple(derived))
+    found = (_derived(row, declared) for row in rows if row["part"] == "derived")
+    return Equivalents(provision, title, read_as, official, tuple(sorted(found, key=_nearness)))
 
 
 def _nearness(each: Derived) -> tuple[int, str, int, str]:

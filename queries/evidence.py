@@ -6,7 +6,7 @@ from comity.ids import ClaimId, PassageId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
 from queries.citations import Citation, citation_of
-from queries.presence import act_named, one
+from queries.presence import one
 from queries.rows import flag, real, text, text_or_none, whole_or_none
 from queries.statement import load
 
@@ -148,10 +148,10 @@ def evidence(graph: GraphReader, claim: ClaimId) -> Evidence:
         NotFoundError: the graph has no such claim.
     """
     row = one(graph, "claim_by_id", "claim", claim=claim)
-    notes = graph.run(load("note_of_claim"), {"noted": claim})
+    notes = graph.run(load("note_of_claim"), {"noted": claim}) if row["is_outside"] else ()
     return Evidence(
         claim=text(row, "id"),
-        act=act_named(graph, text(row, "act")),
+        act=act_of(row, "act_"),
         about=text(row, "property"),
         value=text_or_none(row, "value"),
         source=text_or_none(row, "source"),
@@ -203,7 +203,7 @@ def passage(graph: GraphReader, wanted: PassageId) -> Passage:
     )
     return Passage(
         words,
-        act_named(graph, text(row, "act")),
+        act_of(row, "act_"),
         text_or_none(row, "language"),
         whole_or_none(row, "ordinal"),
         tuple(CitedThere(act_of(each), citation_of(each)) for each in cited),

@@ -1,6 +1,6 @@
 """Which ruling is meant by what somebody writes?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -63,12 +63,25 @@ def _by_id(graph: GraphReader, asked: str) -> tuple[Act, ...]:
 def _by_number(graph: GraphReader, asked: str) -> tuple[Act, ...]:
     """Return the acts of one of the numbers, narrowed by words of the title where any fit."""
     keys = numbers_in(asked) or ((folded(asked),) if any(map(str.isdigit, asked)) else ())
-    rows = [row for key in keys for row in graph.run(load("acts_by_key"), {"key": key})]
-    rows += [
-        row for start in ids_in(asked) for row in graph.run(load("acts_by_start"), {"start": start})
-    ]
-    acts = _unrepeated(act_of(row) for row in rows)
+    starts = ids_in(asked)
+    if not (keys or starts):
+        return ()
+    acts = numbered(graph, keys, starts)
     return _titled(acts, words_in(title_in(asked))) or acts
+
+
+def numbered(
+    graph: GraphReader, keys: Sequence[str], starts: Sequence[str] = ()
+) -> tuple[Act, ...]:
+    """Return the acts that numbers name, those of the first number first.
+
+    Args:
+        graph: the graph.
+        keys: numbers, symbols and citations, folded.
+        starts: ids, or beginnings of ids up to a hyphen.
+    """
+    wanted: Row = {"keys": list(keys), "starts": list(starts)}
+    return _unrepeated(act_of(row) for row in graph.run(load("acts_by_numbers"), wanted))
 
 
 def _by_title(graph: GraphReader, asked: str) -> tuple[Act, ...]:

@@ -8,7 +8,7 @@ from comity.ids import PassageId
 from comity.store import GraphReader, Row
 from comity.vectors import VectorFile, text_key
 from queries.acts import act_of, excerpt_of
-from queries.presence import act_named, one
+from queries.presence import one
 from queries.rows import text, text_or_none
 from queries.similar_passages import Similar, SimilarPassages, keeper
 from queries.statement import load
@@ -53,9 +53,9 @@ def passages_alike(
     if vectors.places.get(wanted, (0, ""))[1] != text_key(text_or_none(row, "text") or ""):
         reason = "there is no vector of this passage as it stands; run comity embed"
         raise InvalidValueError("passage", wanted, reason)
-    act = act_named(graph, text(row, "act"))
+    act = act_of(row, "act_")
     near = {passage: (key, cosine) for passage, key, cosine in vectors.near(wanted, _CANDIDATES)}
-    is_kept = keeper(graph, act.id, text_or_none(row, "section"))
+    is_kept = keeper(row)
     found = graph.run(load("passages_by_ids"), {"wanted": sorted(near)})
     shown = [
         _similar(each, near[text(each, "passage")][1])

@@ -8,6 +8,7 @@ from typing import Final
 from comity.ids import RightId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
+from queries.analyses import Analysis, analysis_now, ranking_of
 from queries.citations import Citation, citation_of
 from queries.coverage import CourtCoverage, Coverage, held_now
 from queries.holdings import Holding, holding_of
@@ -20,7 +21,7 @@ from queries.rights import (
     relatives_of,
     right_named,
 )
-from queries.rows import real, text, whole
+from queries.rows import real, real_or_none, text, text_or_none, whole
 from queries.statement import load
 from queries.tallies import Tally, tally_of
 
@@ -54,12 +55,15 @@ class CrossCitation:
 
 @dataclass(frozen=True, slots=True)
 class LeadingRuling:
-    """A ruling on the right that weighs much among all citations.
+    """A ruling on the right that weighs much.
 
     Attributes:
         ruling: the ruling.
         place: 1 for the weightiest of its court.
-        rank: PageRank over all citations of the graph.
+        weight: PageRank personalised to the right, in parts per million; decides first where the
+            answer is ``ranked_by`` it. ``None`` of what the ranking does not keep.
+        claim: id of the claim, made by computation, that tells the weight.
+        rank: PageRank over all citations of the graph as it stands now; decides next.
         holdings: what it decided on the right, each with its passage.
         cites: leading authorities of other courts that it cites.
         cites_in_all: how many such authorities there are.
@@ -67,6 +71,8 @@ class LeadingRuling:
 
     ruling: Act
     place: int
+    weight: float | None
+    claim: str | None
     rank: float
     holdings: tuple[Holding, ...]
     cites: tuple[CrossCitation, ...]
@@ -100,6 +106,8 @@ class RightAcrossCourts:
 
     Attributes:
         right: the right.
+        ranked_by: the computation that decides first which rulings lead; ``None`` where the ranks
+            over all citations alone do.
         broader: rights that it belongs to; what is held on them is not counted here.
         narrower: rights that belong to it; likewise.
         provisions: equivalent provisions with the strength of the match and its source.
@@ -109,6 +117,7 @@ class RightAcrossCourts:
     """
 
     right: Right
+    ranked_by: Analysis | None
     broader: tuple[Right, ...]
     narrower: tuple[Right, ...]
     provisions: tuple[Protecting, ...]
@@ -127,6 +136,9 @@ def rights_across_courts(
 ) -> RightAcrossCourts:
     """Return how the courts protect a right.
 
+    A ranking for the right that was computed over this very graph says first which rulings lead,
+    unless ``within`` says ``as_of``: it counts what came later too.
+
     Args:
         graph: the graph.
         right: the right.
@@ -140,9 +152,12 @@ def rights_across_courts(
     provisions = provisions_of(graph, right)
     wanted: Row = {"right": right, **within.only(*COURT_AND_TIME)}
     counts = graph.run(load("outcomes_of_right"), wanted)
-    rulings = _leading(graph, wanted, leading)
+    ranked_by = None if within.as_of else analysis_now(graph, ranking_of(right))
+    analysis = ranked_by.id if ranked_by else None
+    rulings = _leading(graph, {**wanted, "analysis": analysis, "leading": leading})
     return RightAcrossCourts(
         right=found,
+        ranked_by=ranked_by,
         **relatives_of(graph, right),
         provisions=tuple(each for each in provisions if each.match != CONTESTED),
         contested=tuple(each for each in provisions if each.match == CONTESTED),
@@ -169,10 +184,10 @@ def _courts(
     )
 
 
-def _leading(graph: GraphReader, wanted: Row, leading: int) -> list[LeadingRuling]:
-    rows = graph.run(load("leading_rulings_of_right"), {**wanted, "leading": leading})
+def _leading(graph: GraphReader, wanted: Row) -> list[LeadingRuling]:
+    rows = graph.run(load("leading_rulings_of_right"), wanted)
     acts = " ".join(dict.fromkeys(text(row, "id") for row in rows))
-    cited = graph.run(load("cross_citations"), {"acts": acts, "leading": leading})
+    cited = graph.run(load("cross_citations"), {"acts": acts, "leading": wanted["leading"]})
     crossing = _by_ruling(cited)
     return [
         _leading_ruling(list(each), crossing.get(ruling, []))
@@ -185,6 +200,8 @@ def _leading_ruling(rows: Sequence[Row], crossing: Sequence[Row]) -> LeadingRuli
     return LeadingRuling(
         ruling=act_of(first),
         place=whole(first, "place"),
+        weight=real_or_none(first, "weight"),
+        claim=text_or_none(first, "ranked"),
         rank=real(first, "rank"),
         holdings=tuple(holding_of(row) for row in rows),
         cites=tuple(map(_cross_citation, crossing)),

@@ -9,14 +9,17 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from statistics import median
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from comity.ids import PassageId
 from comity.store import GraphReader, Row
 from comity.words import words_of
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.presence import act_named, one
+from queries.coverage import release
+from queries.presence import one
 from queries.rows import flag, text, text_or_none, whole
 from queries.statement import load
 
@@ -25,9 +28,17 @@ COMMON: Final = 2_000
 
 _SHORTEST: Final = 3
 _HEAVIEST: Final = 16
-"""Words by which candidates are found."""
+"""Words by which candidates are found, at most."""
 
-_CANDIDATES: Final = 100
+_READ: Final = 4_000
+"""Passages read for them, a passage once a word: the heaviest words have few."""
+
+_CANDIDATES: Final = 5
+"""Passages compared for each that is returned."""
+
+_COMPARED: Final = (40, 100)
+"""The least and the most that are."""
+
 _SHOWN: Final = 8
 _OF_LAW: Final = frozenset({"law", "assessment", "operative"})
 """Sections in which a court speaks of the law, and no one's life is told."""
@@ -87,11 +98,12 @@ def similar_passages(graph: GraphReader, wanted: PassageId, limit: int = 10) -> 
         NotFoundError: the graph has no such passage.
     """
     row = one(graph, "passage_by_id", "passage", passage=wanted)
-    act = act_named(graph, text(row, "act"))
+    act = act_of(row, "act_")
     counted = _counted(text_or_none(row, "text") or "")
-    weights = _weights(graph, counted)
-    found = _candidates(graph, act.id, weights)
-    is_kept = keeper(graph, act.id, text_or_none(row, "section"))
+    passages = _passages(graph, counted)
+    weights = {word: _weight(times) for word, times in passages.items()}
+    found = _candidates(graph, act.id, passages, limit)
+    is_kept = keeper(row)
     asked = _Asked(counted, weights)
     compared = [asked.compared(each) for each in found if is_kept(each)]
     ranked = sorted(compared, key=lambda each: (-each.similarity, each.passage.id))
@@ -102,25 +114,54 @@ def _counted(words: str) -> Counter[str]:
     return Counter(word for word in words_of(words) if len(word) >= _SHORTEST)
 
 
-def _weights(graph: GraphReader, counted: Counter[str]) -> Mapping[str, float]:
-    """Return how much each word tells: 0.7 for a common one, 7.6 for one that stands once."""
-    if not counted:
+def _weight(passages: int) -> float:
+    """Return how much a word tells: 0.7 for a common one, 7.6 for one that stands once."""
+    return math.log(1 + COMMON / max(1, passages))
+
+
+_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, dict[str, int]]]] = WeakKeyDictionary()
+_MOST_KEPT: Final = 100_000
+"""Words whose passages are kept counted; beyond them it is begun anew."""
+
+
+def _passages(graph: GraphReader, counted: Counter[str]) -> Mapping[str, int]:
+    """Return in how many passages each word stands, counted once for each release of the graph."""
+    known = _kept_now(graph)
+    if missing := sorted(counted.keys() - known.keys()):
+        asked: Row = {"words": " ".join(missing), "most": COMMON}
+        for row in graph.run(load("frequency_of_words"), asked):
+            known[text(row, "word")] = whole(row, "passages")
+    return {word: known[word] for word in sorted(counted)}
+
+
+def _kept_now(graph: GraphReader) -> dict[str, int]:
+    """Return what was counted of this release; a graph without one keeps nothing."""
+    now = release(graph)
+    kept = _KEPT.get(graph)
+    if now is None:
         return {}
-    asked: Row = {"words": " ".join(sorted(counted)), "most": COMMON}
-    return {
-        text(row, "word"): math.log(1 + COMMON / max(1, whole(row, "passages")))
-        for row in graph.run(load("frequency_of_words"), asked)
-    }
+    if kept is None or kept[0] != now.value or len(kept[1]) > _MOST_KEPT:
+        kept = _KEPT[graph] = (now.value, {})
+    return kept[1]
 
 
-def _candidates(graph: GraphReader, act: str, weights: Mapping[str, float]) -> list[Row]:
-    telling = [word for word in weights if weights[word] > math.log(2)]
-    heaviest = sorted(telling, key=lambda word: (-weights[word], word))[:_HEAVIEST]
+def _candidates(graph: GraphReader, act: str, passages: Mapping[str, int], limit: int) -> list[Row]:
+    heaviest = _heaviest(passages)
     if not heaviest:
         return []
-    weighted = " ".join(f"{word}={round(weights[word] * 10)}" for word in heaviest)
-    asked: Row = {"weighted": weighted, "act": act, "limit": _CANDIDATES}
+    weighted = " ".join(f"{word}={round(_weight(passages[word]) * 10)}" for word in heaviest)
+    least, most = _COMPARED
+    compared = min(max(limit * _CANDIDATES, least), most)
+    asked: Row = {"weighted": weighted, "act": act, "limit": compared}
     return list(graph.run(load("passages_sharing_words"), asked))
+
+
+def _heaviest(passages: Mapping[str, int]) -> list[str]:
+    """Return the words that tell most, as many as stand in few enough passages together."""
+    telling = [word for word in passages if passages[word] < COMMON]
+    ordered = sorted(telling, key=lambda word: (passages[word], word))[:_HEAVIEST]
+    reached = accumulate(max(1, passages[word]) for word in ordered)
+    return [word for word, read in zip(ordered, reached, strict=True) if read <= _READ]
 
 
 class Keeper:
@@ -136,10 +177,9 @@ class Keeper:
         return {self._section, text_or_none(row, "section")} <= _OF_LAW
 
 
-def keeper(graph: GraphReader, act: str, section: str | None) -> Keeper:
-    """Return what tells which passages may be shown beside one of an act and section."""
-    found = one(graph, "act_by_id", "ruling or guide", act=act)
-    return Keeper(is_withheld=flag(found, "anonymised"), section=section)
+def keeper(row: Row) -> Keeper:
+    """Return what tells which passages may be shown beside the one of a row."""
+    return Keeper(is_withheld=flag(row, "anonymised"), section=text_or_none(row, "section"))
 
 
 class _Asked:

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from comity.store import Row, Value
+from comity.store import Batch, Row, Value
 
 
 def a_ruling(ruling: str = "ecthr:001-1", **changes: Value) -> Row:
@@ -100,7 +100,7 @@ def a_citation(source: str, target: str, **changes: Value) -> Row:
         "form": "full", "pinpoints": [], "treatment": "cited", "speaker": "court",
         "section": "law", "confidence": 0.9, "authority": f"authority:{target}",
         "claim": a_claim_id(f"{source}>{target}"), "year": 2010,
-        **changes,
+        "date": _day(changes), **changes,
     }  # fmt: skip
 
 
@@ -110,9 +110,27 @@ def a_use(passage: str, doctrine: str, **changes: Value) -> Row:
     return {
         "source": passage, "target": doctrine, "owner": act, "court": act.split(":", 1)[0],
         "act": act, "year": 2010, "section": "law", "speaker": "court",
-        "claim": a_claim_id(f"{passage}~{doctrine}"), "confidence": 0.9,
+        "claim": a_claim_id(f"{passage}~{doctrine}"), "confidence": 0.9, "date": _day(changes),
         **changes,
     }  # fmt: skip
+
+
+def _day(changes: Row) -> Value:
+    """The day of an edge whose act is of the year given, or of the usual one."""
+    year = changes.get("year", 2010)
+    return f"{year}-05-04" if isinstance(year, int) else None
+
+
+def dated(batch: Batch) -> Batch:
+    """The rows of an act, its edges of the act's own day."""
+    acts = [*batch.nodes.get("Ruling", ()), *batch.nodes.get("Guide", ())]
+    days = {row["id"]: row["date"] for row in acts}
+
+    def of_day(row: Row) -> Row:
+        known = "date" in row and row["owner"] in days
+        return {**row, "date": days[row["owner"]]} if known else row
+
+    return Batch(batch.nodes, {kind: [*map(of_day, rows)] for kind, rows in batch.edges.items()})
 
 
 def a_concern(act: str, group: str, passage: str, **changes: Value) -> Row:

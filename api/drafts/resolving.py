@@ -13,7 +13,7 @@ from comity.ids import RulingId
 from comity.store import GraphReader
 from ontology.vocabulary import Vocabulary
 from queries.acts import Act, act_of
-from queries.lookup import lookup
+from queries.lookup import lookup, numbered
 from queries.naming import folded
 from queries.presence import current_id
 from queries.statement import load
@@ -145,9 +145,8 @@ def _numbered(graph: GraphReader, found: CitationFound) -> tuple[Act, ...]:
             return tuple(meant)
     acts = {
         act.id: act
-        for number in authority.numbers
-        for row in graph.run(load("acts_by_key"), {"key": folded(number)})
-        if _is_of(act := act_of(row), authority)
+        for act in numbered(graph, [*map(folded, authority.numbers)])
+        if _is_of(act, authority)
     }
     return tuple(acts.values())
 

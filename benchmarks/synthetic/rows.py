@@ -146,6 +146,9 @@ class Projector:
         voice = {"speaker": passage["speaker"], "section": passage["section"]}
         return {"court": act.court, "year": act.year, **voice}
 
+    def _dated(self, rows: _Rows, passage: Row) -> dict[str, Value]:
+        return {"date": rows.act.day, **self._said(rows, passage)}
+
     def _cite(self, rows: _Rows, target: str, passages: list[Row]) -> None:
         passage, court = self._dice.choice(passages), target.split(":", 1)[0]
         authority = f"authority:{target}"
@@ -157,7 +160,7 @@ class Projector:
         rows.edge(
             "CITES", str(passage["id"]), target, act=rows.act.id, target_court=court, text=target,
             form="full", pinpoints=[str(self._dice.randint(1, 90))], authority=authority,
-            treatment=self._treatments.drawn(self._dice), **self._said(rows, passage),
+            treatment=self._treatments.drawn(self._dice), **self._dated(rows, passage),
             **self._claim(rows, "cites", authority, passage),
         )  # fmt: skip
 
@@ -231,5 +234,5 @@ class Projector:
             is_applied = passage["speaker"] == "court" and self._dice.random() < 0.4
             kind = "APPLIES" if is_applied else "MENTIONS"
             shown = self._claim(rows, "doctrine", doctrine, passage)
-            said = self._said(rows, passage)
+            said = self._dated(rows, passage)
             rows.edge(kind, str(passage["id"]), doctrine, act=rows.act.id, **said, **shown)

@@ -129,7 +129,7 @@ CREATE TABLE IF NOT EXISTS "holding" (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "holding_article" ON "holding" ("article");
 CREATE INDEX IF NOT EXISTS "holding_by_court" ON "holding" ("court", "outcome", "respondent", "provision", "owner", "id", "date");
-CREATE INDEX IF NOT EXISTS "holding_by_owner" ON "holding" ("owner", "outcome", "provision", "digest");
+CREATE INDEX IF NOT EXISTS "holding_by_owner" ON "holding" ("owner", "outcome", "provision", "article", "digest", "id");
 CREATE INDEX IF NOT EXISTS "holding_by_provision" ON "holding" ("provision", "court", "outcome", "owner", "id", "digest", "year", "date", "respondent", "confidence");
 CREATE INDEX IF NOT EXISTS "holding_by_respondent" ON "holding" ("respondent", "court", "outcome", "owner", "digest", "year", "date", "article", "provision");
 CREATE TABLE IF NOT EXISTS "identifier" (
@@ -287,7 +287,8 @@ CREATE TABLE IF NOT EXISTS "ruling" (
   "note" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "ruling_owner" ON "ruling" ("owner");
-CREATE INDEX IF NOT EXISTS "ruling_court" ON "ruling" ("court");
+CREATE INDEX IF NOT EXISTS "ruling_by_court" ON "ruling" ("court", "year", "held", "digest");
+CREATE INDEX IF NOT EXISTS "ruling_by_id" ON "ruling" ("id", "rank", "date", "court");
 CREATE TABLE IF NOT EXISTS "state" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,
@@ -354,11 +355,12 @@ CREATE TABLE IF NOT EXISTS "applies" (
   "section" TEXT,
   "speaker" TEXT,
   "claim" TEXT,
-  "confidence" REAL
+  "confidence" REAL,
+  "date" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "applies_source" ON "applies" ("source");
 CREATE INDEX IF NOT EXISTS "applies_owner" ON "applies" ("owner");
-CREATE INDEX IF NOT EXISTS "applies_by_target" ON "applies" ("target", "speaker", "act", "court", "year", "source", "claim", "confidence", "section");
+CREATE INDEX IF NOT EXISTS "applies_by_target" ON "applies" ("target", "speaker", "act", "court", "year", "date", "source", "claim", "confidence", "section");
 CREATE TABLE IF NOT EXISTS "broader" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -383,13 +385,14 @@ CREATE TABLE IF NOT EXISTS "cites" (
   "confidence" REAL,
   "authority" TEXT,
   "claim" TEXT,
-  "year" INTEGER
+  "year" INTEGER,
+  "date" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "cites_owner" ON "cites" ("owner");
 CREATE INDEX IF NOT EXISTS "cites_authority" ON "cites" ("authority");
-CREATE INDEX IF NOT EXISTS "cites_court_target_court" ON "cites" ("court", "target_court");
-CREATE INDEX IF NOT EXISTS "cites_by_source" ON "cites" ("source", "target", "speaker", "target_court", "claim");
-CREATE INDEX IF NOT EXISTS "cites_by_target" ON "cites" ("target", "speaker", "court", "year", "act", "treatment");
+CREATE INDEX IF NOT EXISTS "cites_by_court" ON "cites" ("court", "target_court", "year", "act", "source", "claim", "speaker", "target", "date");
+CREATE INDEX IF NOT EXISTS "cites_by_source" ON "cites" ("source", "target", "speaker", "target_court", "treatment", "claim");
+CREATE INDEX IF NOT EXISTS "cites_by_target" ON "cites" ("target", "speaker", "court", "year", "act", "treatment", "source", "claim", "date");
 CREATE TABLE IF NOT EXISTS "concerns" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -480,11 +483,12 @@ CREATE TABLE IF NOT EXISTS "mentions" (
   "section" TEXT,
   "speaker" TEXT,
   "claim" TEXT,
-  "confidence" REAL
+  "confidence" REAL,
+  "date" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "mentions_source" ON "mentions" ("source");
 CREATE INDEX IF NOT EXISTS "mentions_owner" ON "mentions" ("owner");
-CREATE INDEX IF NOT EXISTS "mentions_by_target" ON "mentions" ("target", "speaker", "act", "court", "year", "source", "claim", "confidence", "section");
+CREATE INDEX IF NOT EXISTS "mentions_by_target" ON "mentions" ("target", "speaker", "act", "court", "year", "date", "source", "claim", "confidence", "section");
 CREATE TABLE IF NOT EXISTS "named_by" (
   "source" TEXT NOT NULL,
   "target" TEXT NOT NULL,
@@ -604,8 +608,9 @@ CREATE TABLE IF NOT EXISTS "uses" (
   "passages" INTEGER,
   "passage" TEXT,
   "claim" TEXT,
-  "confidence" REAL
+  "confidence" REAL,
+  "date" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "uses_owner" ON "uses" ("owner");
 CREATE INDEX IF NOT EXISTS "uses_by_source" ON "uses" ("source", "target", "role", "speaker", "passages");
-CREATE INDEX IF NOT EXISTS "uses_by_target" ON "uses" ("target", "court", "role", "speaker", "source", "year", "passages", "passage", "section", "claim", "confidence");
+CREATE INDEX IF NOT EXISTS "uses_by_target" ON "uses" ("target", "court", "role", "speaker", "source", "year", "date", "passages", "passage", "section", "claim", "confidence");

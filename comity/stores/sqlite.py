@@ -27,6 +27,9 @@ from comity.stores.sqlite_writing import (
 from comity.stores.versions import SCHEMA
 
 _STEPS_BETWEEN_CHECKS: Final = 100_000
+_KEPT_STATEMENTS: Final = 512
+"""Statements that a connection keeps compiled: all questions together put some two hundred."""
+
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",  # in WAL mode a crash loses no acknowledged whole document
@@ -70,6 +73,8 @@ class SqliteStore(Replacing):
             cursor = connection.execute(statement.sql, dict(_bound(parameters)))
             names = [column[0] for column in cursor.description or ()]
             types = [schema().types.get(name, "") for name in names]
+            if _CODED.isdisjoint(types):
+                return [dict(zip(names, values, strict=True)) for values in cursor]
             return [_row(names, types, values) for values in cursor]
 
     def explain(self, statement: Statement, parameters: Row) -> Plan:
@@ -210,7 +215,10 @@ class SqliteStore(Replacing):
 
     def _connect(self) -> sqlite3.Connection:
         with self._translated():
-            connection = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None)
+            connection = sqlite3.connect(
+                self._path, check_same_thread=False, isolation_level=None,
+                cached_statements=_KEPT_STATEMENTS,
+            )  # fmt: skip
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
         with self._lock:
@@ -271,14 +279,18 @@ def _bound(parameters: Row) -> Iterator[tuple[str, Value]]:
         yield name, json.dumps(value) if isinstance(value, list) else value
 
 
+_CODED: Final = frozenset({"B", "L"})
+"""Types that the engine keeps as others: yes and no as numbers, lists as JSON."""
+
+
 def _row(names: Sequence[str], types: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:
-    return {
-        name: _value(code, value) for name, code, value in zip(names, types, values, strict=True)
-    }
+    """Return a row with its columns turned back into what the schema says they are."""
+    row = dict(zip(names, values, strict=True))
+    for name, code in zip(names, types, strict=True):
+        if code in _CODED and (value := row[name]) is not None:
+            row[name] = bool(value) if code == "B" else _listed(str(value))
+    return row
 
 
-def _value(code: str, value: Value) -> Value:
-    """Turn a column back into what the schema says it is."""
-    if value is None or code not in {"B", "L"}:
-        return value
-    return bool(value) if code == "B" else list(json.loads(str(value)))
+def _listed(text: str) -> list[str]:
+    return [] if text == "[]" else list(json.loads(text))

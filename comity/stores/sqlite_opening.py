@@ -36,9 +36,25 @@ def prepare(connection: sqlite3.Connection, path: str, *, upgrade: bool = False)
     if not tables:
         claim(connection)
     ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
+    _drop_former_indexes(connection, ddl)
     connection.executescript(ddl)
     if not is_older and version != SCHEMA:
         mark(connection)
+
+
+def _drop_former_indexes(connection: sqlite3.Connection, ddl: str) -> None:
+    """Drop indexes of ours that have other columns now, or are no more; the rest is made anew."""
+    wanted = {_spaced(line).replace(" IF NOT EXISTS", "") for line in ddl.split(";")}
+    made = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    )
+    for name, text in made.fetchall():
+        if _spaced(text) not in wanted:
+            connection.execute(f'DROP INDEX "{name}"')
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
 
 
 def mark(connection: sqlite3.Connection) -> None:

@@ -44,5 +44,5 @@ def _project_citation(
         treatment=str(citation.treatment), speaker=str(citation.at.speaker),
         section=citation.at.section and str(citation.at.section), confidence=citation.at.confidence,
         authority=authority, claim=claimer.claim_of("cites", authority, citation.at),
-        year=projection.year,
+        **projection.said_on,
     )  # fmt: skip

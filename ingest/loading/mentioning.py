@@ -20,9 +20,9 @@ def project_doctrines(projection: Projection, claimer: Claimer) -> None:
         seen.add((kind, passage, found.doctrine))
         projection.edge(
             kind, passage, found.doctrine, court=projection.metadata.court, act=projection.act,
-            year=projection.year, section=found.at.section and str(found.at.section),
-            speaker=str(found.at.speaker), claim=claimer.claim_of("doctrine", value, found.at),
-            confidence=found.at.confidence,
+            section=found.at.section and str(found.at.section), speaker=str(found.at.speaker),
+            claim=claimer.claim_of("doctrine", value, found.at), confidence=found.at.confidence,
+            **projection.said_on,
         )  # fmt: skip
 
 

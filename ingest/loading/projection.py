@@ -50,6 +50,11 @@ class Projection:
         """Year of the act."""
         return int(self.metadata.date[:4]) if self.metadata.date else None
 
+    @property
+    def said_on(self) -> dict[str, str | int | None]:
+        """Day and year of the act, as its edges have them."""
+        return {"year": self.year, "date": self.metadata.date}
+
     def edge(
         self,
         kind: str,

@@ -31,7 +31,8 @@ def _use(key: tuple[str, str, str, str], rows: Iterable[Row]) -> Row:
     first = rows[0]
     return {
         "source": act, "target": doctrine, "owner": act, "role": role, "speaker": speaker,
-        "court": first["court"], "year": first["year"], "section": first["section"],
+        "court": first["court"], "year": first["year"], "date": first["date"],
+        "section": first["section"],
         "passages": sum(str(row["source"]).startswith(f"{act}#") for row in rows),
         "passage": first["source"], "claim": first["claim"], "confidence": first["confidence"],
     }  # fmt: skip

@@ -50,10 +50,14 @@ def _indexes(kind: DeclaredKind, names: Sequence[str]) -> Iterator[str]:
     for name in names:
         if name not in covered:
             yield _index(kind, (name,), f"{kind.table}_{name}")
-    if kind.together:
+    if kind.together and not any(_begins(columns, kind.together) for columns in kind.read):
         yield _index(kind, kind.together, f"{kind.table}_{'_'.join(kind.together)}")
     for columns in kind.read:
         yield _index(kind, columns, f"{kind.table}_by_{columns[0]}")
+
+
+def _begins(columns: Sequence[str], together: Sequence[str]) -> bool:
+    return tuple(columns[: len(together)]) == tuple(together)
 
 
 def _index(kind: DeclaredKind, columns: Sequence[str], index: str) -> str:

@@ -15,21 +15,20 @@
 -- :claim: TEXT of the last row seen
 -- :limit: INTEGER
 WITH said AS (
-  SELECT source, act, court, year, section, speaker, claim, confidence
+  SELECT source, act, court, year, date, section, speaker, claim, confidence
   FROM applies WHERE target = :doctrine AND speaker = 'court' AND :role = 'applied'
   UNION ALL
-  SELECT source, act, court, year, section, speaker, claim, confidence
+  SELECT source, act, court, year, date, section, speaker, claim, confidence
   FROM mentions WHERE target = :doctrine AND speaker = 'court' AND :role = 'named'
 ),
 shown AS (
   SELECT s.*, coalesce(s.year, 0) AS turn FROM said s
-  LEFT JOIN ruling r ON r.id = s.act
-  LEFT JOIN guide g ON g.id = s.act AND r.id IS NULL
   WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR coalesce(r.date, g.date) >= :since)
-    AND (:until IS NULL OR coalesce(r.date, g.date) <= :until)
+    AND (:since IS NULL OR s.date >= :since)
+    AND (:until IS NULL OR s.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
-      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+      SELECT 1 FROM ruling r, json_each(r.respondents) n
+      WHERE r.id = s.act AND n.value IN (SELECT value FROM json_each(:respondents))))
     AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))

@@ -9,22 +9,23 @@
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
-  SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
+  SELECT 1 AS applies, source, act, court, year, date, section, speaker, claim, confidence
   FROM applies WHERE target = :doctrine AND speaker = 'court'
   UNION ALL
-  SELECT 0, source, act, court, year, section, speaker, claim, confidence
+  SELECT 0, source, act, court, year, date, section, speaker, claim, confidence
   FROM mentions WHERE target = :doctrine AND speaker = 'court'
 ),
 crossing AS MATERIALIZED (
-  SELECT DISTINCT s.court, c.target_court, s.act, r.date, s.source, c.rowid AS edge, c.target
+  SELECT DISTINCT s.court, c.target_court, s.act, s.date, s.source, c.rowid AS edge, c.target
   FROM said s
-  JOIN ruling r ON r.id = s.act
-  JOIN cites c ON c.source = s.source
-  WHERE c.target_court <> s.court AND c.speaker = 'court' AND r.date IS NOT NULL
+  CROSS JOIN cites c ON c.source = s.source
+  WHERE c.target_court <> s.court AND c.speaker = 'court' AND s.date IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM guide WHERE id = s.act)
     AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+    AND (:since IS NULL OR s.date >= :since) AND (:until IS NULL OR s.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
-      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+      SELECT 1 FROM ruling r, json_each(r.respondents) n
+      WHERE r.id = s.act AND n.value IN (SELECT value FROM json_each(:respondents))))
     AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))

@@ -9,21 +9,22 @@
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
-  SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
+  SELECT 1 AS applies, source, act, court, year, date, section, speaker, claim, confidence
   FROM applies WHERE target = :doctrine
   UNION ALL
-  SELECT 0, source, act, court, year, section, speaker, claim, confidence
+  SELECT 0, source, act, court, year, date, section, speaker, claim, confidence
   FROM mentions WHERE target = :doctrine
 ),
 dated AS MATERIALIZED (
   SELECT s.applies, s.speaker = 'court' AS own, s.court, s.act, s.source, s.section, s.speaker, s.claim,
-         s.confidence, r.date, r.date || ' ' || s.act AS day
+         s.confidence, s.date, s.date || ' ' || s.act AS day
   FROM said s
-  JOIN ruling r ON r.id = s.act
-  WHERE r.date IS NOT NULL AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+  WHERE s.date IS NOT NULL AND NOT EXISTS (SELECT 1 FROM guide WHERE id = s.act)
+    AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
+    AND (:since IS NULL OR s.date >= :since) AND (:until IS NULL OR s.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
-      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+      SELECT 1 FROM ruling r, json_each(r.respondents) n
+      WHERE r.id = s.act AND n.value IN (SELECT value FROM json_each(:respondents))))
     AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))

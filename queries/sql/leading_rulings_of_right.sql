@@ -3,6 +3,7 @@
 -- :courts: JSON list or NULL, code of the court, NULL for all
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
+-- :analysis: TEXT or NULL id of the ranking whose weights decide first
 -- :leading: INTEGER rulings a court
 WITH RECURSIVE mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :right
@@ -36,18 +37,21 @@ nearest AS (
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
 ),
 ruled AS (
-  SELECT r.rowid AS place_of, r.court, row_number() OVER (
-           PARTITION BY r.court ORDER BY coalesce(r.rank, 0.0) DESC, r.id
+  SELECT r.id, w.weight, w.claim AS ranked, row_number() OVER (
+           PARTITION BY r.court
+           ORDER BY coalesce(w.weight, 0.0) DESC, coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
   FROM (SELECT DISTINCT owner FROM nearest WHERE match <> 'contested') n
-  JOIN ruling r ON r.id = n.owner
+  CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = n.owner
+  LEFT JOIN placing w ON w.analysis = :analysis AND w.owner = n.owner
 ),
 leading AS MATERIALIZED (
-  SELECT r.id, r.court, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank, x.place
-  FROM ruled x CROSS JOIN ruling r ON r.rowid = x.place_of
+  SELECT r.id, r.court, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank, x.place,
+         x.weight, x.ranked
+  FROM ruled x CROSS JOIN ruling r ON r.id = x.id
   WHERE x.place <= :leading
 )
-SELECT l.id, l.court, l.kind, l.title, l.date, CASE WHEN l.held THEN 'text' WHEN l.digest THEN 'digest' ELSE 'cited' END AS standing, l.rank, l.place,
+SELECT l.id, l.court, l.kind, l.title, l.date, CASE WHEN l.held THEN 'text' WHEN l.digest THEN 'digest' ELSE 'cited' END AS standing, l.rank, l.place, l.weight, l.ranked,
        h.id AS holding, m.provision AS mapped, m.match, h.provision, h.read_with, h.outcome,
        h.aspect, h.respondent, h.condition, h.vote_for, h.vote_against, h.unanimous, h.item, h.claim,
        h.confidence, p.id AS passage, p.number, p.section, p.speaker, p.text

@@ -9,18 +9,19 @@
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
-  SELECT source, act, court, section, speaker, claim, confidence
+  SELECT source, act, court, date, section, speaker, claim, confidence
   FROM applies WHERE target = :doctrine AND speaker = 'court'
 ),
 own AS (
   SELECT s.*, row_number() OVER (
     PARTITION BY s.act ORDER BY length(s.source), s.source, s.claim) AS turn
   FROM said s
-  JOIN ruling r ON r.id = s.act
-  WHERE r.date IS NOT NULL AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+  WHERE s.date IS NOT NULL AND NOT EXISTS (SELECT 1 FROM guide WHERE id = s.act)
+    AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
+    AND (:since IS NULL OR s.date >= :since) AND (:until IS NULL OR s.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
-      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+      SELECT 1 FROM ruling r, json_each(r.respondents) n
+      WHERE r.id = s.act AND n.value IN (SELECT value FROM json_each(:respondents))))
     AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
@@ -32,12 +33,10 @@ own AS (
                 IN (SELECT value FROM json_each(:languages)) END
 ),
 ended AS MATERIALIZED (
-  SELECT DISTINCT q.target AS right, o.court, h.outcome, o.act, r.date, o.source, o.claim, o.confidence
+  SELECT DISTINCT q.target AS right, o.court, h.outcome, o.act, o.date, o.source, o.claim, o.confidence
   FROM own o
-  JOIN ruling r ON r.id = o.act
-  JOIN holds e ON e.source = o.act
-  JOIN holding h ON h.id = e.target
-  JOIN protects q ON q.source IN (h.provision, h.article)
+  CROSS JOIN holding h ON h.owner = o.act
+  CROSS JOIN protects q ON q.source IN (h.provision, h.article)
   WHERE o.turn = 1 AND h.outcome IN ('violation', 'no-violation') AND q.match IN ('exact', 'close')
 ),
 placed AS (

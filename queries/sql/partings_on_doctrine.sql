@@ -8,19 +8,22 @@
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
-  SELECT 1 AS applies, source, act, court, year, section, speaker, claim, confidence
+  SELECT 1 AS applies, source, act, court, year, date, section, speaker, claim, confidence
   FROM applies WHERE target = :doctrine AND speaker = 'court'
   UNION ALL
-  SELECT 0, source, act, court, year, section, speaker, claim, confidence
+  SELECT 0, source, act, court, year, date, section, speaker, claim, confidence
   FROM mentions WHERE target = :doctrine AND speaker = 'court'
 ),
-own AS (
-  SELECT DISTINCT s.source, s.act FROM said s
-  JOIN ruling r ON r.id = s.act
-  WHERE (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+own AS MATERIALIZED (
+  SELECT DISTINCT c.rowid AS edge, s.act
+  FROM said s CROSS JOIN cites c ON c.source = s.source
+  WHERE c.speaker = 'court' AND c.treatment IN ('departed', 'distinguished')
+    AND NOT EXISTS (SELECT 1 FROM guide WHERE id = s.act)
+    AND (:courts IS NULL OR s.court IN (SELECT value FROM json_each(:courts)))
+    AND (:since IS NULL OR s.date >= :since) AND (:until IS NULL OR s.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
-      SELECT 1 FROM json_each(r.respondents) WHERE value IN (SELECT value FROM json_each(:respondents))))
+      SELECT 1 FROM ruling r, json_each(r.respondents) n
+      WHERE r.id = s.act AND n.value IN (SELECT value FROM json_each(:respondents))))
     AND (:instruments IS NULL
          OR EXISTS (SELECT 1 FROM invokes i WHERE i.source = s.act
                     AND EXISTS (SELECT 1 FROM json_each(:instruments) u WHERE substr(i.target, 1, length(u.value) + 1) IN (u.value || '.', u.value || '@')))
@@ -39,9 +42,8 @@ SELECT CASE WHEN c.target_court = c.court THEN 'within' ELSE 'across' END AS sco
        c.text AS words, c.form, c.pinpoints, c.treatment, c.speaker, c.section, c.confidence, c.claim,
        p.id AS passage, p.number, p.text
 FROM own s
-JOIN cites c ON c.source = s.source
+CROSS JOIN cites c ON c.rowid = s.edge
 JOIN ruling r ON r.id = s.act
 JOIN ruling t ON t.id = c.target
-JOIN passage p ON p.id = s.source
-WHERE c.treatment IN ('departed', 'distinguished') AND c.speaker = 'court'
+JOIN passage p ON p.id = c.source
 ORDER BY scope, coalesce(r.date, ''), r.id, length(p.id), p.id, c.claim

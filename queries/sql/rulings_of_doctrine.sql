@@ -7,14 +7,15 @@
 -- :leading: INTEGER weightiest rulings a court
 WITH said AS MATERIALIZED (
   SELECT role = 'applied' AS applies, court, speaker, section, passage, passages, source AS act,
-         claim, confidence
+         date, claim, confidence
   FROM uses WHERE target = :doctrine AND (:courts IS NULL OR court IN (SELECT value FROM json_each(:courts)))
 ),
 acts AS MATERIALIZED (
-  SELECT a.court, a.act, a.applies, r.date, coalesce(r.rank, 0.0) AS rank
-  FROM (SELECT court, act, max(applies) AS applies FROM said GROUP BY court, act) a
-  JOIN ruling r ON r.id = a.act
-  WHERE (:since IS NULL OR r.date >= :since) AND (:until IS NULL OR r.date <= :until)
+  SELECT s.court, s.act, s.date, max(s.applies) AS applies
+  FROM said s
+  WHERE NOT EXISTS (SELECT 1 FROM guide WHERE id = s.act)
+    AND (:since IS NULL OR s.date >= :since) AND (:until IS NULL OR s.date <= :until)
+  GROUP BY s.court, s.act
 ),
 placed AS (
   SELECT 'named' AS role, 0 AS least, court, act,
@@ -24,8 +25,9 @@ placed AS (
   SELECT 'applied', 1, court, act, row_number() OVER (PARTITION BY court ORDER BY date, act)
   FROM acts WHERE date IS NOT NULL AND applies
   UNION ALL
-  SELECT 'leading', 1, court, act, row_number() OVER (PARTITION BY court ORDER BY rank DESC, act)
-  FROM acts WHERE applies
+  SELECT 'leading', 1, a.court, a.act,
+         row_number() OVER (PARTITION BY a.court ORDER BY coalesce(r.rank, 0.0) DESC, a.act)
+  FROM acts a CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = a.act WHERE a.applies
 ),
 chosen AS MATERIALIZED (
   SELECT * FROM placed WHERE place <= CASE role WHEN 'leading' THEN :leading ELSE 1 END

@@ -8,9 +8,9 @@
 WITH mapped AS (
   SELECT source AS provision, match FROM protects WHERE target = :about
 ),
-found AS MATERIALIZED (
-  SELECT h.rowid AS at, h.id, h.owner, h.court, h.respondent AS state, h.provision
-  FROM holding h
+found AS NOT MATERIALIZED (
+  SELECT h.respondent AS state, h.court, h.provision, h.owner
+  FROM holding h INDEXED BY holding_by_court
   WHERE h.court IN (:one, :other) AND h.outcome = 'violation'
     AND h.respondent IS NOT NULL AND h.provision IS NOT NULL
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
@@ -24,39 +24,39 @@ found AS MATERIALIZED (
       ORDER BY length(m.provision) DESC LIMIT 1
     ))
 ),
-both AS MATERIALIZED (
-  SELECT state FROM (SELECT DISTINCT state, court FROM found) GROUP BY state HAVING count(*) = 2
+counted AS MATERIALIZED (
+  SELECT state, court, count(DISTINCT owner) AS rulings FROM found GROUP BY court, state
 ),
-ranked AS MATERIALIZED (  -- of holdings and rulings only where they stand, to be read again at the end
-  SELECT f.state, f.court, f.provision, f.owner, f.id, f.at, r.rowid AS ruling_at, coalesce(r.rank, 0.0) AS rank
-  FROM found f CROSS JOIN ruling r ON r.id = f.owner
+both AS MATERIALIZED (SELECT state FROM counted GROUP BY state HAVING count(*) = 2),
+highest AS MATERIALIZED (  -- in the order of the index, each rank read from an index too
+  SELECT f.state, f.court, f.provision, count(*) AS holdings, max(coalesce(r.rank, 0.0)) AS rank
+  FROM found f CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = f.owner
   WHERE f.state IN (SELECT state FROM both)
+  GROUP BY f.court, f.state, f.provision
 ),
-highest AS MATERIALIZED (
-  SELECT state, court, provision, count(*) AS holdings, max(rank) AS rank
-  FROM ranked GROUP BY state, court, provision
-),
-placed AS (
-  SELECT k.state, k.court, k.provision, k.at, k.ruling_at, t.holdings, row_number() OVER (
-           PARTITION BY k.state, k.court, k.provision ORDER BY k.owner, length(k.id), k.id
-         ) AS place
-  FROM highest t CROSS JOIN ranked k
-    ON k.state = t.state AND k.court = t.court AND k.provision = t.provision AND k.rank = t.rank
-),
-counted AS (
-  SELECT state, court, count(DISTINCT owner) AS rulings FROM ranked GROUP BY state, court
+placed AS MATERIALIZED (
+  SELECT k.*, c.rulings, (
+    SELECT f.owner FROM found f CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = f.owner
+    WHERE f.court = k.court AND f.state = k.state AND f.provision = k.provision
+      AND coalesce(r.rank, 0.0) = k.rank
+    ORDER BY f.owner LIMIT 1
+  ) AS owner
+  FROM counted c CROSS JOIN highest k ON k.state = c.state AND k.court = c.court
 )
-SELECT x.state, s.label_en, c.rulings, x.holdings,
+SELECT x.state, s.label_en, x.rulings, x.holdings,
        r.id, r.court, r.kind, r.title, r.date,
        CASE WHEN r.held THEN 'text' WHEN r.digest THEN 'digest' ELSE 'cited' END AS standing,
        h.id AS holding, h.provision, h.read_with, h.outcome, h.aspect, h.respondent, h.condition,
        h.vote_for, h.vote_against, h.unanimous, h.item, h.claim, h.confidence,
        p.id AS passage, p.number, p.section, p.speaker, p.text
 FROM placed x
-JOIN counted c ON c.state = x.state AND c.court = x.court
-CROSS JOIN ruling r ON r.rowid = x.ruling_at
-CROSS JOIN holding h ON h.rowid = x.at
+CROSS JOIN ruling r ON r.id = x.owner
+CROSS JOIN holding h ON h.id = (
+  SELECT n.id FROM holding n INDEXED BY holding_by_court
+  WHERE n.court = x.court AND n.outcome = 'violation' AND n.respondent = x.state
+    AND n.provision = x.provision AND n.owner = x.owner
+  ORDER BY length(n.id), n.id LIMIT 1
+)
 LEFT JOIN state s ON s.id = x.state
 LEFT JOIN passage p ON p.id = h.passage
-WHERE x.place = 1
 ORDER BY x.state, x.court, x.provision

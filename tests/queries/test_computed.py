@@ -5,16 +5,18 @@ import pytest
 from comity.errors import NotFoundError
 from comity.ids import ClaimId, CourtId, DoctrineId, RightId, RulingId
 from comity.store import Batch, Graph
+from ingest.ranking.placings import Analysis, Placed
 from queries.analyses import NOT_COMPUTED
 from queries.authorities import authorities
 from queries.communities import communities
 from queries.evidence import evidence
 from queries.marks import marks
-from queries.narrowing import Narrowing
+from queries.narrowing import EVERYTHING, Narrowing
 from queries.rankings import ranking
+from queries.rights_across_courts import rights_across_courts
 from tests.builders import a_claim_id
 from tests.queries import world as small
-from tests.queries.world_computed import RANKING
+from tests.queries.world_computed import RANKING, RELEASE
 
 MARGIN, PRIVATE = DoctrineId(small.MARGIN), RightId(small.PRIVATE)
 STRASBOURG, GENEVA = CourtId("ecthr"), CourtId("un-hrc")
@@ -106,6 +108,47 @@ def test_what_was_computed_over_another_release_orders_nothing(world: Graph) -> 
 def test_a_ranking_of_which_a_part_is_gone_orders_nothing(world: Graph) -> None:
     world.remove("Placing", [f"{small.NEW}^{RANKING}"])
     assert authorities(world, MARGIN).ranked_by is None
+
+
+def ranked_for_a_right(release: str = RELEASE) -> Batch:
+    """A ranking for the right by which the ruling that all citations rank last comes first."""
+    acts = (Placed(small.PARAGRAPH, "ecthr", 1, 2, 70.5), Placed(small.OLD, "ecthr", 2, 2, 60.0))
+    analysis = Analysis(
+        f"ranking:{small.PRIVATE}", "ranking", small.PRIVATE, "pagerank.personalised@1",
+        "damping=0.85", release, 2, acts,
+    )  # fmt: skip
+    claims, placings = zip(*analysis.rows(), strict=True)
+    return Batch({"Claim": claims, "Placing": placings, "Analysis": [analysis.row]})
+
+
+def _leading(graph: Graph, within: Narrowing = EVERYTHING) -> list[str]:
+    courts = rights_across_courts(graph, PRIVATE, within).courts
+    return [each.ruling.id for court in courts if court.court == "ecthr" for each in court.leading]
+
+
+def test_leading_rulings_on_a_right_are_ordered_by_its_ranking_and_say_so(world: Graph) -> None:
+    assert _leading(world)[-1] == small.PARAGRAPH
+    assert rights_across_courts(world, PRIVATE).ranked_by is None
+    world.update(ranked_for_a_right())
+    assert _leading(world)[:2] == [small.PARAGRAPH, small.OLD]
+    found = rights_across_courts(world, PRIVATE)
+    assert found.ranked_by is not None
+    assert found.ranked_by.id == f"ranking:{small.PRIVATE}"
+    first = found.courts[0].leading[0]
+    assert (first.weight, first.place) == (70.5, 1)
+    assert evidence(world, ClaimId(str(first.claim))).source == "computation"
+
+
+def test_a_ranking_does_not_say_who_led_on_a_right_at_an_earlier_day(world: Graph) -> None:
+    before = _leading(world, Narrowing(as_of="2013-01-01"))
+    world.update(ranked_for_a_right())
+    assert _leading(world, Narrowing(as_of="2013-01-01")) == before
+
+
+def test_a_ranking_of_another_release_does_not_order_leading_rulings(world: Graph) -> None:
+    before = _leading(world)
+    world.update(ranked_for_a_right("r-00bb"))
+    assert _leading(world) == before
 
 
 def test_communities_show_size_labels_courts_and_leading_acts(world: Graph) -> None:

@@ -7,7 +7,7 @@ Committee held once on Article 17. Article 11 of the Covenant is contested.
 
 from comity.store import Batch, GraphWriter, Row
 from ingest.loading.using import uses_of
-from tests.builders import a_match, a_party, a_stub, a_term, an_edge, labelled
+from tests.builders import a_match, a_party, a_stub, a_term, an_edge, dated, labelled
 from tests.queries.world_acts import (
     CHILDREN,
     GUIDE,
@@ -48,7 +48,7 @@ def fill(writer: GraphWriter) -> None:
     writer.replace("ontology", _ontology())
     shared = Batch({"Ruling": [a_stub(STUB, title="Goodwin v. Ruritania")]})
     for act, batch in acts().items():
-        told = with_measures(act, batch)
+        told = dated(with_measures(act, batch))
         whole = Batch(told.nodes, {**told.edges, "USES": uses_of(told.edges)})
         writer.replace(act, whole, shared if act == NEW else None)
     writer.update(computed())

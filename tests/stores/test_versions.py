@@ -28,6 +28,54 @@ def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/graph.db"
 
 
+DATED = {"applies": "act", "cites": "act", "mentions": "act", "uses": "source"}
+"""Tables of edges that bear their act's day since the third version, and where the act stands."""
+
+
+@pytest.fixture
+def second(url: str) -> str:
+    """The same graph as the second version made it: no edge bore the day of its act."""
+    graph = opened(url, upgrade=True)
+    assert list(renewed(graph))
+    graph.close()
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
+        for table in DATED:
+            indexes = connection.execute(
+                "SELECT name FROM sqlite_master WHERE tbl_name = ? AND sql LIKE '%\"date\"%'"
+                " AND type = 'index'",
+                (table,),
+            ).fetchall()
+            for (index,) in indexes:
+                connection.execute(f'DROP INDEX "{index}"')
+            connection.execute(f'ALTER TABLE "{table}" DROP COLUMN "date"')
+        connection.execute('CREATE INDEX "applies_by_target" ON "applies" ("target", "speaker")')
+        connection.execute("PRAGMA user_version = 2")
+    return url
+
+
+def test_edges_of_the_second_version_get_the_days_of_their_acts(second: str) -> None:
+    wanted = _loaded_now(second)
+    with pytest.raises(StoreVersionError):
+        opened(second)
+    graph = opened(second, upgrade=True)
+    assert len(list(renewed(graph))) == 2
+    assert _comparable(graph) == wanted
+    graph.close()
+    with closing(sqlite3.connect(second.removeprefix("sqlite:///"))) as connection:
+        for table, act in DATED.items():
+            days = connection.execute(
+                f'SELECT e.date, r.date FROM "{table}" e JOIN ruling r ON r.id = e."{act}"'  # noqa: S608 - names of ours
+            ).fetchall()
+            assert all(day == own for day, own in days), table
+
+
+def test_an_index_of_other_columns_is_made_anew(second: str) -> None:
+    opened(second, upgrade=True).close()
+    with closing(sqlite3.connect(second.removeprefix("sqlite:///"))) as connection:
+        columns = connection.execute("PRAGMA index_info('applies_by_target')").fetchall()
+    assert len(columns) > 2
+
+
 def test_who_changes_columns_raises_the_number_of_the_version() -> None:
     assert digest_of(schema()) == DIGESTS[SCHEMA]
     assert max(DIGESTS) == SCHEMA
