@@ -37,13 +37,13 @@ nearest AS (
     AND (:since IS NULL OR h.date >= :since) AND (:until IS NULL OR h.date <= :until)
 ),
 ruled AS (
-  SELECT r.id, w.weight, w.claim AS ranked, row_number() OVER (
+  SELECT r.id, k.weight, k.claim AS ranked, row_number() OVER (
            PARTITION BY r.court
-           ORDER BY coalesce(w.weight, 0.0) DESC, coalesce(r.rank, 0.0) DESC, r.id
+           ORDER BY coalesce(k.weight, 0.0) DESC, coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
   FROM (SELECT DISTINCT owner FROM nearest WHERE match <> 'contested') n
   CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = n.owner
-  LEFT JOIN placing w ON w.analysis = :analysis AND w.owner = n.owner
+  LEFT JOIN placing k ON k.analysis = :analysis AND k.owner = n.owner
 ),
 leading AS MATERIALIZED (
   SELECT r.id, r.court, r.kind, r.title, r.date, r.held, r.digest, coalesce(r.rank, 0.0) AS rank, x.place,
