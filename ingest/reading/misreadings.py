@@ -32,10 +32,10 @@ def misread(text: str) -> tuple[str, ...]:
     sample = text[:_SAMPLE]
     printed = Counter(sample.split())
     total = printed.total()
-    words = [(word.strip(_MARKS), count) for word, count in printed.items()]
-    if sum(count for word, count in words if word in _COMMON) < _FEWEST_COMMON * total:
+    common, wrong = _known(printed)
+    if common < _FEWEST_COMMON * total:
         return ()
-    wrong = sum(count for word, count in words if word in _MISREAD) + len(_BROKEN.findall(sample))
+    wrong += len(_BROKEN.findall(sample))
     if wrong < max(_FEWEST, _SHARE * total):
         return ()
     each = max(1, round(1_000 * wrong / total))
@@ -43,3 +43,15 @@ def misread(text: str) -> tuple[str, ...]:
         "the text was recognised from pictures (OCR) and letters were misread, in about"
         f" {each} of 1,000 words: check names, numbers and dates against the original",
     )
+
+
+def _known(printed: Counter[str]) -> tuple[int, int]:
+    """Return how many words are common ones, and how many common ones misread."""
+    common = wrong = 0
+    for printed_word, count in printed.items():
+        word = printed_word.strip(_MARKS)
+        if word in _COMMON:
+            common += count
+        elif word in _MISREAD:
+            wrong += count
+    return common, wrong

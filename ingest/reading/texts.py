@@ -26,6 +26,8 @@ _ENCODINGS: Final = "save it as UTF-8 (it may be in an old Windows encoding) and
 _LOST: Final = "\ufffd"
 # "é" of UTF-8 taken for Windows-1252 is "Ã©", "’" is "â€™": letters that no language puts together
 _TWICE: Final = regex.compile("[ÃÂ][\u0080-\u00bf]|â€[\u0080-\u00ff\u2013-\u203a\u0152-\u0178™]")
+_TAKEN: Final = ("Ã", "Â", "â€")
+"""Without which there are none of these."""
 
 
 def read_plain(content: bytes, document_id: str, name: str) -> Document:
@@ -86,6 +88,7 @@ def doubts(text: str) -> tuple[str, ...]:
     found = []
     if lost := text.count(_LOST):
         found.append(f"characters lost before the text came here, shown as {_LOST}: {lost}")
-    if mixed := len(_TWICE.findall(text)):
+    is_likely = any(letters in text for letters in _TAKEN)
+    if mixed := len(_TWICE.findall(text)) if is_likely else 0:
         found.append(f"characters mixed up by a wrong encoding, as Ã© for é: {mixed}")
     return (*found, *misread(text))
