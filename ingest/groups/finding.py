@@ -11,7 +11,7 @@ from typing import Final
 
 from comity.extraction import GroupFound, Metadata, Passage
 from ingest.doctrines.gazetteer import Forms, Span, gazetteer_of, spans_in
-from ingest.groups.hearing import Hearing, Told
+from ingest.groups.hearing import Hearing, Told, is_heard
 from ingest.groups.signs import BY_LANGUAGE
 from ingest.places import Places
 from ontology.vocabulary import Vocabulary
@@ -43,8 +43,10 @@ def find_groups(
     hearing = Hearing(Told(text, citations), signs, passages)
     gazetteer = gazetteer_of(_forms(vocabulary, metadata.language))
     asked: dict[tuple[str, int], list[Span]] = {}
+    heard = {ordinal for ordinal, passage in enumerate(passages) if is_heard(passage)}
     for start, group, stretch in gazetteer.hits(text):
-        asked.setdefault((group, places.ordinal(start)), []).append(stretch)
+        if (ordinal := places.ordinal(start)) in heard:
+            asked.setdefault((group, ordinal), []).append(stretch)
     for (group, ordinal), stretches in asked.items():
         passage = places.passage(ordinal)
         within = ((max(low, passage.start), min(high, passage.end)) for low, high in stretches)

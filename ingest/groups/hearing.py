@@ -65,7 +65,7 @@ class Hearing:
 
     def hear(self, group: str, passage: Passage, spans: Iterator[Span]) -> None:
         """Take note of where a passage speaks of a group; no more spans are read than tell."""
-        if passage.speaker is not Speaker.COURT or passage.section not in _SPOKEN:
+        if not is_heard(passage):
             return
         is_counted = _is_reasoning(passage) and len(self.reasons[group]) < self._enough(group)
         may_tell = group not in self.members and self._may_tell(passage)
@@ -108,6 +108,11 @@ class Hearing:
                 yield group, "member", self.members[group]
             if len(spoken) >= self._enough(group) and group not in OFFICES:
                 yield group, "reasons", spoken[0]
+
+
+def is_heard(passage: Passage) -> bool:
+    """Whether what a passage says of groups can prove anything."""
+    return passage.speaker is Speaker.COURT and passage.section in _SPOKEN
 
 
 def _is_reasoning(passage: Passage) -> bool:
