@@ -18,6 +18,9 @@ OF_ALL: Final = {
     "find_citations": "citations",
     "find_rights": "rights",
     "find_doctrines": "doctrines",
+    "find_remedies": "remedies",
+    "find_groups": "groups",
+    "with_measured": "confidences",
     "language_of": "language",
 }
 """Stages that are the same for all families, by the function that ``ingest.extracting`` calls."""

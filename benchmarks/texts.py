@@ -46,6 +46,8 @@ UN: Final = Corpus("UN treaty bodies", "un-treaty-bodies.dev.jsonl.xz", 25)
 IACTHR: Final = Corpus("Inter-American Court", "iacthr.dev.jsonl.xz", 30)
 GUIDES: Final = Corpus("guides", "guides.dev.jsonl.xz", 40)
 """Only loaded, so that questions on interpretations have answers."""
+OTHERS: Final = Corpus("other courts", "other-courts.dev.jsonl.xz", 1)
+"""Only looked at family by family: too few of each for a figure of its own."""
 
 RULINGS: Final = (ECTHR, UN, IACTHR)
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from benchmarks.bars import BARE, EXTRACTION, GROWTH, MEMORY, PAIR, TWICE, Bar
 from benchmarks.machines import described, machine
+from benchmarks.speeds import families
 from benchmarks.speeds.cases import CASES, Found
 from benchmarks.speeds.processes import Pair, pair
 from benchmarks.tables import number, table
@@ -57,6 +58,7 @@ def main() -> None:
     two = pair()
     results = [*_results(found), *_of_two(two)]
     print(table("Extraction", ("what", "figure", "bar", ""), [one.cells for one in results]))
+    print(families.report())
     kept = {
         "machine": machine(),
         "versions": dict(_versions()),

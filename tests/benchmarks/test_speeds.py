@@ -1,9 +1,11 @@
 import pytest
 
+import ontology
 from benchmarks.bars import GROWTH, MEMORY, PAIR, TWICE
 from benchmarks.speeds import __main__ as speeds
-from benchmarks.speeds import lengths, opinions
+from benchmarks.speeds import families, lengths, opinions
 from benchmarks.speeds.processes import Pair
+from ingest.document import Document, Supplied
 
 
 def test_the_same_opinions_are_written_every_time() -> None:
@@ -41,3 +43,27 @@ def test_what_is_missing_is_left_out_of_the_figures() -> None:
     took = {"mb_per_s": 3.0, "rss_mb": 300.0, "ratio": 1.0}
     found = dict.fromkeys(("everything", "bare", "growth", "opinions"), took)
     assert TWICE not in {one.bar for one in speeds._results(found)}
+
+
+def test_each_text_counts_for_the_family_that_reads_it() -> None:
+    given = {
+        "ecthr": Supplied(court="ecthr", language="en"),
+        "un": Supplied(court="un-hrc", language="en"),
+        "guides": Supplied(body="un-hrc", language="en"),
+        "plain": Supplied(court="ecthr", language="de"),
+    }
+    vocabulary = ontology.load()
+    for family, supplied in given.items():
+        document = Document("a", "a", "A text.", supplied=supplied)
+        assert families.family_of(document, vocabulary) == family
+
+
+def test_where_the_time_goes_is_told_by_family_and_stage(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "THE LAW\n\n1. The Court applies Article 8 of the Convention.\n"
+    ruling = Document("a", "a", text, supplied=Supplied(court="ecthr", language="en"))
+    guide = Document("b", "b", text, supplied=Supplied(body="un-hrc", language="en"))
+    monkeypatch.setattr(families, "_sample", lambda: [ruling, guide])
+    title, header, _, *rows = families.report().splitlines()
+    assert title == "Where the time goes"
+    assert {"layout", "citations", "provisions", "remedies", "groups"} <= set(header.split())
+    assert [row.split()[0] for row in rows] == ["ecthr", "guides"]
