@@ -171,13 +171,21 @@ def every_pattern_compiles(vocabulary: Vocabulary, _: Graph) -> Iterator[Finding
     """Find lexical forms that are no regular expression, or match nothing at all."""
     concepts: list[Doctrine | Group | Remedy] = [*vocabulary.doctrines.values()]
     concepts += [*vocabulary.groups.values(), *vocabulary.remedies.values()]
-    for concept in concepts:
-        for pattern in (each for forms in concept.lexical.values() for each in forms):
-            try:
-                if regex.compile(pattern).match(""):
-                    yield Finding("empty pattern", concept.id, f"{pattern!r} matches nothing")
-            except regex.error as error:
-                yield Finding("broken pattern", concept.id, f"{pattern!r}: {error}")
+    patterns = [
+        (concept.id, pattern)
+        for concept in concepts
+        for forms in concept.lexical.values()
+        for pattern in forms
+    ]
+    patterns += [
+        (each.id, each.opening) for each in vocabulary.instruments.values() if each.opening
+    ]
+    for term, pattern in patterns:
+        try:
+            if regex.compile(pattern).match(""):
+                yield Finding("empty pattern", term, f"{pattern!r} matches nothing")
+        except regex.error as error:
+            yield Finding("broken pattern", term, f"{pattern!r}: {error}")
 
 
 def closed_lists_agree(_: Vocabulary, triples: Graph) -> Iterator[Finding]:

@@ -13,6 +13,8 @@ class Court:
         kind: e.g. ``"regional court"``, ``"UN treaty body"``, ``"national court"``, ``"body"``.
         region: e.g. ``"Europe"``; the alpha-3 code of the State for a national court.
         instruments: codes, the default of a bare article first; empty for bodies without one.
+        bare_articles_vary: whether a bare article is one of the act last spoken of, and not of the
+            first instrument.
         aliases: other forms that texts use, sorted.
         established: day or year in which it began, ISO 8601; ``None`` where it never did.
         abolished: day or year in which it ceased to sit.
@@ -29,6 +31,7 @@ class Court:
     region: str
     instruments: tuple[str, ...]
     aliases: tuple[str, ...]
+    bare_articles_vary: bool = False
     established: str | None = None
     abolished: str | None = None
     predecessor: str | None = None
@@ -91,6 +94,9 @@ class Instrument:
         no_longer_in_force: day on which it ceased, ISO 8601; ``None`` for one in force.
         amended_by: codes of the instruments that amend it, in order.
         supplements: the instrument that a protocol adds to.
+        succeeds: codes of the instruments whose place it takes, in order.
+        opening: a regular expression for the words by which the opening of a text says that its
+            bare articles are those of this one, and not of one that it succeeds; case matters.
         last_article: number of its last article.
         is_complete: whether each of its articles is listed.
         verification: ``"text"`` where its text was read for the provisions listed, ``"general"``
@@ -108,6 +114,8 @@ class Instrument:
     no_longer_in_force: str | None
     amended_by: tuple[str, ...]
     supplements: str | None
+    succeeds: tuple[str, ...]
+    opening: str | None
     last_article: int
     is_complete: bool
     verification: str | None

@@ -1,4 +1,4 @@
-"""``comity ingest``, ``withdraw`` and ``library load``: texts into the graph, and out of it."""
+"""``comity ingest``, ``withdraw`` and ``library``: texts into the graph, and out of it."""
 
 from collections import Counter
 from typing import TYPE_CHECKING, Annotated
@@ -17,6 +17,8 @@ from api.commands.extract import (
     leave,
     tell,
 )
+from api.showing import console
+from api.tables import cells
 from api.wiring import open_to_load, protected_place, read_settings, vectors_folder
 from comity.errors import StoreError
 from comity.vectors import forget_acts
@@ -87,6 +89,24 @@ def load_library() -> None:
     refused: list[str] = []
     _load(_protected(library_extractions()), refused)
     _leave(refused)
+
+
+@library.command("check")
+def check_library() -> None:
+    """Read every file of the library, and count on what its facts rest."""
+    from ingest.reading.library.entries import Basis  # noqa: PLC0415 - only here
+    from ingest.reading.library.files import library_files  # noqa: PLC0415 - likewise
+    from ingest.reading.library.tallying import tallies  # noqa: PLC0415 - likewise
+
+    held = library_files()
+    made = cells.table("Facts, by where they were read", "facts", *Basis)
+    for each in tallies(held):
+        cells.add(made, each.kind, *(each.by_basis.get(basis, 0) for basis in Basis))
+    console().print(made)
+    typer.echo(
+        f"{len(held.rulings)} rulings and {len(held.guides)} guides keep the schema: no official "
+        "fact rests on general knowledge; prose that does says so with every claim."
+    )
 
 
 def _protected(extractions: "Iterator[Extraction]") -> "Iterator[Extraction]":

@@ -15,19 +15,6 @@ _REACH: Final = 200  # code points before the bracket in which the full name end
 _GAP: Final = 60  # between that name and the bracket: "of 16 December 1966"
 
 
-_OPENING: Final = 10_000  # code points in which a decision says which Charter binds the State
-_REVISED: Final = regex.compile(r"\b[Rr]evised\s+(?:European\s+Social\s+)?Charter\b")
-
-
-def social_charter_of(text: str) -> str:
-    """Return the European Social Charter a text speaks of: that of 1961, or the revised one.
-
-    >>> social_charter_of("… Article 30 of the revised European Social Charter (“the Charter”)")
-    'esc-rev'
-    """
-    return "esc-rev" if _REVISED.search(text, 0, min(len(text), _OPENING)) else "esc"
-
-
 class Definitions:
     """The terms a text defines, and the full names it prints; read when first asked."""
 

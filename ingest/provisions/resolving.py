@@ -7,7 +7,8 @@ from typing import Final
 from comity.claims import Status
 from comity.extraction import Metadata, Passage, ProvisionFound, SectionName
 from ingest.places import Places
-from ingest.provisions.definitions import Definitions, social_charter_of
+from ingest.provisions.bare import bare_treaty
+from ingest.provisions.definitions import Definitions
 from ingest.provisions.grammar import RawProvision, provision_mentions
 from ingest.provisions.readings import Anchors, Reading, chapter_of
 from ontology.vocabulary import Vocabulary
@@ -33,8 +34,6 @@ _DEFAULTS_APPLY: Final = frozenset(
 _ACCOUNTS: Final = frozenset(
     {SectionName.FRONT, SectionName.PROCEDURE, SectionName.FACTS, SectionName.SEPARATE_OPINION}
 )
-_NO_DEFAULT: Final = frozenset({"cjeu", "icj"})
-"""Whose bare articles are those of the act last spoken of: a directive, a statute, a treaty."""
 
 _PLEA: Final = re.compile(
     r"\b(?:violat|victim|breach|infring|contrary\s+to|contraven|rights?\s+under|claims?\s+under"
@@ -65,17 +64,9 @@ def find_provisions(
         article that is no more ``"abolished"`` and none, one that the rules leave open
         ``"abstained"`` and its candidates.
     """
-    convention = own_treaty(metadata, vocabulary)
-    if convention == "esc":
-        convention = social_charter_of(text)
+    convention = bare_treaty(text, metadata.court, vocabulary)
     cascade = _Cascade(text, Places(passages), convention, metadata, vocabulary)
     return tuple(cascade.found(mention) for mention in provision_mentions(text, convention))
-
-
-def own_treaty(metadata: Metadata, vocabulary: Vocabulary) -> str:
-    """Return the treaty that a bare article of this court means; empty where it has none."""
-    court = vocabulary.courts.get(metadata.court)
-    return court.instruments[0] if court and court.instruments else ""
 
 
 class _Cascade:
@@ -94,7 +85,8 @@ class _Cascade:
         self.convention = convention
         self.vocabulary = vocabulary
         self.date = metadata.date
-        self.has_default = metadata.court not in _NO_DEFAULT
+        court = vocabulary.courts.get(metadata.court)
+        self.has_default = court is None or not court.bare_articles_vary
         self.anchors = Anchors()
         self.definitions = Definitions(text)
 

@@ -15,8 +15,16 @@ from comity.ids import GuideId, ProvisionId, RulingId
 from comity.spans import sha256_of
 from ingest.reading.library import EXTRACTOR, library_extractions
 from ingest.reading.library.authorities import authority_of
-from ingest.reading.library.entries import Basis, GuideFile, Part, PassageEntry, RulingFile
+from ingest.reading.library.entries import (
+    Basis,
+    GuideFile,
+    HistoryEntry,
+    Part,
+    PassageEntry,
+    RulingFile,
+)
 from ingest.reading.library.files import library_files, read
+from ingest.reading.library.tallying import tallies
 from ontology import load
 
 EXTRACTIONS = tuple(library_extractions())
@@ -211,6 +219,50 @@ def test_a_wrong_file_is_refused_with_its_name_and_the_reason(
     wrong.write_text(text.replace(before, after, 1), encoding="utf-8")
     with pytest.raises(ExtractionError, match=rf"wrong\.toml: .*{re.escape(told)}"):
         read(wrong, RulingFile)
+
+
+def test_what_became_of_a_case_is_left_out_where_it_was_read_nowhere() -> None:
+    known = {"date": "1996-12-18", "says": "A higher court set the judgment aside."}
+    assert HistoryEntry.model_validate({**known, "verified": "citing"}).says
+    with pytest.raises(ValidationError, match="read nowhere, is left out"):
+        HistoryEntry.model_validate({**known, "verified": "general"})
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The Court holds unanimously that nothing was breached.", "unanimously"),
+        ("It finds a breach by nine votes to eight.", "nine votes to eight"),
+        ("It finds a breach by thirteen to four.", "thirteen to four"),
+        ("It finds a breach by 9 votes to 8.", "9 votes to 8"),
+        ("Emissions are to fall by 25 to 40 per cent.", None),
+        ("The sentence was of two to four years.", None),
+        ("A law confirmed by popular vote was in issue.", None),
+    ],
+)
+def test_a_vote_that_was_read_nowhere_is_left_out_of_the_prose(
+    words: str, told: str | None
+) -> None:
+    said = {"part": Part.OUTCOME, "text": words}
+    assert PassageEntry.model_validate({**said, "verified": Basis.PUBLIC}).text
+    if told is None:
+        assert PassageEntry.model_validate({**said, "verified": Basis.GENERAL}).text
+        return
+    with pytest.raises(ValidationError, match=f"left out: '{told}'"):
+        PassageEntry.model_validate({**said, "verified": Basis.GENERAL})
+
+
+def test_facts_are_counted_by_where_they_were_read() -> None:
+    library = library_files()
+    counted = {each.kind: each.by_basis for each in tallies(library)}
+    files_: list[RulingFile | GuideFile] = [*library.rulings.values(), *library.guides.values()]
+    assert sum(counted["titles, days, States, numbers"].values()) == len(files_)
+    votes = [h.vote for each in library.rulings.values() for h in each.holdings if h.vote]
+    assert sum(counted["votes"].values()) == len(votes)
+    cites = [cited for each in files_ for cited in each.cites]
+    assert sum(counted["citations"].values()) == len(cites)
+    resting = {kind for kind, by_basis in counted.items() if by_basis.get(Basis.GENERAL)}
+    assert resting == {"passages of prose"}
 
 
 def test_a_doctrine_is_applied_only_where_the_court_speaks() -> None:

@@ -143,6 +143,12 @@ def test_a_broken_pattern_is_found() -> None:
     assert found == ["broken pattern", "empty pattern"]
 
 
+def test_a_broken_pattern_of_an_instrument_is_found() -> None:
+    broken = replace(VOCABULARY.instruments["esc-rev"], opening="[")
+    changed = replace(VOCABULARY, instruments={"esc-rev": broken})
+    assert _rule(completeness.every_pattern_compiles, changed) == ["broken pattern"]
+
+
 def test_every_pattern_runs_under_a_millisecond_on_a_long_line() -> None:
     line = ("The Court notes that the applicant and the Government disagree on a margin. " * 27)[
         :2000

@@ -10,7 +10,7 @@ from ingest.families.ecsr.layout import read_layout
 from ingest.families.ecsr.metadata import read_metadata
 from ingest.families.existing import existing
 from ingest.families.opinions import opinions_in
-from ingest.provisions.definitions import social_charter_of
+from ingest.provisions.bare import bare_treaty
 from ontology.vocabulary import Vocabulary
 
 __all__ = ["ECSR", "Ecsr"]
@@ -37,7 +37,7 @@ class Ecsr:
         self, document: Document, layout: Layout, metadata: Metadata, vocabulary: Vocabulary
     ) -> tuple[HoldingFound, ...]:
         """Return what the Committee concludes, line by line."""
-        charter = social_charter_of(document.text)
+        charter = bare_treaty(document.text, metadata.court, vocabulary)
         found = read_holdings(document.text, layout, metadata.sole_respondent, charter)
         return existing(found, vocabulary)
 

@@ -1,5 +1,6 @@
 """The schema of the starter library: official facts first, then the digest in our own words."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -121,6 +122,14 @@ class RemedyEntry(Entry):
     deadline: str | None = None
 
 
+_COUNTED: Final = "one|two|three|four|five|six|seven|eight|nine|(?:[a-z]+teen)|ten|eleven|twelve"
+_VOTE: Final = re.compile(
+    rf"\bunanimous(?:ly)?\b|\bby a majority\b|\b\d+ votes to \d+\b"
+    rf"|\b(?:{_COUNTED})(?: votes)? to (?:{_COUNTED})\b(?! years| months| days)",
+    re.IGNORECASE,
+)
+"""Words of prose that tell how judges voted."""
+
 SPOKEN: Final = frozenset({Part.TEST, Part.APPLICATION, Part.OUTCOME, Part.GUIDANCE})
 """Parts in which the court or body itself speaks: only there does it apply a doctrine."""
 
@@ -141,6 +150,13 @@ class PassageEntry(Entry):
             message = (
                 "a doctrine is applied where the court speaks, not in facts or remarks of ours"
             )
+            raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
+    def _no_vote_from_memory(self) -> "PassageEntry":
+        if self.verified is Basis.GENERAL and (told := _VOTE.search(self.text)):
+            message = f"a vote that was read nowhere is left out: {told[0]!r}"
             raise ValueError(message)
         return self
 
@@ -169,6 +185,13 @@ class HistoryEntry(Entry):
     date: Day | None = None
     says: Words
     verified: Basis
+
+    @model_validator(mode="after")
+    def _no_guess(self) -> "HistoryEntry":
+        if self.verified is Basis.GENERAL:
+            message = "what happened to a case, and was read nowhere, is left out"
+            raise ValueError(message)
+        return self
 
 
 class RulingFile(Entry):
