@@ -13,8 +13,7 @@ class Court:
         kind: e.g. ``"regional court"``, ``"UN treaty body"``, ``"national court"``, ``"body"``.
         region: e.g. ``"Europe"``; the alpha-3 code of the State for a national court.
         instruments: codes, the default of a bare article first; empty for bodies without one.
-        bare_articles_vary: whether a bare article is one of the act last spoken of, and not of the
-            first instrument.
+        bare_articles_vary: whether a bare article is one of the act last spoken of instead.
         aliases: other forms that texts use, sorted.
         established: day or year in which it began, ISO 8601; ``None`` where it never did.
         abolished: day or year in which it ceased to sit.
@@ -95,8 +94,7 @@ class Instrument:
         amended_by: codes of the instruments that amend it, in order.
         supplements: the instrument that a protocol adds to.
         succeeds: codes of the instruments whose place it takes, in order.
-        opening: a regular expression for the words by which the opening of a text says that its
-            bare articles are those of this one, and not of one that it succeeds; case matters.
+        opening: a regular expression, by which a text's opening says that its articles are meant.
         last_article: number of its last article.
         is_complete: whether each of its articles is listed.
         verification: ``"text"`` where its text was read for the provisions listed, ``"general"``
@@ -142,10 +140,8 @@ class FormerProvision:
 
     Attributes:
         id: as it reads in texts of that time, e.g. ``"echr.50"``.
-        since: first day on which it had that number, ISO 8601.
-        until: last day, ISO 8601.
-        now: provisions that carry its substance today, the main one first; empty where it was
-            abolished.
+        since: first day on which it had that number, ISO 8601; ``until`` the last one.
+        now: provisions that carry its substance today, the main one first; empty if abolished.
     """
 
     id: str
