@@ -14,6 +14,7 @@ from api.commands import (
     extract,
     ingest,
     keys,
+    load,
     mcp,
     ontology,
     protect,
@@ -47,6 +48,7 @@ cli.command("ingest")(ingest.ingest)
 cli.command("withdraw")(ingest.withdraw)
 cli.command("export")(exchange.export_graph)
 cli.command("import")(exchange.import_graph)
+cli.command("load")(load.load)
 cli.command("rank")(rank.rank)
 cli.command("embed")(embed.embed)
 cli.command("serve")(serve.serve)

@@ -1,6 +1,6 @@
 """The ports of the graph store: one face to read, one to write."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Final, Protocol, TypeAlias
@@ -19,6 +19,8 @@ VOCABULARY: Final = "ontology"
 
 Value: TypeAlias = str | int | float | bool | bytes | list[str] | None
 Row: TypeAlias = Mapping[str, Value]
+Values: TypeAlias = tuple[Value, ...]
+"""Of one row, in the order of the columns of its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,11 @@ class Replacement:
     batch: Batch
     shared: Batch | None = None
     instead_of: Collection[str] = ()
+
+
+def untold(made: str) -> None:
+    """Tell nobody what is being made."""
+    del made
 
 
 class GraphReader(Protocol):
@@ -178,16 +185,24 @@ class Filling(Protocol):
         """Return how many parts of a kind are written, so that they may be left out."""
         ...
 
-    def write(self, kind: str, rows: Sequence[Row]) -> None:
-        """Write the next part of a kind; what a row does not carry is empty.
+    def write(self, kind: str, rows: Sequence[Values]) -> None:
+        """Write the next part of a kind.
+
+        Args:
+            kind: of the rows.
+            rows: values in the order of its columns; what a row does not carry is ``None``.
 
         Raises:
             StoreError: the store failed, or (on Neo4j) an edge names a node that is not there.
         """
         ...
 
-    def finish(self) -> None:
-        """Make the indexes that were put off, and open the graph to all."""
+    def finish(self, told: Callable[[str], None] = untold) -> None:
+        """Make the indexes that were put off, and open the graph to all.
+
+        Args:
+            told: hears what is being made, e.g. ``"index 3 of 90"``.
+        """
         ...
 
     def close(self) -> None:

@@ -1,39 +1,62 @@
 """Write a made-up world of any size into a folder of exchange: what every load is measured on."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, TextIO
 
+from benchmarks.million.densities import Holdings, with_more_citations
+from benchmarks.synthetic.acts import made_up
 from benchmarks.synthetic.drawing import SEED
-from benchmarks.synthetic.filling import world
+from benchmarks.synthetic.rows import Projector
+from benchmarks.synthetic.vocabulary import terms
 from comity.exchange.exporting import kinds
 from comity.exchange.forms import Form
 from comity.exchange.lines import is_edge, lines_of
 from comity.exchange.manifests import NAME, File, Manifest, sha256_of_file
 from comity.schema import Kind, schema
-from comity.store import Batch, Row
+from comity.store import VOCABULARY, Batch, Replacement, Row
 from comity.stores.versions import SCHEMA
 
 _SHARED: Final = ("Authority", "Identifier")
 """Kinds of which several acts write the same node."""
 
 
-def made(folder: Path, rulings: int, seed: int = SEED) -> Manifest:
-    """Return the manifest of a world in ``folder``, which is made where it is not there.
+_KEPT: Final = 50
+"""Acts that are kept to be written again."""
+
+
+def made(folder: Path, rulings: int, seed: int = SEED) -> tuple[Manifest, list[Replacement]]:
+    """Write a world into ``folder``: ten citations and three holdings a ruling.
 
     Args:
         folder: of the export.
         rulings: how many; guides come on top.
         seed: of every draw.
+
+    Returns:
+        its manifest, and some of its rulings.
     """
+    kept: list[Replacement] = []
     with ExitStack() as stack:
         spool = _Spool(folder, stack)
-        for one in world(rulings, seed):
+        for place, one in enumerate(_world(rulings, seed)):
             spool.add(one.batch)
             spool.add(one.shared or Batch())
-    return spool.manifest(f"made-up-{rulings}-{seed}")
+            if place % max(1, rulings // _KEPT) == 0 and "Ruling" in one.batch.nodes:
+                kept.append(one)
+    return spool.manifest(f"made-up-{rulings}-{seed}"), kept
+
+
+def _world(rulings: int, seed: int) -> Iterator[Replacement]:
+    known, holdings = terms(seed), Holdings(seed)
+    acts = list(with_more_citations(made_up(rulings, seed, known), seed))
+    yield Replacement(VOCABULARY, known.batch)
+    state: Row = {"id": "release", "owner": "graph", "value": f"made-up-{rulings}-{seed}"}
+    yield Replacement("graph", Batch({"Release": [state]}))
+    projector = Projector(seed, known, Counter(target for act in acts for target in act.cited))
+    yield from (holdings.added(projector.rows(act)) for act in acts)
 
 
 class _Spool:
@@ -66,8 +89,9 @@ class _Spool:
 
     def _write(self, kind: Kind, rows: Iterable[Row]) -> None:
         lines = list(lines_of(kind, rows))
-        self._files[kind.name].writelines(f"{line}\n" for line in lines)
-        self._rows[kind.name] += len(lines)
+        if lines:
+            self._files[kind.name].write("\n".join(lines) + "\n")
+            self._rows[kind.name] += len(lines)
 
     def manifest(self, release: str) -> Manifest:
         files = [

@@ -3,6 +3,7 @@
 from comity.exchange.exporting import kinds, rows_of_kind
 from comity.exchange.importing import PART, parts
 from comity.exchange.progress import Step, Watch, unwatched
+from comity.exchange.values import values_in
 from comity.store import Filling, Graph
 
 
@@ -20,8 +21,8 @@ def copy(source: Graph, filling: Filling, watch: Watch = unwatched) -> int:
     with source.still():
         for kind in kinds():
             for part in parts(rows_of_kind(source, kind), PART):
-                filling.write(kind.name, part)
+                filling.write(kind.name, values_in(kind, part))
                 copied += len(part)
                 watch(Step(kind.name, len(part), total))
-    filling.finish()
+    filling.finish(lambda made: watch(Step(made, 0, total)))
     return copied

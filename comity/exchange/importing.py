@@ -1,5 +1,6 @@
 """Take an export into a graph: a whole one into an empty graph, a difference into its base."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -12,8 +13,11 @@ from comity.exchange.forms import FILES
 from comity.exchange.lines import is_edge, rows_of, whole
 from comity.exchange.manifests import File, Manifest, read_manifest, verify
 from comity.exchange.progress import Step, Watch, unwatched
+from comity.exchange.sharing import LARGE, helped, split
+from comity.exchange.values import values_of
 from comity.schema import Kind, schema
 from comity.store import ACTS, VOCABULARY, Batch, Filling, Graph, Row, Value
+from comity.stores.sqlite_filling import SqliteFilling
 from comity.stores.versions import SCHEMA
 
 PART: Final = 40_000
@@ -47,8 +51,11 @@ def fill(
     watch: Watch = unwatched,
     *,
     together: int = PART,
+    large: int = LARGE,
 ) -> None:
     """Write a whole export into an empty graph; what an earlier run wrote is left out.
+
+    A SQLite file is filled by two processes where there is much to write.
 
     Args:
         folder: of the export.
@@ -56,6 +63,7 @@ def fill(
         filling: of the graph.
         watch: is told of every part.
         together: rows a part; the same whenever a filling is taken up again.
+        large: rows from which a second process helps.
 
     Raises:
         ExchangeError: the export is a difference, or a file cannot be read.
@@ -65,13 +73,26 @@ def fill(
         reason = "it is a difference: import the whole export that it continues first"
         raise ExchangeError(str(folder), reason)
     total = sum(manifest.rows.values())
-    for kind, rows in _files(folder, manifest):
+    if isinstance(filling, SqliteFilling) and total >= large and (os.cpu_count() or 1) > 1:
+        first, second = split(folder, manifest)
+        with helped(folder, second, filling, watch, together) as both:
+            write_all(folder, first, filling, both, together)
+    else:
+        write_all(folder, manifest, filling, watch, together)
+    filling.finish(lambda made: watch(Step(made, 0, total)))
+
+
+def write_all(
+    folder: Path, manifest: Manifest, filling: Filling, watch: Watch, together: int
+) -> None:
+    """Write the files of a manifest part by part, without what an earlier run wrote."""
+    total = sum(manifest.rows.values())
+    for kind, lines in _read(folder, manifest):
         done = filling.done(kind.name)
-        for number, part in enumerate(parts(rows, together)):
+        for number, part in enumerate(parts(lines, together)):
             if number >= done:
-                filling.write(kind.name, part)
+                filling.write(kind.name, values_of(kind, part))
             watch(Step(kind.name, len(part), total))
-    filling.finish()
 
 
 def apply(folder: Path, manifest: Manifest, graph: Graph, watch: Watch = unwatched) -> None:
@@ -165,7 +186,11 @@ def parts(rows: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def _files(folder: Path, manifest: Manifest) -> Iterator[tuple[Kind, Iterator[dict[str, Value]]]]:
+    return ((kind, rows_of(kind, lines)) for kind, lines in _read(folder, manifest))
+
+
+def _read(folder: Path, manifest: Manifest) -> Iterator[tuple[Kind, Iterator[str]]]:
     by_kind = {file.kind: file for file in manifest.files}
     for kind in kinds():
         if file := by_kind.get(kind.name):
-            yield kind, rows_of(kind, FILES[manifest.form].read(folder / file.path, kind))
+            yield kind, FILES[manifest.form].read(folder / file.path, kind)

@@ -1,7 +1,7 @@
 """Fills an empty Neo4j database live: several sessions side by side, indexes last."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from typing import Final
@@ -10,11 +10,12 @@ from neo4j import GraphDatabase, ManagedTransaction
 
 from comity.errors import StoreError
 from comity.schema import schema
-from comity.store import Row
+from comity.store import Values, untold
 from comity.stores.addresses import Server
 from comity.stores.neo4j_errors import translated
+from comity.stores.neo4j_offline import OFFLINE
 from comity.stores.neo4j_opening import constrain, mark
-from comity.stores.neo4j_writing import create_edges, create_nodes, query
+from comity.stores.neo4j_writing import create_edges_of, create_nodes_of, query
 
 _SIDE_BY_SIDE: Final = 4
 """Sessions; more of them wait for one another on a server of few cores."""
@@ -47,6 +48,7 @@ class Neo4jFilling:
             StoreUnavailableError: no server answers.
         """
         self._server = server
+        self._full = f"there is a graph at {server.url}"
         self._driver = GraphDatabase.driver(
             server.url, auth=server.auth, notifications_min_severity="OFF",
             max_transaction_retry_time=_RETRY_S,
@@ -65,11 +67,12 @@ class Neo4jFilling:
         known = self._asked(_SOURCE)
         if known is not None and known == source:
             return
+        if known == OFFLINE:
+            raise StoreError(f"{self._full} already, imported offline; open it with any question")
         if known is not None:
             self._said(_EMPTY)
         elif self._asked(_IS_EMPTY) is not None:
-            message = f"there is a graph at {self._server.url} already; name a store that is empty"
-            raise StoreError(message)
+            raise StoreError(f"{self._full} already; name a store that is empty")
         self._said(_UNIQUE)
         self._said(_BEGIN, source=source or "")
         with self._driver.session(database=self._server.database) as session:
@@ -82,7 +85,7 @@ class Neo4jFilling:
                 self._done[kind] = int(str(self._asked(_DONE, id=kind) or 0))
         return self._done[kind]
 
-    def write(self, kind: str, rows: Sequence[Row]) -> None:
+    def write(self, kind: str, rows: Sequence[Values]) -> None:
         """Write the next part of a kind: some sessions at a time, each away from the others' nodes.
 
         A session writes edges that leave one share of the nodes and enter one share; in a round no
@@ -100,12 +103,13 @@ class Neo4jFilling:
             self._said(_MARKED, id=kind, done=number)
         self._done[kind] = number
 
-    def _write(self, kind: str, cell: str, number: int, rows: Sequence[Row]) -> None:
+    def _write(self, kind: str, cell: str, number: int, rows: Sequence[Values]) -> None:
         with self._driver.session(database=self._server.database) as session:
             session.execute_write(_written, kind, cell, number, rows)
 
-    def finish(self) -> None:
+    def finish(self, told: Callable[[str], None] = untold) -> None:
         """Make the indexes, and open the graph to all."""
+        told("indexes")
         with self._translated(), self._driver.session(database=self._server.database) as session:
             constrain(session)
             mark(session)
@@ -132,27 +136,27 @@ class Neo4jFilling:
 
 
 def _written(
-    transaction: ManagedTransaction, kind: str, cell: str, number: int, rows: Sequence[Row]
+    transaction: ManagedTransaction, kind: str, cell: str, number: int, rows: Sequence[Values]
 ) -> None:
     """Write rows with the mark that they are; nothing where an earlier run wrote them."""
     found = transaction.run(query(_DONE), id=cell).single()
     if found is not None and found["done"] >= number:
         return
     if kind in schema().edges:
-        create_edges(transaction, kind, rows)
+        create_edges_of(transaction, kind, rows)
     else:
-        create_nodes(transaction, kind, rows)
+        create_nodes_of(transaction, kind, rows)
     transaction.run(query(_MARKED), id=cell, done=number).consume()
 
 
-def _rounds(rows: Sequence[Row], *, is_edge: bool) -> list[list[tuple[str, list[Row]]]]:
+def _rounds(rows: Sequence[Values], *, is_edge: bool) -> list[list[tuple[str, list[Values]]]]:
     """Return the rows in rounds of cells that have no node in common."""
     count = _SIDE_BY_SIDE
     if not is_edge:
         return [[(str(n), list(rows[n::count])) for n in range(count) if rows[n::count]]]
-    cells: dict[tuple[int, int], list[Row]] = {}
+    cells: dict[tuple[int, int], list[Values]] = {}
     for row in rows:
-        cell = _share(str(row["source"])), _share(str(row["target"]))
+        cell = _share(str(row[0])), _share(str(row[1]))
         cells.setdefault(cell, []).append(row)
     return [
         [

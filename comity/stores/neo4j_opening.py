@@ -1,18 +1,21 @@
 """Makes an empty Neo4j database a graph, and refuses those that are none of this schema."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Final
 
 from neo4j import Session
 
 from comity.errors import StoreUnavailableError
+from comity.stores.neo4j_finishing import finish_lists
+from comity.stores.neo4j_offline import OFFLINE
 from comity.stores.neo4j_writing import query
 from comity.stores.versions import OLDEST, SCHEMA, refuse_other
 
 _STATE: Final = (
     "OPTIONAL MATCH (s:ComitySchema) WITH max(s.version) AS version "
-    "OPTIONAL MATCH (f:ComityFilling {id: 'source'}) RETURN version, f IS NOT NULL AS is_filling"
+    "OPTIONAL MATCH (f:ComityFilling {id: 'source'}) "
+    "RETURN version, f IS NOT NULL AS is_filling, f.source AS source, f.lists AS lists"
 )
 _IS_FIRST: Final = (
     "MATCH (a:Authority) WHERE a.key IS NULL AND (size(a.appnos) > 0 OR a.symbol IS NOT NULL) "
@@ -20,11 +23,14 @@ _IS_FIRST: Final = (
 )
 """The first version kept no key of an authority, and no number of its own."""
 
+_FINISHED: Final = "MATCH (f:ComityFilling) DELETE f"
 _MARK: Final = "MERGE (s:ComitySchema {id: 'schema'}) SET s.version = $version"
 
 
 def prepare(session: Session, what: str, *, upgrade: bool = False) -> None:
     """Make the constraints and indexes that are missing, and number the schema's version.
+
+    Whoever opens a database that was imported offline finishes it first, which takes minutes.
 
     Args:
         session: with the database.
@@ -35,8 +41,10 @@ def prepare(session: Session, what: str, *, upgrade: bool = False) -> None:
         StoreUnavailableError: somebody fills the graph just now.
         StoreVersionError: another version of Comity made it.
     """
-    is_filling = session.run(query(_STATE)).single(strict=True)["is_filling"]
-    if is_filling:
+    state = session.run(query(_STATE)).single(strict=True)
+    if state["source"] == OFFLINE:
+        _finish(session, state["lists"] or ())
+    elif state["is_filling"]:
         advice = "wait until it is done, or run the same command again"
         raise StoreUnavailableError(f"{what} is being filled; {advice}")
     version = version_of(session)
@@ -46,6 +54,14 @@ def prepare(session: Session, what: str, *, upgrade: bool = False) -> None:
     constrain(session)
     if version != SCHEMA and not is_older:
         mark(session)
+
+
+def _finish(session: Session, waiting: Iterable[str]) -> None:
+    """Make a graph of what an offline import wrote; what was stopped is done again."""
+    finish_lists(session, waiting)
+    constrain(session)
+    mark(session)
+    session.run(query(_FINISHED)).consume()
 
 
 def version_of(session: Session) -> int:

@@ -7,12 +7,11 @@ from neo4j import ManagedTransaction
 
 from comity.errors import StoreError
 from comity.schema import Kind, schema
-from comity.store import ACTS, VOCABULARY, Batch, Replacement, Row, Value
+from comity.store import ACTS, VOCABULARY, Batch, Replacement, Row, Value, Values
 from comity.stores.columns import by_columns
 from comity.words import folded_text
 
 ROWS_A_CALL: Final = 5_000
-_KEYS: Final = frozenset({"source", "target"})
 _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "S": (str,), "I": (int,), "F": (float, int), "B": (bool,), "L": (list, tuple),
     "X": (bytes, bytearray),
@@ -154,9 +153,16 @@ def _words(text: Value) -> Value:
     return folded_text(text) if isinstance(text, str) else None
 
 
-def create_nodes(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
-    """Write nodes that are not there yet."""
-    _write(transaction, schema().node(name), rows, _CREATE)
+def create_nodes_of(transaction: ManagedTransaction, name: str, rows: Sequence[Values]) -> None:
+    """Write nodes that are not there yet, given as values in the order of their columns."""
+    kind = schema().node(name)
+    searched = [kind.columns.index(one) for one in kind.searched]
+    written = (*kind.columns, *(f"{one}_words" for one in kind.searched))
+    text = query(_CREATE.format(label=kind.name, pairs=_pairs(written)))
+    for start in range(0, len(rows), ROWS_A_CALL):
+        part = list(map(list, rows[start : start + ROWS_A_CALL]))
+        _add_words(part, searched)
+        transaction.run(text, rows=part).consume()
 
 
 def create_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]) -> None:
@@ -166,18 +172,41 @@ def create_edges(transaction: ManagedTransaction, name: str, rows: Sequence[Row]
         StoreError: one of them leaves or enters a node that is not there.
     """
     kind = schema().edge(name)
-    names = ("source", "target", *(name for name in kind.columns if name not in _KEYS))
-    text = query(
+    text = _drawing(kind)
+    for part in _parts(kind, rows, kind.columns):
+        _draw(transaction, kind, text, part)
+
+
+def create_edges_of(transaction: ManagedTransaction, name: str, rows: Sequence[Values]) -> None:
+    """Write edges, given as values in the order of their columns.
+
+    Raises:
+        StoreError: one of them leaves or enters a node that is not there.
+    """
+    kind = schema().edge(name)
+    text = _drawing(kind)
+    for start in range(0, len(rows), ROWS_A_CALL):
+        _draw(transaction, kind, text, list(map(list, rows[start : start + ROWS_A_CALL])))
+
+
+def _drawing(kind: Kind) -> LiteralString:
+    """Return the statement that writes edges of a kind; their ends come first in each row."""
+    return query(
         f"UNWIND $rows AS row MATCH (a:{'|'.join(kind.sources)} {{id: row[0]}}) "
         f"MATCH (b:{'|'.join(kind.targets)} {{id: row[1]}}) "
-        f"CREATE (a)-[e:{kind.name} {{{_pairs(names[2:], 2)}}}]->(b) RETURN count(e) AS written"
+        f"CREATE (a)-[e:{kind.name} {{{_pairs(kind.columns[2:], 2)}}}]->(b) "
+        "RETURN count(e) AS written"
     )
-    for part in _parts(kind, rows, names):
-        record = transaction.run(text, rows=part).single(strict=True)
-        if missing := len(part) - int(record["written"]):
-            owner = rows[0].get("owner")
-            message = f"{missing} {kind.name} edges of {owner!r} name unknown nodes"
-            raise StoreError(message)
+
+
+def _draw(
+    transaction: ManagedTransaction, kind: Kind, text: LiteralString, part: list[list[Value]]
+) -> None:
+    record = transaction.run(text, rows=part).single(strict=True)
+    if missing := len(part) - int(record["written"]):
+        owner = part[0][kind.columns.index("owner")]
+        message = f"{missing} {kind.name} edges of {owner!r} name unknown nodes"
+        raise StoreError(message)
 
 
 def _pairs(names: Sequence[str], after: int = 0) -> str:

@@ -1,7 +1,10 @@
 """Fills a SQLite file beside the graph: indexes last, then it takes the graph's place at once."""
 
+import glob
+import hashlib
+import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -9,35 +12,45 @@ from typing import Final
 
 from comity.errors import InvalidValueError, StoreError
 from comity.schema import schema
-from comity.store import Row
+from comity.store import Values, untold
 from comity.stores.addresses import MEMORY
 from comity.stores.sqlite_errors import translated
-from comity.stores.sqlite_opening import mark
+from comity.stores.sqlite_opening import mark, tables_of
 from comity.stores.sqlite_purging import claim
-from comity.stores.sqlite_writing import insert
+from comity.stores.sqlite_writing import insert_values
 
 _PRAGMAS: Final = (
-    "PRAGMA journal_mode = WAL",
+    "PRAGMA journal_mode = TRUNCATE",  # rows are appended: hardly a page is written twice
     "PRAGMA synchronous = OFF",  # a killed process loses nothing; after a power cut, begin anew
     "PRAGMA cache_size = -400000",  # 400 MB of pages
     "PRAGMA temp_store = FILE",  # indexes are sorted there
     "PRAGMA threads = 2",
 )
+_TAKEN_IN: Final = 1 << 40
+"""Parts that are said to be done of a table that was taken in whole: more than there are."""
+
 _MARKS: Final = (
     "CREATE TABLE IF NOT EXISTS filling (kind TEXT PRIMARY KEY, done INTEGER, source TEXT)"
 )
 
 
 class SqliteFilling:
-    """A file beside the graph with the rows so far; it is renamed when it is whole."""
+    """A file beside the graph with the rows so far; it is renamed when it is whole.
 
-    def __init__(self, path: str, source: str | None, *, over: bool = False) -> None:
+    Attributes:
+        source: what tells one source from another.
+    """
+
+    def __init__(
+        self, path: str, source: str | None, *, over: bool = False, passing: bool = False
+    ) -> None:
         """Begin, or go on with what was begun from the same source.
 
         Args:
             path: of the graph.
             source: what tells one source from another.
             over: whether a graph that is there gives way in the end.
+            passing: whether the file is soon taken in by another, and need not reach the disk.
 
         Raises:
             InvalidValueError: the graph lives in memory.
@@ -45,7 +58,8 @@ class SqliteFilling:
         """
         if path == MEMORY:
             raise InvalidValueError("store", path, "a graph in memory cannot be filled this way")
-        self._path, self._beside, self._over = path, f"{path}.filling", over
+        self.source, self._path, self._beside = source, path, f"{path}.filling"
+        self._over, self._passing = over, passing
         with translated(path):
             if not over:
                 _refuse_a_graph(path)
@@ -55,7 +69,8 @@ class SqliteFilling:
         connection = _connected(self._beside)
         connection.execute(_MARKS)
         known = connection.execute("SELECT source FROM filling WHERE kind = ''").fetchone()
-        if known is not None and (source is None or known[0] != source):
+        is_whole = known is None and "ruling" in tables_of(connection)  # killed at the very end
+        if is_whole or (known is not None and (source is None or known[0] != source)):
             connection.close()
             _remove(self._beside)
             return self._begun(source)
@@ -71,34 +86,83 @@ class SqliteFilling:
         found = self._connection.execute(text, (kind,)).fetchone()
         return int(found[0]) if found else 0
 
-    def write(self, kind: str, rows: Sequence[Row]) -> None:
+    def write(self, kind: str, rows: Sequence[Values]) -> None:
         """Write the next part of a kind."""
         known = schema()
         declared = known.nodes.get(kind) or known.edge(kind)
         with translated(self._path), self._transaction():
-            insert(self._connection, declared, rows, "INSERT")
+            insert_values(self._connection, declared, rows)
             text = (
                 "INSERT INTO filling VALUES (?, 1, NULL) "
                 "ON CONFLICT (kind) DO UPDATE SET done = done + 1"
             )
             self._connection.execute(text, (kind,))
 
-    def finish(self) -> None:
-        """Make the indexes, and give the file the place of the graph."""
+    def finish(self, told: Callable[[str], None] = untold) -> None:
+        """Make the indexes, and give the file the place of the graph once it is on the disk."""
         with translated(self._path):
-            connection = self._connection
-            for text in _indexes():
+            connection, indexes = self._connection, list(_indexes())
+            for number, text in enumerate(indexes, start=1):
+                told(f"index {number} of {len(indexes)}")
                 connection.execute(text)
+            told("index of words")
             connection.execute("INSERT INTO passage_text (passage_text) VALUES ('rebuild')")
-            connection.execute("DROP TABLE filling")
             mark(connection)
             claim(connection)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("DROP TABLE filling")
+            connection.execute("PRAGMA journal_mode = WAL")
             connection.close()
-            if not self._over:
-                _refuse_a_graph(self._path)
-            _remove(self._path)
-            Path(self._beside).rename(self._path)
+            told("writing to the disk")
+            self._give_place()
+
+    def _give_place(self) -> None:
+        if not self._passing:
+            _flush(self._beside)
+        if not self._over:
+            _refuse_a_graph(self._path)
+        _remove(self._path)
+        Path(self._beside).rename(self._path)
+        if not self._passing and hasattr(os, "O_DIRECTORY"):
+            _flush(str(Path(self._path).absolute().parent))
+
+    def share(self) -> Path:
+        """Return the file for a second process that writes of the same source; remove others."""
+        graph = Path(self._path)
+        digest = hashlib.sha256((self.source or "").encode()).hexdigest()[:12]
+        own = f"{graph.name}.share-{digest}"
+        for path in graph.parent.glob(f"{glob.escape(graph.name)}.share-*"):
+            if self.source is None or not path.name.startswith(own):
+                path.unlink()
+        return graph.with_name(own)
+
+    def take_in(self, share: Path, kinds: Iterable[str]) -> None:
+        """Take in whole tables of another file, and remove it; what was taken in is left out."""
+        connection = self._connection
+        with translated(self._path):
+            connection.execute("ATTACH ? AS share", (str(share),))
+            for kind in kinds:
+                if self.done(kind) < _TAKEN_IN:
+                    self._take_in(schema().kind(kind).table, kind)
+            connection.execute("DETACH share")
+        for path in share.parent.glob(f"{glob.escape(share.name)}*"):
+            path.unlink()
+
+    def _take_in(self, table: str, kind: str) -> None:
+        """Copy a table; with the same indexes on both sides the engine copies it page by page."""
+        for text in _indexes():
+            if f' ON "{table}" (' in text:
+                self._connection.execute(text)
+        with self._transaction():
+            self._connection.execute(f'DELETE FROM main."{table}"')
+            text = f'INSERT INTO main."{table}" SELECT * FROM share."{table}"'
+            self._connection.execute(text)
+            marked = "INSERT OR REPLACE INTO filling VALUES (?, ?, NULL)"
+            self._connection.execute(marked, (kind, _TAKEN_IN))
+
+    def has_taken_in(self, kinds: Iterable[str]) -> bool:
+        """Return whether all these kinds were taken in whole."""
+        with translated(self._path):
+            return all(self.done(kind) >= _TAKEN_IN for kind in kinds)
 
     def close(self) -> None:
         """Let go of the file; unfinished, it can be taken up again."""
@@ -141,8 +205,17 @@ def _refuse_a_graph(path: str) -> None:
         raise StoreError(f"there is a graph at {path} already; name a store that is empty")
 
 
+def _flush(path: str) -> None:
+    """Have the system write a file or folder to its disk: it stays whole after a power cut."""
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
 def _remove(path: str) -> None:
-    for end in ("", "-wal", "-shm"):
+    for end in ("", "-wal", "-shm", "-journal"):
         Path(path + end).unlink(missing_ok=True)
 
 

@@ -10,8 +10,11 @@ from comity.exchange.copying import copy
 from comity.exchange.exporting import export
 from comity.exchange.forms import Form
 from comity.exchange.importing import usable
+from comity.exchange.lines import whole
 from comity.exchange.manifests import NAME, read_manifest
 from comity.exchange.progress import Step
+from comity.exchange.values import values_in
+from comity.schema import schema
 from comity.store import Graph
 from comity.stores import opened
 from comity.stores.filling import filling
@@ -174,7 +177,9 @@ def test_what_was_stopped_half_way_goes_on_where_it_was(
 def test_what_was_begun_from_another_export_is_begun_anew(world: Graph, tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/n.db"
     begun = filling(url, None, None, "another")
-    begun.write("Ruling", [{"id": "ecthr:001-77", "owner": "ecthr:001-77"}])
+    another = {"id": "ecthr:001-77", "owner": "ecthr:001-77"}
+    kind = schema().node("Ruling")
+    begun.write("Ruling", values_in(kind, [whole(kind, another)]))
     begun.close()
     export(world, tmp_path / "out", Form.JSONL)
     graph = imported(tmp_path / "out", url)
