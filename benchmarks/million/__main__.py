@@ -88,9 +88,6 @@ def main() -> None:
         for rulings in given.rulings:
             _measure(found, Path(name) / str(rulings), rulings, given.engine or list(WAYS))
     print(_report(found))
-    figures = {way: _as_json(sizes) for way, sizes in found.items() if sizes}
-    kept("million", {"counted": _COUNTED, **figures})
-    growing.write(_charts(found), _PLOT)
 
 
 def _measure(
@@ -110,7 +107,15 @@ def _measure(
         except (Neo4jMissingError, Neo4jStartError) as error:
             print(f"Not measured, {way}: {error}", flush=True)
         shutil.rmtree(room)
+        _keep(found)
     shutil.rmtree(folder)
+
+
+def _keep(found: dict[str, dict[int, Size]]) -> None:
+    """Keep what is measured so far: a size may take an hour."""
+    figures = {way: _as_json(sizes) for way, sizes in found.items() if sizes}
+    kept("million", {"counted": _COUNTED, **figures})
+    growing.write(_charts(found), _PLOT)
 
 
 def _size(way: str, world: World, acts: Sequence[Replacement]) -> Size:

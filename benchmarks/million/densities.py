@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from random import Random
 from typing import Final
 
 from benchmarks.synthetic.acts import MadeUp
@@ -22,7 +21,8 @@ def with_more_citations(acts: Iterable[MadeUp], seed: int) -> Iterator[MadeUp]:
         acts: each after those that it cites.
         seed: of every draw.
     """
-    rolls, cited = dice(seed, "more citations"), {}
+    rolls = dice(seed, "more citations")
+    cited: dict[str, tuple[str, ...]] = {}
     for act in acts:
         found = list(act.cited)
         for _ in range(several(rolls, MORE_CITATIONS)):
@@ -44,22 +44,19 @@ class Holdings:
 
     def added(self, act: Replacement) -> Replacement:
         """Return an act with more holdings; a guide, which holds nothing, as it is."""
-        nodes, edges = dict(act.batch.nodes), dict(act.batch.edges)
+        nodes = {kind: list(rows) for kind, rows in act.batch.nodes.items()}
+        edges = {kind: list(rows) for kind, rows in act.batch.edges.items()}
         held = list(nodes.get("Holding", ()))
         if not held:
             return act
-        claims = {row["id"]: row for row in nodes["Claim"]}
+        claims = {str(row["id"]): row for row in nodes["Claim"]}
         for number in range(len(held) + 1, len(held) + 1 + several(self._dice, MORE_HOLDINGS)):
-            _add(nodes, edges, _like(self._dice, held), (number, self._claim(claims, held)))
+            _add(nodes, edges, self._dice.choice(held), (number, self._claim(claims, held)))
         return replace(act, batch=Batch(nodes, edges))
 
-    def _claim(self, claims: dict[object, Row], held: list[Row]) -> Row:
+    def _claim(self, claims: dict[str, Row], held: list[Row]) -> Row:
         self._claims += 1
-        return {**claims[held[0]["claim"]], "id": f"claim:h{self._claims:015x}"}
-
-
-def _like(rolls: Random, held: list[Row]) -> Row:
-    return rolls.choice(held)
+        return {**claims[str(held[0]["claim"])], "id": f"claim:h{self._claims:015x}"}
 
 
 def _add(
@@ -71,10 +68,10 @@ def _add(
     row = {**like, "id": name, "item": str(number), "claim": claim["id"]}
     own: Row = {"owner": owner}
     for kind, one in (("Holding", row), ("Claim", claim)):
-        nodes[kind] = [*nodes[kind], one]
+        nodes[kind].append(one)
     for kind, source, target, more in (
         ("HOLDS", owner, name, {}),
         ("ON", name, like["provision"], {"main": True}),
         ("AGAINST", name, like["respondent"], {}),
     ):
-        edges[kind] = [*edges[kind], {"source": source, "target": target, **own, **more}]
+        edges[kind].append({"source": source, "target": target, **own, **more})

@@ -1,9 +1,10 @@
 """Rows as CSV for Neo4j's offline importer, which writes an empty database without a server."""
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType, SimpleNamespace
+from types import MappingProxyType
 from typing import Final
 
 from comity.errors import StoreError
@@ -38,6 +39,17 @@ class _Empty(float):
 
 
 _EMPTY: Final = _Empty()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """What a writer of CSV writes to.
+
+    Attributes:
+        write: takes a line.
+    """
+
+    write: Callable[[str], None]
 
 
 def header(kind: Kind) -> str:
@@ -92,7 +104,7 @@ class Lines:
             StoreError: an element of a list has a sign that stands between elements.
         """
         lines: list[str] = []
-        taking = SimpleNamespace(write=lines.append)
+        taking = _Taking(lines.append)
         plain, quoting = (
             csv.writer(taking, lineterminator="\n", quoting=how).writerow
             for how in (csv.QUOTE_MINIMAL, csv.QUOTE_NONNUMERIC)
