@@ -4,6 +4,7 @@ from typing import Final
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api.envelope import Answerer
@@ -17,6 +18,7 @@ from api.pages.application import mount_pages
 from api.problems import handle_all
 from api.publisher import Publisher
 from api.publishing import publish
+from api.refusing import refuse_address
 from api.routes import ALL, health, static, terms
 from comity.store import GraphReader
 from comity.vectors import VectorFile
@@ -62,6 +64,7 @@ def create_app(
     app.state.publisher = publisher or Publisher()
     app.state.guards = guards
     handle_all(app)
+    app.add_exception_handler(HTTPException, refuse_address)
     app.add_middleware(Suffixes)
     _guard(app, guards)
     app.include_router(health.router)

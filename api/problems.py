@@ -131,7 +131,7 @@ def handle(
 
 def handle_all(app: FastAPI) -> None:
     """Answer every error of ``app`` with a problem document."""
-    handle(app, _ours, _invalid, _routing, _unforeseen)
+    handle(app, _ours, _invalid, answer_routing, _unforeseen)
 
 
 def problem_document(
@@ -188,7 +188,8 @@ def _invalid(request: Request, error: Exception) -> Response:
     return problem_document(request.url.path, 422, detail, faults)
 
 
-def _routing(request: Request, error: Exception) -> Response:
+def answer_routing(request: Request, error: Exception) -> Response:
+    """Answer an address or method that is not there with a problem document."""
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for it alone
     details = {
         404: f"no such address: {request.url.path}; /docs lists them all",

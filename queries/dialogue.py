@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from comity.errors import InvalidValueError
 from comity.ids import CourtId
 from comity.store import GraphReader, Row
+from queries.bearing import ANY_BEARING, Bearing, bearing_checked
 from queries.citations import Exchange, after, exchange_of, key_of_citing
 from queries.narrowing import EVERYTHING, TIME, Narrowing
 from queries.paging import FIRST, Page, Turn, cut
@@ -30,7 +31,7 @@ class Dialogue:
     Attributes:
         citing_court: whose words.
         cited_court: whose authority.
-        in_all: counts by voice, whatever the years.
+        in_all: counts by voice, of the whole list.
         citations: of this page.
     """
 
@@ -51,28 +52,39 @@ def dialogue(
     to_court: CourtId,
     within: Narrowing = EVERYTHING,
     turn: Turn = FIRST,
+    bearing: Bearing = ANY_BEARING,
 ) -> Page[Dialogue]:
     """Return which acts of one court cite another, in which words, the latest years first.
+
+    Args:
+        graph: the graph.
+        from_court: that cites.
+        to_court: that is cited.
+        within: time of the citing acts, and how sure a citation is.
+        turn: which page.
+        bearing: right and treatment.
 
     Raises:
         InvalidValueError: both courts are the same; what a court cites of its own is asked ruling
             by ruling.
-        NotFoundError: a court is unknown.
+        NotFoundError: a court or right is unknown.
     """
     if from_court == to_court:
         raise InvalidValueError("pair of courts", f"{from_court} and {to_court}", "name two courts")
     for court in (from_court, to_court):
         one(graph, "court_by_id", "court", court=court)
     limits = within.only(*TIME, "min_confidence")
-    courts: Row = {"from": from_court, "to": to_court, **limits}
-    rows = graph.run(load("dialogue"), {**courts, **after(turn)})
+    asked: Row = {
+        "from": from_court, "to": to_court, **limits, **bearing_checked(graph, bearing),
+    }  # fmt: skip
+    rows = graph.run(load("dialogue"), {**asked, **after(turn)})
     shown, following = cut(rows, turn, key_of_citing)
     voices = tuple(
         Voice(
             text_or_none(row, "speaker"), whole(row, "citations"), whole(row, "citing"),
             whole(row, "cited"),
         )
-        for row in graph.run(load("dialogue_by_speaker"), courts)
+        for row in graph.run(load("dialogue_by_speaker"), asked)
     )  # fmt: skip
     found = Dialogue(from_court, to_court, voices, tuple(map(exchange_of, shown)))
     return Page(found, following)

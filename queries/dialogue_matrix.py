@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from comity.errors import InvalidValueError
 from comity.store import GraphReader, Row
+from queries.bearing import ANY_BEARING, Bearing, bearing_checked
 from queries.coverage import release
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.rows import text, whole
@@ -66,7 +67,9 @@ class DialogueMatrix:
         return not self.pairs
 
 
-def dialogue_matrix(graph: GraphReader, within: Narrowing = EVERYTHING) -> DialogueMatrix:
+def dialogue_matrix(
+    graph: GraphReader, within: Narrowing = EVERYTHING, bearing: Bearing = ANY_BEARING
+) -> DialogueMatrix:
     """Return how often each court cites each other court, year by year.
 
     The passages of a pair are asked for by ``dialogue``.
@@ -74,12 +77,16 @@ def dialogue_matrix(graph: GraphReader, within: Narrowing = EVERYTHING) -> Dialo
     Args:
         graph: the graph.
         within: time, in whole years.
+        bearing: right and treatment.
 
     Raises:
+        NotFoundError: the vocabulary has no such right.
         InvalidValueError: a month or a day is given; citations are counted by year.
     """
     limits = within.only("since", "until")
     first, last = (_year(limits[name], other) for name, other in (("since", 0), ("until", 9999)))
+    if bearing != ANY_BEARING:
+        return _counted(graph, first, last, bearing_checked(graph, bearing))
     whole_matrix = _counted_now(graph)
     if (first, last) == _ALL_YEARS:
         return whole_matrix
@@ -102,12 +109,17 @@ def _counted_now(graph: GraphReader) -> DialogueMatrix:
     if now is not None and kept is not None and kept[0] == now.value:
         return kept[1]
     first, last = _ALL_YEARS
-    rows = graph.run(load("dialogue_matrix"), {"first_year": first, "last_year": last})
-    pairs = groupby(rows, key=lambda row: (text(row, "citing"), text(row, "cited")))
-    counted = DialogueMatrix(tuple(_pair(*courts, map(_of_year, each)) for courts, each in pairs))
+    counted = _counted(graph, first, last, bearing_checked(graph, ANY_BEARING))
     if now is not None:
         _COUNTED[graph] = (now.value, counted)
     return counted
+
+
+def _counted(graph: GraphReader, first: int, last: int, bearing: Row) -> DialogueMatrix:
+    wanted: Row = {"first_year": first, "last_year": last, **bearing}
+    rows = graph.run(load("dialogue_matrix"), wanted)
+    pairs = groupby(rows, key=lambda row: (text(row, "citing"), text(row, "cited")))
+    return DialogueMatrix(tuple(_pair(*courts, map(_of_year, each)) for courts, each in pairs))
 
 
 def _within(pair: PairOfCourts, first: int, last: int) -> PairOfCourts:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.meaning import act_meant, court_meant
+from api.commands.meaning import act_meant, court_meant, right_meant
 from api.commands.narrowing import narrowed
 from api.commands.options import (
     ActArgument,
@@ -12,12 +12,14 @@ from api.commands.options import (
     CursorOption,
     FormatOption,
     LimitOption,
+    OnRightOption,
+    TreatmentOption,
 )
 from api.showing import Format, Shape, link_to, show
 from api.tables import citations as tables
 from api.wiring import open_graph
-from comity.extraction import Treatment
 from comity.ids import CourtId
+from queries.bearing import Bearing
 from queries.cited_by import CitedBy, Manner, cited_by
 from queries.cites import Cites, cites
 from queries.dialogue import Dialogue, dialogue
@@ -25,7 +27,6 @@ from queries.narrowing import SURE, TIME, Narrowing
 from queries.paging import PAGE, Turn
 
 app = typer.Typer()
-TreatmentOption = Annotated[Treatment | None, typer.Option(help="What the passage does with it.")]
 
 
 @app.command("cites")
@@ -76,11 +77,13 @@ def cited_by_of(  # noqa: PLR0913 - each is an option of the command line
 
 @app.command("dialogue")
 @narrowed(*TIME, "min_confidence")
-def dialogue_of(
+def dialogue_of(  # noqa: PLR0913 - each is an option of the command line
     *,
     citing: Annotated[str, typer.Option("--from", parser=court_meant, help="Citing court.")],
     cited: Annotated[str, typer.Option("--to", parser=court_meant, help="Cited court.")],
     within: Narrowing,
+    right: OnRightOption = None,
+    treatment: TreatmentOption = None,
     cursor: CursorOption = None,
     limit: LimitOption = PAGE,
     wanted: FormatOption = Format.TABLE,
@@ -88,9 +91,14 @@ def dialogue_of(
     """Which rulings of one court cite another court, and in which words?"""
     turn = Turn(cursor, limit)
     courts = {"from": citing, "to": cited}
-    link = link_to("/v1/dialogue", **courts, **within.given, cursor=cursor, limit=_unusual(limit))
+    about = right_meant(right) if right else None
+    link = link_to(
+        "/v1/dialogue", **courts, **within.given, right=about, treatment=treatment, cursor=cursor,
+        limit=_unusual(limit),
+    )  # fmt: skip
     with open_graph() as graph:
-        page = dialogue(graph, CourtId(citing), CourtId(cited), within, turn)
+        bearing = Bearing(about, treatment)
+        page = dialogue(graph, CourtId(citing), CourtId(cited), within, turn, bearing)
         show(graph, Shape(Dialogue, tables.dialogue), page, link, wanted)
 
 

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from api.commands.meaning import act_meant
+from api.commands.meaning import act_meant, right_meant
 from api.commands.narrowing import narrowed
-from api.commands.options import ActArgument, FormatOption
+from api.commands.options import ActArgument, FormatOption, OnRightOption, TreatmentOption
 from api.showing import Format, Shape, link_to, show, whole
 from api.tables import networks as tables
 from api.wiring import open_graph
+from queries.bearing import Bearing
 from queries.dialogue_matrix import DialogueMatrix, dialogue_matrix
 from queries.influence import Influence, influence
 from queries.narrowing import Narrowing
@@ -20,11 +21,18 @@ app = typer.Typer()
 
 @app.command("dialogue-matrix")
 @narrowed("since", "until")
-def matrix_of_dialogue(*, within: Narrowing, wanted: FormatOption = Format.TABLE) -> None:
+def matrix_of_dialogue(
+    *,
+    within: Narrowing,
+    right: OnRightOption = None,
+    treatment: TreatmentOption = None,
+    wanted: FormatOption = Format.TABLE,
+) -> None:
     """Who cites whom among the courts, how often, and year by year?"""
+    about = right_meant(right) if right else None
     with open_graph() as graph:
-        found = dialogue_matrix(graph, within)
-        link = link_to("/v1/dialogue/matrix", **within.given)
+        found = dialogue_matrix(graph, within, Bearing(about, treatment))
+        link = link_to("/v1/dialogue/matrix", **within.given, right=about, treatment=treatment)
         show(graph, Shape(DialogueMatrix, tables.matrix), whole(found), link, wanted)
 
 

@@ -6,6 +6,7 @@ import typer
 
 from api.commands.meaning import court_meant
 from api.showing import Format
+from comity.extraction import Treatment
 from queries.paging import LARGEST
 
 FormatOption = Annotated[
@@ -23,6 +24,8 @@ CourtsOption = Annotated[
 ]
 SinceOption = Annotated[str | None, typer.Option(help="First year, month or day, e.g. 2015.")]
 UntilOption = Annotated[str | None, typer.Option(help="Last year, month or day, included.")]
+TreatmentOption = Annotated[Treatment | None, typer.Option(help="What the passage does with it.")]
+OnRightOption = Annotated[str | None, typer.Option(help="A right that the citing ruling is on.")]
 CursorOption = Annotated[str | None, typer.Option(help="Cursor that the page before ended with.")]
 LimitOption = Annotated[int, typer.Option(min=1, max=LARGEST, help="Rows a page.")]
 LeadingOption = Annotated[int, typer.Option(min=1, max=25, help="Leading rulings a court.")]

@@ -16,7 +16,8 @@ from api.guarding.buckets import Buckets, Level
 from api.guarding.callers import KEY, Caller, address_of, words_of
 from api.guarding.guards import Guards
 from api.guarding.keys import Key, KeyRefusedError
-from api.problems import RETRY_S, problem_document
+from api.problems import RETRY_S
+from api.refusing import refusal as refused
 from comity.errors import StoreUnavailableError
 
 UNCOUNTED: Final = ("/healthz", "/readyz", "/static/", "/v1/usage")
@@ -85,7 +86,7 @@ class Metering:
             assert level is not None  # noqa: S101 - without a limit nobody asks too much
             refusal = (429, _too_much(level), {"Retry-After": str(level.retry_in_s)})
         status, detail, headers = refusal
-        answer = problem_document(scope["path"], status, detail, headers=headers)
+        answer = refused(scope, status, detail, headers)
         await answer(scope, receive, _telling(send, level))
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.problems import problem_document
+from api.refusing import refusal
 
 LONGEST_ADDRESS: Final = 32_000
 """Bytes of an address; the longest of ours are selections of 100 ids and queries in SPARQL."""
@@ -32,7 +32,7 @@ class Sizes:
             await self.app(scope, _counted(receive, _most(scope)), send)
         else:
             status, detail = refused
-            await problem_document(scope["path"], status, detail)(scope, receive, send)
+            await refusal(scope, status, detail)(scope, receive, send)
 
 
 def _most(scope: Scope) -> int:

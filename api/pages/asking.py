@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from fastapi import Depends, Query
 
 from api.pages.visits import Visit
-from comity.extraction import Outcome
+from comity.extraction import Outcome, Treatment
 from comity.ids import (
     CourtId,
     DoctrineId,
@@ -18,6 +18,7 @@ from comity.ids import (
     RightId,
     StateId,
 )
+from queries.bearing import Bearing
 from queries.holdings_found import Subject
 from queries.narrowing import DATE, DAY, Narrowing
 from queries.paging import LARGEST, Turn
@@ -50,6 +51,7 @@ DoctrineField = Annotated[str, _field(DoctrineId)]
 GroupField = Annotated[str, _field(GroupId)]
 RemedyField = Annotated[str, _field(RemedyId)]
 OutcomeField = Annotated[str, Query(pattern=blank_or("|".join(Outcome)))]
+TreatmentField = Annotated[str, Query(pattern=blank_or("|".join(Treatment)))]
 
 
 def _years(since: SinceField = "", until: UntilField = "", stood: StoodField = "") -> Narrowing:
@@ -91,6 +93,14 @@ def _against(within: CourtAndYearsAsked, respondent: StateField = "") -> Narrowi
 
 AgainstAsked = Annotated[Narrowing, Depends(_against)]
 """Court, years and respondent State."""
+
+
+def _bearing(right: RightField = "", treatment: TreatmentField = "") -> Bearing:
+    return Bearing(RightId(right) if right else None, treatment or None)
+
+
+BearingAsked = Annotated[Bearing, Depends(_bearing)]
+"""On which right a citing ruling is, and what it does with the authority."""
 
 
 def _turn(

@@ -29,10 +29,13 @@ log = logging.getLogger(__name__)
 
 _TITLES: Final = {
     400: marked("This address asks for something that the page does not know"),
+    401: marked("This key opens nothing here"),
     404: marked("There is nothing under this address"),
     405: marked("This address does not answer that method"),
     410: marked("It was withdrawn"),
     413: marked("That is too much at once"),
+    414: marked("This address is too long"),
+    429: marked("Too many pages were asked for in one minute"),
     500: marked("The program failed"),
     503: marked("The graph cannot be reached now"),
     504: marked("The question is too large"),
@@ -41,7 +44,10 @@ _WAYS_ON: Final = {
     400: marked("Take the parameter out of the address, or correct its name."),
     404: marked("Look it up by name, number or citation in the box above."),
     410: marked("Other copies may not be shown either. What cites it stays."),
+    401: marked("Reading needs no key: open the page without one."),
     413: marked("Send a shorter text, or a file of at most 5 MB."),
+    414: marked("A long text belongs on the page of citation check, which reads a whole draft."),
+    429: marked("Wait for the seconds named above, then load the page again; nothing is lost."),
     500: marked("This is a fault of ours. The same page may work later."),
     503: marked("Try again in a few seconds; nothing of what you asked is lost."),
     504: marked(
@@ -105,14 +111,27 @@ def _unforeseen(request: Request, error: Exception) -> Response:
     return failed(request, _OURS, "")
 
 
+def title_of(status: int) -> str:
+    """Return what an error is called on a page: English, translated where it is shown."""
+    return _TITLES[_known(status)]
+
+
+def way_on_from(status: int) -> str:
+    """Return what the reader can do, likewise; empty where nothing helps."""
+    return _WAYS_ON.get(_known(status), "")
+
+
+def _known(status: int) -> int:
+    return status if status in _TITLES else (_OURS if status >= _OURS else 400)
+
+
 def failed(request: Request, status: int, detail: str, asked: str = "") -> Response:
     """Return the page that says why there is no answer."""
     visit = _visit_of(request)
-    known = status if status in _TITLES else (_OURS if status >= _OURS else 400)
     candidates: tuple[Near, ...] = ()
     if status == 404 and asked:  # noqa: PLR2004 - only there something else may be meant
         candidates = _safely(lambda: near(visit, asked))
-    view = Failure(status, _TITLES[known], clipped(detail), _WAYS_ON.get(known, ""), candidates)
+    view = Failure(status, title_of(status), clipped(detail), way_on_from(status), candidates)
     answer = visit.shown("failure.html", view, status=status)
     if status == status_of(StoreUnavailableError("")):
         answer.headers["Retry-After"] = str(RETRY_S)

@@ -8,6 +8,7 @@ from fastapi.responses import Response
 
 from api.pages.addressing import path_of_term
 from api.pages.cards import Card, card
+from api.pages.news import News, news_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from comity.errors import NotFoundError
 from comity.ids import DoctrineId, RightId
@@ -16,6 +17,7 @@ from queries.coverage import release
 from queries.dialogue_matrix import PairOfCourts, dialogue_matrix
 from queries.doctrines import Said
 from queries.firsts import first
+from queries.novelties import Novelties, novelties
 from queries.rights import relatives_of, rights
 from queries.rights_across_courts import RightAcrossCourts, rights_across_courts
 from queries.rows import text, whole
@@ -27,6 +29,8 @@ RIGHT: Final = RightId("right:private-life")
 DOCTRINE: Final = DoctrineId("doctrine:margin-of-appreciation")
 _SHOWN: Final = 18
 _OF_A_GROUP: Final = 3
+_FIRST: Final = 3
+"""Lines of a worked question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +43,44 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A right at the top of the tree: how many stand below it, and those most protected."""
+
+    name: str
+    path: str
+    number: int
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A court that decided on the right of the example: holdings, and violations among them."""
+
+    name: str
+    path: str
+    holdings: int
+    violations: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Live:
     """First lines of live answers, asked once for each release.
 
     Attributes:
         right: how courts protect the right of the example.
-        pair: the two courts of which one cites the other most.
+        pairs: of courts, those of which one cites the other most.
         said: the first ruling in which a court applies the doctrine of the example.
         doctrines: id and rulings of those most used.
-        rights: by group of rights, id and provisions of those most protected.
+        rights: by right at the top of the tree, rights below it, and those most protected.
+        new: what the latest rulings brought.
     """
 
     right: RightAcrossCourts | None
-    pair: PairOfCourts | None
+    pairs: tuple[PairOfCourts, ...]
     said: Said | None
     doctrines: tuple[tuple[str, int], ...]
-    rights: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+    rights: tuple[tuple[str, int, tuple[tuple[str, int], ...]], ...]
+    new: Novelties
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +94,16 @@ class Home:
         deciding: courts that decided on it.
         holdings: of theirs.
         violations: of those.
-        citing: the court that cites another most; empty where none does.
-        cited: the other.
-        citations: how often.
-        pair_path: of the list of those citations.
+        tallies: courts that decided most on it.
+        citations: of other courts, in all pairs.
+        pairs: courts of which one cites the other most: both names, how often, path of the list.
         doctrine: name of the doctrine of the example.
         doctrine_path: of its page.
         quotation: the first passage in which a court applies it.
-        rights: most protected, by group.
+        rights: the top of the tree.
         doctrines: most applied.
         courts: with the rulings held.
+        new: what the latest rulings brought, the latest first.
     """
 
     right: str
@@ -86,16 +112,16 @@ class Home:
     deciding: int
     holdings: int
     violations: int
-    citing: str
-    cited: str
+    tallies: tuple[Tally, ...]
     citations: int
-    pair_path: str
+    pairs: tuple[tuple[str, str, int, str], ...]
     doctrine: str
     doctrine_path: str
     quotation: Card | None
-    rights: tuple[tuple[str, tuple[Line, ...]], ...]
+    rights: tuple[Group, ...]
     doctrines: tuple[Line, ...]
     courts: tuple[Line, ...]
+    new: tuple[tuple[str, tuple[News, ...]], ...]
 
 
 @router.get("/")
@@ -105,7 +131,7 @@ def home(visit: VisitDep) -> Response:
 
 
 def _home(visit: Visit, live: _Live) -> Home:
-    names, found, pair, said = visit.names, live.right, live.pair, live.said
+    names, found, said = visit.names, live.right, live.said
     tallies = [court.in_all.holdings for court in found.courts] if found else []
     outcomes = [each for court in found.courts for each in court.outcomes] if found else []
     quoted = (
@@ -118,20 +144,41 @@ def _home(visit: Visit, live: _Live) -> Home:
         deciding=len(tallies),
         holdings=sum(tallies),
         violations=sum(each.holdings for each in outcomes if each.outcome == "violation"),
-        citing=names.court(pair.citing) if pair else "",
-        cited=names.court(pair.cited) if pair else "",
-        citations=pair.citations if pair else 0,
-        pair_path=f"/dialogue?from={pair.citing}&to={pair.cited}" if pair else "",
+        tallies=_tallies(visit, found),
+        citations=sum(each.citations for each in live.pairs),
+        pairs=tuple(
+            (
+                names.court(each.citing),
+                names.court(each.cited),
+                each.citations,
+                f"/dialogue?from={each.citing}&to={each.cited}",
+            )
+            for each in live.pairs[:_FIRST]
+        ),
         doctrine=names.doctrine(DOCTRINE),
         doctrine_path=path_of_term("doctrine", DOCTRINE),
         quotation=quoted,
         rights=tuple(
-            (visit.names.right(group), _lines(visit, "right", listed))
-            for group, listed in live.rights
+            Group(
+                names.right(top), path_of_term("right", top), number, _lines(visit, "right", listed)
+            )
+            for top, number, listed in live.rights
         ),
         doctrines=_lines(visit, "doctrine", live.doctrines),
         courts=_courts(visit),
+        new=news_of(visit, live.new),
     )
+
+
+def _tallies(visit: Visit, found: RightAcrossCourts | None) -> tuple[Tally, ...]:
+    lines = [
+        Tally(
+            visit.names.court(each.court), f"/courts/{each.court}", each.in_all.holdings,
+            sum(one.holdings for one in each.outcomes if one.outcome == "violation"),
+        )
+        for each in (found.courts if found else ())
+    ]  # fmt: skip
+    return tuple(sorted(lines, key=lambda each: (-each.holdings, each.name))[:_FIRST])
 
 
 def _lines(visit: Visit, kind: str, terms: tuple[tuple[str, int], ...]) -> tuple[Line, ...]:
@@ -178,14 +225,15 @@ def _answers(graph: GraphReader) -> _Live:
     said = next((each.applied for each in found if each.applied and each.applied.passage), None)
     return _Live(
         right,
-        pairs[0] if pairs else None,
+        tuple(pairs),
         said,
         tuple((term, -number) for number, term in used[:_SHOWN]),
         _by_group(graph),
+        novelties(graph),
     )
 
 
-def _by_group(graph: GraphReader) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+def _by_group(graph: GraphReader) -> tuple[tuple[str, int, tuple[tuple[str, int], ...]], ...]:
     """Return the rights that most provisions protect, by the widest right each belongs to."""
     listed = {each.right.id: each.provisions for each in rights(graph).rights}
     above = {right: _broader(graph, right) for right in listed}
@@ -197,7 +245,11 @@ def _by_group(graph: GraphReader) -> tuple[tuple[str, tuple[tuple[str, int], ...
         if top != right and provisions:
             groups.setdefault(top, []).append((-provisions, right))
     return tuple(
-        (top, tuple((right, -number) for number, right in sorted(found)[:_OF_A_GROUP]))
+        (
+            top,
+            len(found),
+            tuple((right, -number) for number, right in sorted(found)[:_OF_A_GROUP]),
+        )
         for top, found in sorted(groups.items())
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from babel import Locale
 from starlette.convertors import Convertor, register_url_convertor
 
 
@@ -51,6 +52,15 @@ class _InAddresses(Convertor[str]):
 
     def to_string(self, value: str) -> str:
         return value
+
+
+def language_named(code: str, locale: str) -> str:
+    """Return what a language is called; its code where no name is known.
+
+    >>> language_named("es", "fr"), language_named("zz", "en_GB")
+    ('espagnol', 'zz')
+    """
+    return str(Locale.parse(locale).languages.get(code, code))
 
 
 register_url_convertor("language", _InAddresses())

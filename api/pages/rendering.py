@@ -49,10 +49,12 @@ def page(template: str, view: object, *, language: str = "en", **known: object) 
 
 
 def part(template: str, block: str, view: object, *, language: str, **known: object) -> bytes:
-    """Return one block of a page, for a script that changes only this part of it."""
+    """Return one block of a page with its title, for a script that changes only this part of it."""
     found = _templates(language).get_template(template)
-    context = found.new_context({"view": view, **known})
-    return "".join(found.blocks[block](context)).encode("utf-8")
+    context = found.new_context({"frame": None, "view": view, **known})
+    next(iter(found.root_render_func(context)), None)  # what the template imports is known then
+    title = "".join(context.blocks["title"][0](context))
+    return f"<title>{title} · Comity</title>{''.join(context.blocks[block][0](context))}".encode()
 
 
 @cache

@@ -40,6 +40,7 @@ class Frame:
         release: of the graph; ``None`` while it is empty.
         coverage: of the graph.
         twin: address of the same answer in the API; empty where there is none.
+        host: by which the page was asked for, e.g. ``https://comity.example``.
         is_light: whether the reader wants no more bytes than needed.
     """
 
@@ -49,12 +50,19 @@ class Frame:
     release: Release | None
     coverage: Coverage
     twin: str
+    host: str
     is_light: bool
 
     @property
     def place(self) -> str:
         """The permanent address, with its parameters."""
         return f"{address(self.path)}{'?' if self.query else ''}{self.query}"
+
+    @property
+    def printed(self) -> str:
+        """The permanent address as it is printed, without the manner of printing."""
+        kept = [each for each in self.query.split("&") if each and not each.startswith("print=")]
+        return f"{self.host}{address(self.path)}{'?' if kept else ''}{'&'.join(kept)}"
 
     @property
     def held(self) -> int:
@@ -146,6 +154,7 @@ class Visit:
             release=now,
             coverage=held,
             twin=twin,
+            host=f"{self.request.url.scheme}://{self.request.url.netloc}",
             is_light=self.request.headers.get("save-data", "").lower() == "on",
         )
 

@@ -21,6 +21,9 @@ OUTCOMES: Final[Mapping[str, str]] = MappingProxyType(
         "reserved": marked("reserved"),
     }
 )
+ORIGINS: Final[Mapping[str, str]] = MappingProxyType(
+    {"text": marked("text of the court"), "digest": marked("digest of ours")}
+)
 RELATIONS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "same": marked("the same"),

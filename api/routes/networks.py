@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from api.envelope import Envelope
 from api.moving import current_act
-from api.parameters import ActPath, AnswererDep, LinkDep, SinceQuery, UntilQuery
+from api.parameters import ActPath, AnswererDep, BearingDep, LinkDep, SinceQuery, UntilQuery
 from api.routes.routing import MOVED, answer, router_of
 from comity.ids import RulingId
 from queries.dialogue_matrix import DialogueMatrix, dialogue_matrix
@@ -41,10 +41,14 @@ def _time(since: SinceQuery = None, until: UntilQuery = None) -> Narrowing:
 
 @router.get("/dialogue/matrix", response_model=Envelope[DialogueMatrix])
 def matrix_of_dialogue(
-    within: Annotated[Narrowing, Depends(_time)], answerer: AnswererDep, link: LinkDep
+    within: Annotated[Narrowing, Depends(_time)],
+    bearing: BearingDep,
+    answerer: AnswererDep,
+    link: LinkDep,
 ) -> Response:
     """Count how often each court cites each other court, year by year."""
-    return answer(answerer.whole(DialogueMatrix, dialogue_matrix(answerer.graph, within), link))
+    found = dialogue_matrix(answerer.graph, within, bearing)
+    return answer(answerer.whole(DialogueMatrix, found, link))
 
 
 @router.get("/paths", response_model=Envelope[Paths])

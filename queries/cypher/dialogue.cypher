@@ -4,6 +4,8 @@
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
 // $min_confidence: FLOAT or NULL
+// $right: STRING or NULL right on which the citing ruling is
+// $treatment: STRING or NULL what the citing passage does
 // $year: INTEGER of the last row seen, 9999 before the first
 // $citing: STRING act of the last row seen
 // $passage: STRING of the last row seen
@@ -14,6 +16,10 @@ WHERE p.id STARTS WITH c.act + '#'
   AND ($since IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date >= $since })
   AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
   AND ($min_confidence IS NULL OR c.confidence >= $min_confidence)
+  AND ($treatment IS NULL OR coalesce(c.treatment, 'cited') = $treatment)
+  AND ($right IS NULL OR EXISTS {
+       (p)-[:PART_OF]->(:Ruling|Guide)-[:INVOKES]->(:Provision)-[w:PROTECTS]->(:Right {id: $right})
+       WHERE w.match <> 'contested' })
 WITH c, p, t, coalesce(c.year, 0) AS year
 WHERE year < $year OR year = $year AND (c.act > $citing OR c.act = $citing AND
       (size(p.id) > size($passage) OR size(p.id) = size($passage) AND

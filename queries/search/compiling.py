@@ -104,6 +104,7 @@ _FACETS_SQL: Final[Mapping[str, str]] = {
     "section": "SELECT section, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
     "speaker": "SELECT speaker, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
     "language": "SELECT language, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
+    "origin": "SELECT origin, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
     "respondent": (
         "SELECT x.value, sum(a.passages), count(*) FROM act a JOIN ruling r ON r.id = a.act "
         "JOIN json_each(r.respondents) x GROUP BY 1"
@@ -116,6 +117,21 @@ _FACETS_SQL: Final[Mapping[str, str]] = {
         "SELECT value, sum(passages), count(*) FROM (SELECT DISTINCT a.act, a.passages, "
         "t.target AS value FROM act a JOIN invokes i ON i.source = a.act "
         "JOIN protects t ON t.source = i.target AND t.match <> 'contested') GROUP BY 1"
+    ),
+    "group": (
+        "SELECT value, sum(passages), count(*) FROM (SELECT DISTINCT a.act, a.passages, "
+        "n.target AS value FROM act a JOIN concerns n ON n.source = a.act) GROUP BY 1"
+    ),
+    "instrument": (
+        "SELECT value, sum(passages), count(*) FROM (SELECT DISTINCT a.act, a.passages, "
+        "substr(i.target, 1, instr(i.target, '.') - 1) AS value "
+        "FROM act a JOIN invokes i ON i.source = a.act) GROUP BY 1"
+    ),
+    "provision": (  # cut to its article: "echr.6.3.d" is counted as "echr.6", which finds it
+        "SELECT value, sum(passages), count(*) FROM (SELECT DISTINCT a.act, a.passages, "
+        "rtrim(substr(i.target || '.', 1, instr(i.target, '.') "
+        "+ instr(substr(i.target || '.', instr(i.target, '.') + 1), '.')), '.') AS value "
+        "FROM act a JOIN invokes i ON i.source = a.act) GROUP BY 1"
     ),
     "doctrine": (
         "SELECT value, count(*), count(DISTINCT act) FROM ("
@@ -133,11 +149,20 @@ _FACETS_CYPHER: Final[Mapping[str, str]] = {
     "section": f"RETURN p.section AS value, {_COUNTED}",
     "speaker": f"RETURN p.speaker AS value, {_COUNTED}",
     "language": f"RETURN p.language AS value, {_COUNTED}",
+    "origin": (f"RETURN CASE WHEN a.held THEN 'text' ELSE 'digest' END AS value, {_COUNTED}"),
     "respondent": f"UNWIND a.respondents AS value RETURN value, {_COUNTED}",
     "outcome": f"MATCH (a)-[:HOLDS]->(h:Holding) RETURN h.outcome AS value, {_COUNTED}",
     "right": (
         "MATCH (a)-[:INVOKES]->(:Provision)-[t:PROTECTS]->(w:Right) WHERE t.match <> 'contested' "
         f"RETURN w.id AS value, {_COUNTED}"
+    ),
+    "group": f"MATCH (a)-[:CONCERNS]->(n:Group) RETURN n.id AS value, {_COUNTED}",
+    "instrument": (
+        f"MATCH (a)-[:INVOKES]->(v:Provision) RETURN split(v.id, '.')[0] AS value, {_COUNTED}"
+    ),
+    "provision": (
+        "MATCH (a)-[:INVOKES]->(v:Provision) WITH p, a, split(v.id, '.') AS steps "
+        f"RETURN steps[0] + '.' + steps[1] AS value, {_COUNTED}"
     ),
     "doctrine": f"MATCH (p)-[:APPLIES|MENTIONS]->(d:Doctrine) RETURN d.id AS value, {_COUNTED}",
 }
@@ -169,7 +194,8 @@ _COUNTS_SQL: Final = """\
 WITH hit AS MATERIALIZED (
   SELECT p.id, p.owner AS act, coalesce(r.court, g.body) AS court,
          coalesce(r.kind, g.kind) AS kind,
-         CAST(coalesce(r.year, g.year) AS TEXT) AS year, p.section, p.speaker, p.language
+         CAST(coalesce(r.year, g.year) AS TEXT) AS year, p.section, p.speaker, p.language,
+         CASE WHEN coalesce(r.held, g.held) THEN 'text' ELSE 'digest' END AS origin
   {source}
   WHERE {condition}
 ),

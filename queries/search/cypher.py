@@ -20,6 +20,7 @@ _ONE: Final[Mapping[str, tuple[str, str]]] = {
     "speaker": ("p.speaker", "{test}"),
     "language": ("p.language", "{test}"),
     "ruling": ("a.id", "{test}"),
+    "origin": ("CASE WHEN a.held THEN 'text' ELSE 'digest' END", "{test}"),
     "respondent": ("x", "any(x IN a.respondents WHERE {test})"),
     "outcome": ("h.outcome", "EXISTS {{ (a)-[:HOLDS]->(h:Holding) WHERE {test} }}"),
     "right": (
@@ -29,6 +30,7 @@ _ONE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "applies": ("d.id", "EXISTS {{ (p)-[:APPLIES]->(d:Doctrine) WHERE {test} }}"),
     "doctrine": ("d.id", "EXISTS {{ (p)-[:APPLIES|MENTIONS]->(d:Doctrine) WHERE {test} }}"),
+    "group": ("n.id", "EXISTS {{ (a)-[:CONCERNS]->(n:Group) WHERE {test} }}"),
     "cites": ("c.id", "EXISTS {{ (p)-[:CITES]->(c:Ruling|Guide) WHERE {test} }}"),
 }
 """What is compared with a value, and where it stands.
@@ -41,6 +43,11 @@ _PROVISION: Final = (
     "EXISTS {{ (a)-[:INVOKES]->(v:Provision) "
     "WHERE v.id = {value} OR v.id STARTS WITH {value} + '.' }}"
 )
+_INSTRUMENT: Final = (
+    "EXISTS {{ (a)-[:INVOKES]->(v:Provision) WHERE v.id STARTS WITH {value} + '.' }}"
+)
+_ANY_OF: Final[Mapping[str, str]] = {"provision": _PROVISION, "instrument": _INSTRUMENT}
+"""Fields of which each value is a condition of its own."""
 
 
 def hits(node: Node, parameters: Parameters) -> str:
@@ -118,8 +125,8 @@ def _having(having: Having, parameters: Parameters) -> str:
     if having.field == "date":
         return _any(_span(value, parameters) for value in having.values)
     names = [f"${parameters.name(value)}" for value in having.values]
-    if having.field == "provision":
-        return _any(_PROVISION.format(value=name) for name in names)
+    if having.field in _ANY_OF:
+        return _any(_ANY_OF[having.field].format(value=name) for name in names)
     compared, place = _ONE[having.field]
     return place.format(test=_any(f"{compared} = {name}" for name in names))
 

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from comity.extraction import Kind, Outcome, SectionName, Speaker
-from comity.ids import Identifier, LanguageId, ProvisionId, RulingId
+from comity.ids import Identifier, InstrumentId, LanguageId, ProvisionId, RulingId
 from comity.words import words_of
 from queries.labels import Labels
 from queries.narrowing import DATE
@@ -23,16 +23,18 @@ _GUIDE_KINDS: Final = (
 )  # fmt: skip
 _CLOSED: Final[Mapping[str, tuple[str, ...]]] = {
     "kind": tuple(sorted({*map(str, Kind), *_GUIDE_KINDS})),
+    "origin": ("digest", "text"),
     "outcome": tuple(map(str, Outcome)),
     "section": tuple(map(str, SectionName)),
     "speaker": tuple(map(str, Speaker)),
 }
 _TERMS: Final[Mapping[str, str]] = {
     "court": "court", "respondent": "state", "right": "right", "doctrine": "doctrine",
-    "applies": "doctrine",
+    "applies": "doctrine", "group": "group",
 }  # fmt: skip
 _IDS: Final[Mapping[str, type[Identifier]]] = {
-    "language": LanguageId, "provision": ProvisionId, "ruling": RulingId, "cites": RulingId,
+    "language": LanguageId, "provision": ProvisionId, "instrument": InstrumentId,
+    "ruling": RulingId, "cites": RulingId,
 }  # fmt: skip
 FIELDS: Final = tuple(sorted((*_CLOSED, *_TERMS, *_IDS, "date", "text")))
 """Names of fields; each narrows to passages, or to passages of rulings, that have the value."""

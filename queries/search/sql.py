@@ -25,6 +25,7 @@ _ONE: Final[Mapping[str, str]] = {
     "language": "p.language IN ({values})",
     "ruling": "p.owner IN ({values})",
     "respondent": ("EXISTS (SELECT 1 FROM json_each(r.respondents) x WHERE x.value IN ({values}))"),
+    "origin": "CASE WHEN coalesce(r.held, g.held) THEN 'text' ELSE 'digest' END IN ({values})",
     "outcome": "p.owner IN (SELECT h.owner FROM holding h WHERE h.outcome IN ({values}))",
     "right": (
         "p.owner IN (SELECT i.source FROM protects t JOIN invokes i ON i.target = t.source "
@@ -35,12 +36,19 @@ _ONE: Final[Mapping[str, str]] = {
         "p.id IN (SELECT d.source FROM applies d WHERE d.target IN ({values}) "
         "UNION SELECT d.source FROM mentions d WHERE d.target IN ({values}))"
     ),
+    "group": "p.owner IN (SELECT n.source FROM concerns n WHERE n.target IN ({values}))",
     "cites": "p.id IN (SELECT c.source FROM cites c WHERE c.target IN ({values}))",
 }
 _PROVISION: Final = (
     "p.owner IN (SELECT i.source FROM invokes i WHERE i.target = {value} "
     "OR i.target > {value} || '.' AND i.target < {value} || '/')"
 )
+_INSTRUMENT: Final = (
+    "p.owner IN (SELECT i.source FROM invokes i "
+    "WHERE i.target > {value} || '.' AND i.target < {value} || '/')"
+)
+_ANY_OF: Final[Mapping[str, str]] = {"provision": _PROVISION, "instrument": _INSTRUMENT}
+"""Fields of which each value is a condition of its own."""
 
 
 def condition(node: Node, parameters: Parameters) -> str:
@@ -118,8 +126,8 @@ def _having(having: Having, parameters: Parameters) -> str:
     if having.field == "date":
         return _any(_span(value, parameters) for value in having.values)
     names = [f":{parameters.name(value)}" for value in having.values]
-    if having.field == "provision":
-        return _any(_PROVISION.format(value=name) for name in names)
+    if having.field in _ANY_OF:
+        return _any(_ANY_OF[having.field].format(value=name) for name in names)
     # a ruling of which nothing is known has not got the value: neither it nor its negation fails
     return f"coalesce({_ONE[having.field].format(values=', '.join(names))}, 0)"
 

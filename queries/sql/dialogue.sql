@@ -4,6 +4,8 @@
 -- :since: TEXT or NULL first day, ISO 8601
 -- :until: TEXT or NULL last day, ISO 8601
 -- :min_confidence: REAL or NULL
+-- :right: TEXT or NULL right on which the citing ruling is
+-- :treatment: TEXT or NULL what the citing passage does
 -- :year: INTEGER of the last row seen, 9999 before the first
 -- :citing: TEXT act of the last row seen
 -- :passage: TEXT of the last row seen
@@ -35,6 +37,9 @@ FROM (
     AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)
          OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
     AND (:min_confidence IS NULL OR c.confidence >= :min_confidence)
+    AND (:treatment IS NULL OR coalesce(c.treatment, 'cited') = :treatment)
+    AND (:right IS NULL OR c.act IN (SELECT i.source FROM protects w JOIN invokes i ON i.target = w.source
+         WHERE w.target = :right AND w.match <> 'contested'))
     AND (coalesce(c.year, 0) < :year OR coalesce(c.year, 0) = :year AND
         (c.act, length(c.source), c.source, c.claim) > (:citing, length(:passage), :passage, :claim))
   ORDER BY coalesce(c.year, 0) DESC, c.act, length(c.source), c.source, c.claim

@@ -27,6 +27,8 @@ WHOLE = {
     "held_by_year": "likewise",
     "acts_by_title": "words within titles, in any place, have no index",
     "dialogue_matrix": "every citation between courts, kept for each release",
+    "doctrines_begun": "every use of a doctrine by a court, kept for each release",
+    "partings_latest": "every citation between courts, kept for each release",
     "numbers_of_terms": "every use of every term, kept for each release",
     "rulings_counted": "every ruling that fits, by court",
     "sources": "every text, by source",

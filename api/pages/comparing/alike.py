@@ -9,6 +9,7 @@ from pydantic import StringConstraints
 
 from api.pages.asking import DoctrineField, GroupField, RemedyField, RightField, YearsAsked, twin_of
 from api.pages.choosing import Choice, courts_held, terms_of
+from api.pages.comparing.beside import NOTHING, Beside, beside_of
 from api.pages.drawing.intervals import Dot, axis, dot_of
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.years import Tick
@@ -66,6 +67,7 @@ class ComparePage:
         asked: its fields.
         name: of the right; empty before one is chosen.
         limits: name of the group, the doctrine and the remedy; empty where none.
+        beside: what was ordered and pleaded where the right was at stake.
     """
 
     rights: tuple[Choice, ...]
@@ -81,6 +83,7 @@ class ComparePage:
     decided: int
     violations: int
     ticks: tuple[Tick, ...]
+    beside: Beside
 
 
 def _alike(
@@ -103,11 +106,12 @@ def compare(
 ) -> Response:
     """Compare how courts decided like cases."""
     if not right:
-        return visit.shown("compare.html", _page(visit, tuple(court), "", alike, None))
+        return visit.shown("compare.html", _page(visit, tuple(court), alike, None, NOTHING))
     narrowed = replace(within, court=tuple(map(CourtId, court)))
     found = like_cases(visit.graph, RightId(right), alike, narrowed, _EXAMPLES)
     twin = twin_of(visit, f"/v1/rights/{right}/like-cases")
-    view = _page(visit, tuple(court), right, alike, found)
+    beside = beside_of(visit, RightId(right), narrowed)
+    view = _page(visit, tuple(court), alike, found, beside)
     return visit.shown("compare.html", view, twin=_without_right(twin))
 
 
@@ -118,8 +122,13 @@ def _without_right(twin: str) -> str:
 
 
 def _page(
-    visit: Visit, courts: tuple[str, ...], right: str, alike: Likeness, found: LikeCases | None
+    visit: Visit,
+    courts: tuple[str, ...],
+    alike: Likeness,
+    found: LikeCases | None,
+    beside: Beside,
 ) -> ComparePage:
+    right = found.right.id if found else ""
     group, doctrine, remedy = (alike.group or "", alike.doctrine or "", alike.remedy or "")
     lines = tuple(_court(visit, each) for each in found.courts) if found else ()
     query = visit.request.query_params
@@ -141,6 +150,7 @@ def _page(
         decided=sum(each.decided for each in found.courts) if found else 0,
         violations=sum(each.violations for each in found.courts) if found else 0,
         ticks=axis(),
+        beside=beside,
     )
 
 

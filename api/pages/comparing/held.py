@@ -92,7 +92,8 @@ def list_holdings(
 ) -> Response:
     """List what was held on a right or a provision, under the limits of a figure."""
     found = holdings(visit.graph, subject, (), within, turn)
-    return visit.shown("holdings.html", _view(visit, found), twin=twin_of(visit, "/v1/holdings"))
+    twin = twin_of(visit, "/v1/holdings")
+    return visit.shown("holdings.html", _view(visit, found), twin=twin, parts={"found": "found"})
 
 
 def _view(visit: Visit, found: Page[Holdings]) -> HeldPage:

@@ -1,28 +1,26 @@
-"""Courts citing courts: the table of all, and the passages of one pair."""
+"""Courts citing courts: the table of all, each number the length of a list."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Final
 
 from fastapi import Query
 from fastapi.responses import Response
 
-from api.pages.asking import CourtField, TurnAsked, YearsAsked, given, twin_of
-from api.pages.cards import language_of
+from api.pages.asking import BearingAsked, CourtField, TurnAsked, YearsAsked, given, twin_of
+from api.pages.choosing import Choice, terms_of
+from api.pages.comparing.pairing import decades_of, pair_page
 from api.pages.drawing.sparks import Spark, spark_of
-from api.pages.linking import passage_path, ruling_path
 from api.pages.visits import Visit, VisitDep, pages_router
-from api.pages.words import SPEAKERS, TREATMENTS, named
+from api.pages.words import TREATMENTS
 from comity.errors import InvalidValueError
 from comity.ids import CourtId
-from queries.citations import Exchange
-from queries.dialogue import Dialogue, dialogue
+from queries.bearing import Bearing
+from queries.dialogue import dialogue
 from queries.dialogue_matrix import DialogueMatrix, PairOfCourts, dialogue_matrix
-from queries.paging import Page
-from queries.sentences import sentence_with
 
 _STEPS: Final = (1, 5, 20, 100)
 """Citations above which a cell is tinted one step more: five steps."""
+FIELDS: Final = ("since", "until", "right", "treatment")
 router = pages_router()
 
 
@@ -41,55 +39,30 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class DialoguePage:
-    """The table: citing courts down, cited across, and every pair as a line."""
+    """The table: citing courts down, cited across, and every pair as a line.
 
-    cited: tuple[tuple[str, str], ...]
+    Attributes:
+        cited: courts across: code, name as printed in a narrow column, whole name.
+        decades: first year of each in which a court cites another, with its citations.
+        rights: what the form offers.
+        treatments: likewise: value, English words, whether chosen.
+    """
+
+    cited: tuple[tuple[str, str, str], ...]
     rows: tuple[tuple[str, str, tuple[Cell, ...]], ...]
     pairs: tuple[tuple[str, str, Cell, Spark | None], ...]
     total: int
+    decades: tuple[tuple[int, int], ...]
+    rights: tuple[Choice, ...]
+    treatments: tuple[tuple[str, str, bool], ...]
     asked: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class ExchangeLine:
-    """A citation: the sentence that cites, and whom."""
-
-    citing: str
-    citing_path: str
-    date: str | None
-    sentence: str
-    language: str
-    number: str | None
-    passage_path: str
-    verb: str
-    speaker: str
-    is_aside: bool
-    cited: str
-    cited_path: str
-    cited_date: str | None
-    cited_place: str
-    pinpoints: str
-    fact: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PairPage:
-    """What one court cites of another."""
-
-    citing: tuple[str, str]
-    cited: tuple[str, str]
-    voices: tuple[tuple[str, int, int], ...]
-    total: int
-    spark: Spark | None
-    lines: tuple[ExchangeLine, ...]
-    asked: dict[str, str]
-    following: str
 
 
 @router.get("/dialogue")
 def show_dialogue(
     visit: VisitDep,
     within: YearsAsked,
+    bearing: BearingAsked,
     turn: TurnAsked,
     citing: Annotated[CourtField, Query(alias="from")] = "",
     cited: Annotated[CourtField, Query(alias="to")] = "",
@@ -97,39 +70,47 @@ def show_dialogue(
     """Show who cites whom among the courts, or the passages of one pair."""
     if bool(citing) != bool(cited):
         raise InvalidValueError("pair of courts", citing or cited, "name both from and to")
+    parts = {"found": "found"}
     if citing:
-        page = dialogue(visit.graph, CourtId(citing), CourtId(cited), within, turn)
-        view = _pair(visit, page, dialogue_matrix(visit.graph))
-        return visit.shown("pair.html", view, twin=twin_of(visit, "/v1/dialogue"))
-    found = dialogue_matrix(visit.graph, within)
+        courts = CourtId(citing), CourtId(cited)
+        page = dialogue(visit.graph, *courts, within, turn, bearing)
+        view = pair_page(visit, page, dialogue_matrix(visit.graph, bearing=bearing), bearing)
+        return visit.shown("pair.html", view, twin=twin_of(visit, "/v1/dialogue"), parts=parts)
+    found = dialogue_matrix(visit.graph, within, bearing)
     twin = twin_of(visit, "/v1/dialogue/matrix")
-    return visit.shown("dialogue.html", _matrix(visit, found), twin=twin)
+    return visit.shown("dialogue.html", _matrix(visit, found, bearing), twin=twin, parts=parts)
 
 
-def _matrix(visit: Visit, found: DialogueMatrix) -> DialoguePage:
+def _matrix(visit: Visit, found: DialogueMatrix, bearing: Bearing) -> DialoguePage:
     cells = {(each.citing, each.cited): _cell(visit, each) for each in found.pairs}
     rows, columns = (sorted({pair[end] for pair in cells}, key=visit.names.court) for end in (0, 1))
+    names = visit.names
     return DialoguePage(
-        cited=tuple((code, visit.names.court(code)) for code in columns),
+        cited=tuple((code, names.short_court(code), names.court(code)) for code in columns),
         rows=tuple(
             (
                 code,
-                visit.names.court(code),
+                names.court(code),
                 tuple(cells.get((code, other)) or _nothing(code, other) for other in columns),
             )
             for code in rows
         ),
         pairs=tuple(
             (
-                visit.names.court(each.citing),
-                visit.names.court(each.cited),
+                names.court(each.citing),
+                names.court(each.cited),
                 cells[each.citing, each.cited],
                 _spark(each),
             )
             for each in sorted(found.pairs, key=lambda one: (-one.citations, one.citing, one.cited))
         ),
         total=sum(each.citations for each in found.pairs),
-        asked=given(visit, "since", "until"),
+        decades=decades_of(*found.pairs),
+        rights=terms_of(visit, "right", bearing.right or ""),
+        treatments=tuple(
+            (value, words, value == bearing.treatment) for value, words in TREATMENTS.items()
+        ),
+        asked=given(visit, *FIELDS),
     )
 
 
@@ -145,49 +126,3 @@ def _nothing(citing: str, cited: str) -> Cell:
 
 def _spark(each: PairOfCourts) -> Spark | None:
     return spark_of({year.year: year.citations for year in each.years if year.year})
-
-
-def _pair(visit: Visit, page: Page[Dialogue], matrix: DialogueMatrix) -> PairPage:
-    found = page.data
-    ends = found.citing_court, found.cited_court
-    pair = next((each for each in matrix.pairs if (each.citing, each.cited) == ends), None)
-    return PairPage(
-        citing=(ends[0], visit.names.court(ends[0])),
-        cited=(ends[1], visit.names.court(ends[1])),
-        voices=tuple(
-            (named(SPEAKERS, each.speaker), each.citations, each.citing) for each in found.in_all
-        ),
-        total=sum(each.citations for each in found.in_all),
-        spark=_spark(pair) if pair else None,
-        lines=tuple(_lines(found.citations)),
-        asked=given(visit, "since", "until", "as_of"),
-        following=page.next or "",
-    )
-
-
-def _lines(found: Iterable[Exchange]) -> Iterable[ExchangeLine]:
-    for each in found:
-        citation, passage = each.citation, each.citation.passage
-        words = passage.text if passage else ""
-        first = citation.pinpoints[0].partition("-")[0] if citation.pinpoints else ""
-        is_held = each.cited.standing != "cited"
-        yield ExchangeLine(
-            citing=each.citing.title or each.citing.id,
-            citing_path=ruling_path(each.citing.id),
-            date=each.citing.date,
-            sentence=sentence_with(words, citation.words or "") or words,
-            language=language_of(passage.id) if passage else "en",
-            number=passage.number if passage else None,
-            passage_path=passage_path(passage.id) if passage else "",
-            verb=named(TREATMENTS, citation.treatment or "cited"),
-            speaker=named(SPEAKERS, citation.speaker),
-            is_aside=citation.speaker != "court",
-            cited=each.cited.title or each.cited.id,
-            cited_path=ruling_path(each.cited.id),
-            cited_date=each.cited.date,
-            cited_place=passage_path(f"{each.cited.id}#{first}")
-            if first and is_held and each.cited.standing == "text"
-            else "",
-            pinpoints=", ".join(citation.pinpoints),
-            fact=citation.claim,
-        )

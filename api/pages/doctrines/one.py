@@ -17,6 +17,7 @@ from queries.adoption import adoption
 from queries.counterparts import InOtherSystem, counterparts
 from queries.divergence import divergence
 from queries.doctrines import Doctrine, Leading, doctrine
+from queries.first_passages import first_passages
 from queries.labels import labels_now
 from queries.narrowing import Narrowing
 from queries.presence import act_named
@@ -29,6 +30,7 @@ class CourtCards:
 
     court: str
     code: str
+    short: str
     passages: int
     acts: int
     cards: tuple[Card, ...]
@@ -61,7 +63,7 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where it is said to come from."""
+    """Where it is said to come from; ``quotation``: its first own passage on it that is held."""
 
     court: str
     title: str
@@ -69,6 +71,7 @@ class Origin:
     date: str | None
     source: str
     is_verified: bool
+    quotation: Card | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,16 @@ def _origin(visit: Visit, found: Doctrine) -> Origin:
         date=origin.date,
         source=origin.source or "",
         is_verified=origin.verified,
+        quotation=_first(visit, origin.ruling or "", found.id),
     )
+
+
+def _first(visit: Visit, ruling: str, wanted: str) -> Card | None:
+    """Return the first own passage of the ruling of origin on the doctrine."""
+    spoken = first_passages(visit.graph, ruling, wanted).get(ruling)
+    if spoken is None or spoken.passage is None:
+        return None
+    return card(visit, act_named(visit.graph, RulingId(ruling)), spoken.passage, fact=spoken.claim)
 
 
 def _authorities(visit: Visit, ids: Iterable[str]) -> Iterable[tuple[str, str]]:
@@ -180,7 +192,8 @@ def _authorities(visit: Visit, ids: Iterable[str]) -> Iterable[tuple[str, str]]:
             act = act_named(visit.graph, RulingId(each))
             yield ruling_path(act.id), act.title or act.id
         except (NotFoundError, ValueError):
-            yield "", each
+            court, _, number = each.partition(":")
+            yield "", f"{visit.names.court(court)}, {number.upper()}"
 
 
 def _courts(visit: Visit, found: Doctrine) -> tuple[CourtCards, ...]:
@@ -192,6 +205,7 @@ def _courts(visit: Visit, found: Doctrine) -> tuple[CourtCards, ...]:
         CourtCards(
             visit.names.court(use.court),
             use.court,
+            visit.names.short_court(use.court),
             use.passages,
             use.acts,
             tuple(_cards(visit, leading.get(use.court, []))),

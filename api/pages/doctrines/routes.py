@@ -54,4 +54,4 @@ def applications_of(
     wanted = _doctrine(name)
     view = applying_page(visit, wanted, within, Role(role or Role.APPLIED), turn)
     twin = twin_of(visit, f"/v1/doctrines/{wanted}/applications")
-    return visit.shown("applications.html", view, twin=twin)
+    return visit.shown("applications.html", view, twin=twin, parts={"found": "found"})

@@ -84,7 +84,7 @@ def map_of_ruling(
     if drawing:
         return taken(visit, "map.svg", view, f"{found.centre.id.replace(':', '-')}-map")
     twin = f"/v1/nodes/{found.centre.id}/neighbours?limit=100"
-    return visit.shown("map.html", view, twin=twin)
+    return visit.shown("map.html", view, twin=twin, parts={"drawn": "drawn"})
 
 
 @router.get("/path")

@@ -1,23 +1,26 @@
 """States: the list, and the page of one: treaties, holdings by right and court."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
-from fastapi import Path
+from fastapi import Path, Query
 from fastapi.responses import Response
 
 from api.pages.asking import CourtAndYearsAsked, given, twin_of
 from api.pages.drawing.outcomes import Bar, bar_of
+from api.pages.places.binding import Bound, bound_by
 from api.pages.places.tallying import Tallied, counted, tallied
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import provision_named
 from api.pages.words import span_of
-from comity.ids import StateId
+from comity.ids import CourtId, StateId
 from ontology.generating.ordering import natural
 from queries.labels import labels_now
+from queries.narrowing import Narrowing
 from queries.participation import participation
 from queries.states import CourtOnState, state
 from queries.suggesting import numbers_now
+from queries.supervising import supervised_now
 
 router = pages_router()
 CodePath = Annotated[str, Path(pattern=f"^(?:{StateId.pattern})$", max_length=100)]
@@ -42,7 +45,15 @@ class StatesPage:
 
 @dataclass(frozen=True, slots=True)
 class CourtPart:
-    """What one court held in respect of the State."""
+    """What one court held in respect of the State.
+
+    Attributes:
+        bound: years in which the State was bound by what the court applies; ``None`` where nothing
+            is known.
+        treaty: name of what bound it first.
+        left_out: holdings of other years, left out.
+        years: parameters of the years shown, for the lists behind the figures.
+    """
 
     code: str
     name: str
@@ -53,6 +64,10 @@ class CourtPart:
     span: str
     rights: tuple[Tallied, ...]
     articles: tuple[Tallied, ...]
+    bound: Bound | None
+    treaty: str
+    left_out: int
+    years: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +86,12 @@ class Treaty:
 
 @dataclass(frozen=True, slots=True)
 class StatePage:
-    """What the page shows."""
+    """What the page shows; ``is_any``: years in which the State was not bound count too."""
 
     code: str
     name: str
     asked: dict[str, str]
+    is_any: bool
     courts: tuple[CourtPart, ...]
     treaties: tuple[Treaty, ...]
 
@@ -100,15 +116,28 @@ def list_states(visit: VisitDep) -> Response:
 
 
 @router.get("/states/{code}")
-def one_state(visit: VisitDep, code: CodePath, within: CourtAndYearsAsked) -> Response:
+def one_state(
+    visit: VisitDep,
+    code: CodePath,
+    within: CourtAndYearsAsked,
+    bound_in: Annotated[str, Query(alias="bound", pattern="^(?:any)?$", max_length=3)] = "",
+) -> Response:
     """Show which treaties bind a State, and what courts held in its respect."""
     found = state(visit.graph, StateId(code), within)
     bound = participation(visit.graph, StateId(code))
+    supervised = supervised_now(visit.graph)
+    spans = {
+        each.court: None
+        if bound_in
+        else bound_by(supervised.get(each.court, ()), bound.instruments)
+        for each in found.courts
+    }
     view = StatePage(
         code=code,
         name=visit.names.state(code),
         asked=given(visit, "court", "since", "until", "as_of"),
-        courts=tuple(_court(visit, code, each) for each in found.courts),
+        is_any=bool(bound_in),
+        courts=tuple(_court(visit, code, each, spans[each.court], within) for each in found.courts),
         treaties=tuple(
             Treaty(
                 each.instrument,
@@ -123,14 +152,24 @@ def one_state(visit: VisitDep, code: CodePath, within: CourtAndYearsAsked) -> Re
             for each in bound.instruments
         ),
     )
-    return visit.shown("state.html", view, twin=twin_of(visit, f"/v1/states/{code}"))
+    return visit.shown("state.html", view, twin=_twin(visit, code))
 
 
-def _court(visit: Visit, code: str, on: CourtOnState) -> CourtPart:
+def _twin(visit: Visit, code: str) -> str:
+    """Return the address of all that was held, in whatever year: what is left out is said."""
+    path, _, query = twin_of(visit, f"/v1/states/{code}").partition("?")
+    kept = [each for each in query.split("&") if each and not each.startswith("bound=")]
+    return f"{path}{'?' if kept else ''}{'&'.join(kept)}"
+
+
+def _court(
+    visit: Visit, code: str, whole: CourtOnState, bound: Bound | None, within: Narrowing
+) -> CourtPart:
+    on, years = _while_bound(visit, code, whole, bound, within)
     held = on.held.texts + on.held.digests
     rights = sorted({each.right for each in on.rights}, key=visit.names.right)
     articles = sorted({each.article for each in on.articles if each.article}, key=natural)
-    limits = {"court": on.court, "respondent": code}
+    limits = {"court": on.court, "respondent": code, **years}
     return CourtPart(
         code=on.court,
         name=visit.names.court(on.court),
@@ -159,4 +198,29 @@ def _court(visit: Visit, code: str, on: CourtOnState) -> CourtPart:
             )
             for article in articles
         ),
+        bound=bound,
+        treaty=visit.names.of("instrument", bound.instrument) if bound else "",
+        left_out=whole.in_all.holdings - on.in_all.holdings,
+        years=years,
     )
+
+
+def _while_bound(
+    visit: Visit, code: str, whole: CourtOnState, bound: Bound | None, within: Narrowing
+) -> tuple[CourtOnState, dict[str, str]]:
+    """Return what a court held of the years in which a State was bound, and those years.
+
+    All of it, and the years asked for, where no other year is among them.
+    """
+    asked = {"since": within.since or "", "until": within.until or ""}
+    if bound is None or bound.covers(whole.in_all.first_year, whole.in_all.last_year):
+        return whole, asked
+    since = max(str(bound.first), within.since or "")
+    until = min(str(bound.last), within.until or "9999") if bound.last else within.until
+    narrowed = replace(within, court=(CourtId(whole.court),), since=since, until=until)
+    found = state(visit.graph, StateId(code), narrowed).courts
+    none = replace(
+        whole, in_all=replace(whole.in_all, holdings=0, texts=0, digests=0), outcomes=(),
+        articles=(), rights=(),
+    )  # fmt: skip
+    return (found[0] if found else none), {"since": since, "until": until or ""}

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from babel.numbers import format_decimal
+
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.words import MEASURES, OUTCOMES, named
@@ -129,10 +131,18 @@ def _place(visit: Visit, passage: Excerpt | None, item: str | None) -> str:
     return visit.names.say(marked("item %s")) % number if number else ""
 
 
+def _sum(visit: Visit, amount: float | None, currency: str | None) -> str:
+    """Return a sum as the reader's language writes it: ``EUR 2,500``."""
+    if amount is None:
+        return ""
+    written = format_decimal(amount, locale=visit.language.locale)
+    return f"{currency or ''} {written}".strip()
+
+
 def _measures(visit: Visit, ordered: tuple[MeasureAgainst, ...]) -> Iterator[Decided]:
     for each in ordered:
         measure = each.measure
-        money = f"{measure.currency or ''} {measure.amount or ''}".strip()
+        money = _sum(visit, measure.amount, measure.currency)
         yield Decided(
             kind="od",
             shape="i-order",

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from api.pages.languages import language_named
 from api.pages.rulings.deciding import Decided, decided_in
+from api.pages.rulings.origins import Origin, origins_of
 from api.pages.titles import titled
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.words import FORMATIONS, KINDS, named
+from comity.ids import RulingId
 from queries.acts import Act
 from queries.citations import CitedAuthority
 from queries.measures_ordered import MeasureAgainst
@@ -55,13 +58,14 @@ class Head:
         kicker: court, formation, kind.
         numbers: by which people know it, the preferred first.
         respondents: names of the States with their codes.
-        languages: of the texts held.
+        languages: of the texts held, by name.
         decided: in operative order, redress last.
         decided_more: lines left out here.
         sides: of the ruling.
         is_guide: whether it is a guide and decides no case.
         replaced_by: later rulings or guides that took its place.
         replaces: those whose place it took.
+        origins: what spoils its text.
     """
 
     act: Act
@@ -78,6 +82,7 @@ class Head:
     is_guide: bool
     replaced_by: tuple[Act, ...]
     replaces: tuple[Act, ...]
+    origins: tuple[Origin, ...]
 
     @property
     def title(self) -> str:
@@ -114,7 +119,7 @@ def head_of(
         kicker=" · ".join(filter(None, (names.court(act.court), formation, kind))),
         numbers=_numbers(found),
         respondents=tuple((names.state(code), code) for code in found.respondents),
-        languages=found.languages,
+        languages=tuple(language_named(code, visit.language.locale) for code in found.languages),
         decided=lines[:_SHOWN],
         decided_more=max(0, len(lines) - _SHOWN),
         sides=tuple(
@@ -123,6 +128,7 @@ def head_of(
         is_guide=found.is_a == "guide",
         replaced_by=found.replaced_by,
         replaces=found.replaces,
+        origins=origins_of(visit.graph, RulingId(act.id)),
     )
 
 

@@ -24,6 +24,9 @@ router = pages_router()
 CourtQuery = Annotated[str, Query(max_length=60, pattern="^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$")]
 TreatmentChoice = Annotated[str, Query(pattern=f"^(?:{'|'.join(Treatment)})?$", max_length=20)]
 PinpointChoice = Annotated[str, Query(pattern=r"^[0-9A-Za-z.()-]*$", max_length=20)]
+_PARTS: Final = {"found": "body_of_side"}
+"""What a script fills anew when the list is narrowed or turned over."""
+
 _ABOUT_PAGES: Final = frozenset({"cursor", "limit"})
 
 
@@ -102,8 +105,9 @@ def cited_by_page(
     )
     view = _listed(visit, cards, filters, page.next, asked.pinpoint)
     return visit.shown(
-        "rulings/cited-by.html", sided(visit, wanted, "/cited-by", view), twin=_twin(visit)
-    )
+        "rulings/cited-by.html", sided(visit, wanted, "/cited-by", view), twin=_twin(visit),
+        parts=_PARTS,
+    )  # fmt: skip
 
 
 @router.get("/rulings/{act}/cites")
@@ -116,8 +120,9 @@ def cites_page(visit: VisitDep, act: ActPath, turn: TurnDep, court: CourtQuery =
     courts = _counted(counts, visit.names.court, court)
     view = _listed(visit, cards, (courts, ()), page.next, "")
     return visit.shown(
-        "rulings/cites.html", sided(visit, wanted, "/cites", view), twin=_twin(visit)
-    )
+        "rulings/cites.html", sided(visit, wanted, "/cites", view), twin=_twin(visit),
+        parts=_PARTS,
+    )  # fmt: skip
 
 
 def _listed(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from api.pages.drawing.sparks import Spark
 from api.pages.rulings.findings import Finding
 
 
@@ -32,6 +33,42 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedBy:
+    """How others cite a paragraph.
+
+    Attributes:
+        citations: that name it.
+        acts: rulings and guides in which they stand.
+        courts: code as printed, name and citations of those that cite it most.
+        others: citations of the courts left out here.
+        spark: citations over the years; ``None`` where they fill fewer than three.
+    """
+
+    citations: int
+    acts: int
+    courts: tuple[tuple[str, str, int], ...]
+    others: int
+    spark: Spark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """A later ruling or guide that shows a paragraph of a guide to be out-dated.
+
+    Attributes:
+        how: English message.
+        title: of the later one.
+        date: ISO 8601.
+        path: of the passage that shows it, or of the later guide.
+    """
+
+    how: str
+    title: str
+    date: str | None
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A passage with its margin.
 
@@ -45,8 +82,8 @@ class Paragraph:
         lead: label of a part of a digest; empty in a text.
         pieces: its words.
         lines: its margin.
-        cited: how often others cite it.
-        citing: in how many rulings and guides.
+        cited: how others cite it; ``None`` where nobody does.
+        overtaken: of a guide, what shows that it is out-dated.
         is_open: whether a proof is open in it.
     """
 
@@ -59,8 +96,8 @@ class Paragraph:
     lead: str
     pieces: tuple[Piece, ...]
     lines: tuple[Line, ...]
-    cited: int
-    citing: int
+    cited: CitedBy | None
+    overtaken: tuple[Overtaken, ...]
     is_open: bool
 
 

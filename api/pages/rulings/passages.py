@@ -8,6 +8,7 @@ from api.moving import current_passage
 from api.pages.cards import Card, card
 from api.pages.linking import anchor, ruling_path
 from api.pages.rulings.citing import Style, styles_of
+from api.pages.rulings.origins import Origin, origins_of
 from api.pages.rulings.quoting import citing_card
 from api.pages.visits import Visit, VisitDep, pages_router
 from comity.errors import NotFoundError
@@ -37,6 +38,7 @@ class PassagePage:
         cites: authorities cited in it.
         citing: passages that cite it, the latest first.
         citing_more: whether there are more.
+        origins: what spoils the text that it is from.
     """
 
     act: Act
@@ -49,6 +51,7 @@ class PassagePage:
     cites: tuple[Card, ...]
     citing: tuple[Card, ...]
     citing_more: bool
+    origins: tuple[Origin, ...]
 
 
 @router.get("/rulings/{act}/p/{place}")
@@ -83,4 +86,5 @@ def _page(visit: Visit, wanted: PassageId) -> PassagePage:
         if citing
         else (),
         citing_more=bool(citing and citing.next),
+        origins=origins_of(visit.graph, RulingId(found.act.id)),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from api.pages.cards import Card, card
 from api.pages.rulings.findings import Finding, Sources, findings
+from api.pages.rulings.samples import Sample, sample_of
 from api.pages.rulings.splitting import Segment, Span, split
 from api.pages.visits import Visit
 from api.pages.words import SECTIONS, SOURCES, SPEAKERS, named
@@ -32,7 +33,8 @@ class Proof:
         section: where in the ruling, likewise.
         source: who found it, likewise.
         rule: with its version.
-        percent: how sure; ``None`` where a person decided.
+        percent: how sure.
+        sample: on what that rests.
         status: resolved, ambiguous, unresolved, rejected.
         holds: whether it won.
         rivals: that lost to it, or beat it.
@@ -55,6 +57,7 @@ class Proof:
     source: str
     rule: str | None
     percent: int
+    sample: Sample
     status: str | None
     holds: bool
     rivals: tuple[Rival, ...]
@@ -96,6 +99,7 @@ def proof_of(visit: Visit, claim: ClaimId, mark: Mark | None = None) -> Proof:
         source=say(named(SOURCES, found.source)),
         rule=found.rule,
         percent=round(found.confidence * 100),
+        sample=sample_of(found.source, found.rule, found.confidence),
         status=found.status,
         holds=found.holds,
         rivals=found.rivals,

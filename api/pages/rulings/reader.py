@@ -12,14 +12,18 @@ from api.pages.rulings.citing import Style, styles_of
 from api.pages.rulings.deciding import votes_by_claim
 from api.pages.rulings.findings import KINDS, Sources
 from api.pages.rulings.heads import Head, authorities, head_of
+from api.pages.rulings.overtaking import overtaken_in
 from api.pages.rulings.paragraphs import Reading
 from api.pages.rulings.proofs import Proof, proof_of
-from api.pages.rulings.reading import Wanted, reading
+from api.pages.rulings.reading import Known, Wanted, reading
+from api.pages.rulings.setting import Setting
+from api.pages.rulings.sides import brief_shown
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.parameters import ActPath
 from comity.ids import ClaimId, RulingId
 from queries.cites import cited_by_claim
-from queries.marks import Mark, Marks, inbound, marks
+from queries.inbound import citing_acts, inbound_by_court
+from queries.marks import Mark, Marks, marks
 from queries.measures_ordered import measures
 from queries.ruling import Ruling, ruling
 from queries.whole_texts import whole_text
@@ -63,6 +67,8 @@ class ReaderPage:
         styles: in which the ruling can be cited.
         manner: of showing.
         cited_in_all: how often it is cited by others in paragraphs named.
+        overtaken: paragraphs of a guide that something shows to be out-dated.
+        setting: writes its paragraphs.
     """
 
     head: Head
@@ -71,6 +77,8 @@ class ReaderPage:
     styles: tuple[Style, ...]
     manner: Manner
     cited_in_all: int
+    overtaken: int
+    setting: Setting
 
     @property
     def proof_anchor(self) -> str:
@@ -91,6 +99,8 @@ def reader(
 ) -> Response:
     """Show a ruling or guide with what was found in it."""
     wanted = current_act(visit.graph, act)
+    if manner.print == "brief":
+        return brief_shown(visit, wanted, is_on_paper=True)
     view = _page(visit, wanted, ruling(visit.graph, wanted), manner, fact)
     twin = f"/v1/rulings/{act}"
     return visit.shown("rulings/reader.html", view, twin=twin, parts={"proof": "proof"})
@@ -98,12 +108,12 @@ def reader(
 
 def _page(visit: Visit, act: RulingId, found: Ruling, manner: Manner, fact: str) -> ReaderPage:
     claimed, cited = marks(visit.graph, act), cited_by_claim(visit.graph, act)
-    counts = inbound(visit.graph, act)
+    counts, said = inbound_by_court(visit.graph, act), whole_text(visit.graph, act)
+    overtaken = overtaken_in(visit, found, said)
     first, _, last = manner.range.partition("-")
     text = reading(
-        whole_text(visit.graph, act),
-        {each.passage: each for each in claimed.passages},
-        counts,
+        said,
+        Known({each.passage: each for each in claimed.passages}, counts, overtaken),
         Sources(visit.names, cited, votes_by_claim(visit, found.holdings)),
         Wanted(
             fact,
@@ -114,14 +124,16 @@ def _page(visit: Visit, act: RulingId, found: Ruling, manner: Manner, fact: str)
     )
     ordered = measures(visit.graph, act).measures
     proof = proof_of(visit, ClaimId(fact), _mark_of(claimed, fact)) if fact else None
-    sides = {"/cites": authorities(cited)}
+    sides = {"/cites": authorities(cited), "/cited-by": citing_acts(visit.graph, act)}
     return ReaderPage(
         head=head_of(visit, found, ordered, "", sides),
         reading=text,
         proof=proof,
         styles=styles_of(visit.graph, found.act),
         manner=manner,
-        cited_in_all=sum(citations for citations, _ in counts.values()),
+        cited_in_all=sum(each.citations for each in counts.values()),
+        overtaken=len(overtaken),
+        setting=Setting(visit.names, visit.language, f"/rulings/{act}"),
     )
 
 

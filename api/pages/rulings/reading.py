@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from api.pages.drawing.sparks import spark_of
 from api.pages.linking import anchor
 from api.pages.rulings.findings import Finding, Sources, findings, is_shown
-from api.pages.rulings.paragraphs import Line, Paragraph, Part, Piece, Reading
+from api.pages.rulings.paragraphs import CitedBy, Line, Overtaken, Paragraph, Part, Piece, Reading
 from api.pages.rulings.splitting import Segment, Span, split
 from api.pages.words import LABELS_OF_SPEAKERS, SECTIONS, named
+from queries.inbound import Inbound
 from queries.marks import Mark, MarkedPassage
 from queries.whole_texts import Said
 
@@ -21,8 +23,29 @@ _HEADING: Final = 110
 _ENDS: Final = ".;:,!?…”\"')"
 _IN_TEXT: Final = frozenset({"hold", "cite", "prov", "doct"})
 _MOST_CITED: Final = 5
+_COURTS: Final = 3
+"""Citing courts that a margin names; the others are counted."""
+
+_YEARS: Final = 3
+"""Years with citations from which a line over time tells something."""
+
 _WHOLE: Final = 0.9
 """Share of a paragraph from which a mark would underline the whole, and so tell nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the passages of a text.
+
+    Attributes:
+        marked: marks by id of passage.
+        cited: how others cite, by printed number.
+        overtaken: what shows a passage of a guide to be out-dated, by its id.
+    """
+
+    marked: Mapping[str, MarkedPassage]
+    cited: Mapping[str, Inbound]
+    overtaken: Mapping[str, tuple[Overtaken, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +65,17 @@ class Wanted:
     last: int | None = None
 
 
-def reading(
-    said: Sequence[Said],
-    marked: Mapping[str, MarkedPassage],
-    cited: Mapping[str, tuple[int, int]],
-    sources: Sources,
-    wanted: Wanted,
-) -> Reading:
+def reading(said: Sequence[Said], known: Known, sources: Sources, wanted: Wanted) -> Reading:
     """Return a text with what was found in it.
 
     Args:
         said: every passage in the order of the text.
-        marked: marks by id of passage.
-        cited: citations and citing acts by printed number.
+        known: of its passages.
         sources: of names.
         wanted: what of it.
     """
     chosen = tuple(_chosen(said, wanted))
-    paragraphs = [_paragraph(each, marked, cited, sources, wanted) for each in chosen]
+    paragraphs = [_paragraph(each, known, sources, wanted) for each in chosen]
     pairs = list(zip(chosen, paragraphs, strict=True))
     parts = [
         _part(place, section, [paragraph for _, paragraph in group])
@@ -68,12 +84,12 @@ def reading(
             for section, group in groupby(pairs, lambda pair: pair[0].section)
         )
     ]
-    known = [mark for each in chosen for mark in _marks(each, marked)]
+    claimed = [mark for each in chosen for mark in _marks(each, known.marked)]
     return Reading(
         parts=tuple(parts),
         language=(chosen[0].language if chosen else "") or "en",
         most_cited=_most_cited(paragraphs),
-        less_sure=sum(not is_shown(mark) for mark in known),
+        less_sure=sum(not is_shown(mark) for mark in claimed),
         shown=len(paragraphs),
         in_all=len(said),
     )
@@ -100,20 +116,14 @@ def _marks(said: Said, marked: Mapping[str, MarkedPassage]) -> tuple[Mark, ...]:
     return found.marks if found else ()
 
 
-def _paragraph(
-    said: Said,
-    marked: Mapping[str, MarkedPassage],
-    cited: Mapping[str, tuple[int, int]],
-    sources: Sources,
-    wanted: Wanted,
-) -> Paragraph:
-    marks = _marks(said, marked)
+def _paragraph(said: Said, known: Known, sources: Sources, wanted: Wanted) -> Paragraph:
+    marks = _marks(said, known.marked)
     shown = [
         each for each in marks if wanted.everything or is_shown(each) or _is_open(each, wanted)
     ]
     found = findings(shown, sources)
     skipped, lead = _beginning(said)
-    counts = cited.get(said.number or "", (0, 0)) if said.section != "separate-opinion" else (0, 0)
+    inbound = known.cited.get(said.number or "") if said.section != "separate-opinion" else None
     speaker = said.speaker or ""
     is_plea = speaker in LABELS_OF_SPEAKERS
     return Paragraph(
@@ -126,9 +136,20 @@ def _paragraph(
         lead=lead,
         pieces=tuple(_pieces(said.text, skipped, found, wanted)),
         lines=tuple(_lines(found, wanted)),
-        cited=counts[0],
-        citing=counts[1],
+        cited=_cited(inbound, sources) if inbound else None,
+        overtaken=known.overtaken.get(said.id, ()),
         is_open=any(_is_open(each, wanted) for each in marks),
+    )
+
+
+def _cited(inbound: Inbound, sources: Sources) -> CitedBy:
+    names, shown = sources.names, inbound.courts[:_COURTS]
+    return CitedBy(
+        citations=inbound.citations,
+        acts=inbound.acts,
+        courts=tuple((names.short_court(code), names.court(code), n) for code, n in shown),
+        others=inbound.citations - sum(n for _, n in shown),
+        spark=spark_of(inbound.years) if len(inbound.years) >= _YEARS else None,
     )
 
 
@@ -211,5 +232,7 @@ def _part(place: int, section: str | None, paragraphs: list[Paragraph]) -> Part:
 
 
 def _most_cited(paragraphs: Sequence[Paragraph]) -> tuple[tuple[str, str, int], ...]:
-    ranked = sorted((each for each in paragraphs if each.cited), key=lambda each: -each.cited)
-    return tuple((each.number, each.anchor, each.cited) for each in ranked[:_MOST_CITED])
+    counted = [
+        (each.number, each.anchor, each.cited.citations) for each in paragraphs if each.cited
+    ]
+    return tuple(sorted(counted, key=lambda each: -each[2])[:_MOST_CITED])

@@ -17,6 +17,7 @@ from api.pages.translations import marked
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import STANDINGS, TREATMENTS, named
 from api.parameters import ActPath
+from comity.ids import RulingId
 from queries.acts import Act
 from queries.brief import Brief, brief
 from queries.history import history
@@ -32,9 +33,13 @@ router = pages_router()
 @router.get("/rulings/{act}/brief")
 def brief_page(visit: VisitDep, act: ActPath) -> Response:
     """Show a ruling on one page, each line with its passage."""
-    wanted = current_act(visit.graph, act)
-    found = brief(visit.graph, wanted)
-    view = sided(visit, wanted, "/brief", _brief(visit, found))
+    return brief_shown(visit, current_act(visit.graph, act))
+
+
+def brief_shown(visit: Visit, act: RulingId, *, is_on_paper: bool = False) -> Response:
+    """Return the page of a brief; ``is_on_paper``: laid out to be printed."""
+    found = _brief(visit, brief(visit.graph, act))
+    view = sided(visit, act, "/brief", found, is_on_paper=is_on_paper)
     return visit.shown("rulings/brief.html", view, twin=f"/v1/rulings/{act}/brief")
 
 

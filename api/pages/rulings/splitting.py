@@ -44,21 +44,36 @@ def split(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     >>> [(each.text, each.key) for each in split("see A v. B", [Span(4, 10, 7)])]
     [('see ', None), ('A v. B', 7)]
     """
-    inside = [span for span in spans if max(0, span.start) < min(span.end, len(text))]
-    cuts = sorted(
-        {0, len(text)}
-        | {max(0, span.start) for span in inside}
-        | {min(len(text), span.end) for span in inside}
-    )
-    return tuple(_segments(text, inside, cuts))
+    marks = [
+        (max(0, span.start), min(span.end, len(text)), span)
+        for span in spans
+        if max(0, span.start) < min(span.end, len(text))
+    ]
+    if not marks:
+        return (Segment(text, None, ()),)
+    return tuple(_segments(text, marks))
 
 
-def _segments(text: str, spans: Sequence[Span], cuts: Sequence[int]) -> Iterator[Segment]:
-    for start, end in pairwise(cuts):
-        over = [span for span in spans if span.start <= start and end <= span.end]
-        shortest = min(over, key=lambda span: span.end - span.start, default=None)
+_Mark = tuple[int, int, Span]
+
+
+def _segments(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
+    """Yield the segments from left to right, with the marks that are open over each."""
+    begun: dict[int, list[int]] = {}
+    ended: dict[int, list[int]] = {}
+    for place, (start, end, _) in enumerate(marks):
+        begun.setdefault(start, []).append(place)
+        ended.setdefault(end, []).append(place)
+    over: set[int] = set()
+    for start, end in pairwise(sorted({0, len(text), *begun, *ended})):
+        over.difference_update(ended.get(start, ()))
+        over.update(begun.get(start, ()))
+        spans = [marks[place][2] for place in sorted(over)]
+        shortest = spans[0] if spans else None
+        if len(spans) > 1:
+            shortest = min(spans, key=lambda span: span.end - span.start)
         yield Segment(
             text[start:end],
             shortest.key if shortest else None,
-            tuple(span.key for span in over),
+            tuple(span.key for span in spans),
         )

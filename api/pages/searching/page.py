@@ -9,10 +9,11 @@ from fastapi import Query
 from fastapi.responses import Response
 
 from api.pages.asking import TurnAsked, twin_of
+from api.pages.languages import language_named
 from api.pages.linking import passage_path, place_in_text, ruling_path
 from api.pages.searching.chips import Piece, pieces_of, widened
 from api.pages.visits import Visit, VisitDep, pages_router
-from api.pages.wording import OUTCOMES, worded
+from api.pages.wording import ORIGINS, OUTCOMES, provision_named, worded
 from api.pages.words import KINDS, LABELS_OF_SPEAKERS, SECTIONS, SPEAKERS, named
 from queries.paging import Turn
 from queries.search.asking import Count, Facet, Hit, Hits, facets, search
@@ -27,6 +28,9 @@ SHOWN: Final = 10
 COUNTED: Final = 50_000
 """Passages up to which hits are counted by each field; more take seconds, and tell nobody much."""
 _WRITTEN: Final = {"year": "date"}
+_TERMS: Final = frozenset({"right", "doctrine", "group"})
+"""Fields whose ids are written without their first part."""
+
 router = pages_router()
 
 
@@ -130,7 +134,9 @@ def search_texts(
         view = _found(visit, wanted)
     except SearchError as error:
         return visit.shown("search.html", _empty(wanted, str(error)), status=400)
-    return visit.shown("search.html", view, twin=twin_of(visit, "/v1/search"))
+    return visit.shown(
+        "search.html", view, twin=twin_of(visit, "/v1/search"), parts={"found": "found"}
+    )
 
 
 def _empty(wanted: _Wanted, error: str = "") -> SearchPage:
@@ -176,7 +182,7 @@ def _facets(visit: Visit, found: Iterable[Facet], understood: str) -> Iterator[F
 
 
 def _value(visit: Visit, field: str, count: Count, understood: str) -> Value:
-    value = count.value.removeprefix("right:").removeprefix("doctrine:")
+    value = count.value.partition(":")[2] if field in _TERMS else count.value
     name, is_ours = _named(visit, field, count.value)
     is_one = " OR " not in understood
     base = understood if is_one else f"({understood})"
@@ -185,11 +191,21 @@ def _value(visit: Visit, field: str, count: Count, understood: str) -> Value:
 
 def _named(visit: Visit, field: str, value: str) -> tuple[str, bool]:
     """Return what a value is called, and whether the words are ours, to be translated."""
-    if field in {"court", "right", "doctrine"}:
+    if field in _TERMS or field in {"court", "instrument"}:
         return visit.names.of(field, value), False
+    if field == "provision":
+        return provision_named(value), False
+    if field == "language":
+        return language_named(value, visit.language.locale), False
     if field == "respondent":
         return visit.names.state(value), False
-    ours = {"section": SECTIONS, "speaker": SPEAKERS, "kind": KINDS, "outcome": OUTCOMES}
+    ours = {
+        "section": SECTIONS,
+        "speaker": SPEAKERS,
+        "kind": KINDS,
+        "outcome": OUTCOMES,
+        "origin": ORIGINS,
+    }
     return (worded(ours[field], value), True) if field in ours else (value, False)
 
 

@@ -55,6 +55,14 @@
     htmx.ajax("GET", u.pathname + u.search, { target: box, swap: "innerHTML" }).then(() => $(".ev", box)?.focus({ preventScroll: true }));
   });
 
+  /* a part of the page was filled anew: languages lead to what is shown now, and the reader is in it */
+  document.addEventListener("htmx:afterSwap", (e) => {
+    const part = e.detail.target?.id;
+    if (part !== "found" && part !== "drawn") return;
+    $("#" + part)?.focus({ preventScroll: true });
+    all(".lang a").forEach((a) => { a.href = location.pathname.replace(/^\/[a-z]+/, "/" + a.hreflang) + location.search; });
+  });
+
   /* suggestions: a combobox over the plain form */
   const ask = $("#q"), box = $("#suggestions");
   if (ask && box) {

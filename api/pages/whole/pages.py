@@ -146,7 +146,8 @@ def show_unresolved(visit: VisitDep, turn: TurnAsked, court: CourtField = "") ->
     """List the authorities cited that could not be told, or are not here."""
     found = unresolved(visit.graph, (CourtId(court),) if court else (), turn)
     view = _unresolved(visit, court, found)
-    return visit.shown("unresolved.html", view, twin=twin_of(visit, "/v1/unresolved"))
+    twin = twin_of(visit, "/v1/unresolved")
+    return visit.shown("unresolved.html", view, twin=twin, parts={"found": "found"})
 
 
 @router.get("/learn")
