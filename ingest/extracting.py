@@ -27,7 +27,7 @@ from ingest.groups.finding import find_groups
 from ingest.parts import Part
 from ingest.provisions.resolving import find_provisions
 from ingest.provisions.rights import find_rights
-from ingest.recognising import court_in
+from ingest.recognising import court_in, national_court_in
 from ingest.remedies import find_remedies
 from ingest.supplying import Known, known_of
 from ontology.vocabulary import Vocabulary
@@ -51,6 +51,7 @@ def extract(
     """
     if not with_metadata:
         document = _with_court_alone(document)
+    document = _with_court_told(document, vocabulary)
     court, is_guide = _court_of(document, vocabulary)
     language = language_of(document.supplied.language, document.text)
     family = family_for(court, language, is_guide=is_guide)
@@ -98,6 +99,15 @@ def _with_court_alone(document: Document) -> Document:
     return replace(document, supplied=Supplied(court=given.court, body=given.body))
 
 
+def _with_court_told(document: Document, vocabulary: Vocabulary) -> Document:
+    """Name the court by its code where its source names none we know and the text tells it."""
+    given = document.supplied
+    if given.body or not given.court or vocabulary.court_named(given.court):
+        return document
+    told = national_court_in(document.text)
+    return replace(document, supplied=replace(given, court=told)) if told else document
+
+
 def _of_court(said: Metadata, court: str, vocabulary: Vocabulary) -> Metadata:
     """Return what the text says, under the court it came with where it names none we know."""
     return said if said.court in vocabulary.courts else replace(said, court=court)
@@ -116,7 +126,7 @@ def _court_of(document: Document, vocabulary: Vocabulary) -> tuple[str, bool]:
             )
             raise UnknownCourtError(document.name, reason)
         return court, False
-    court = court_in(document.text)
+    court = court_in(document.text) or national_court_in(document.text)
     if court is None:
         raise UnknownCourtError(
             document.name, "the text names no known court; say which with --court"

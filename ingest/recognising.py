@@ -40,3 +40,42 @@ def court_in(text: str) -> str | None:
             if form.search(head):
                 return court
     return None
+
+
+_NEUTRAL: Final = regex.compile(
+    r"\[(?:19|20)\d\d\]\s+(?P<court>EWHC|EWCA|UKSC|UKHL|UKPC|NZSC|IEHC|ZACC|CCJ)\s+(?:(?:Civ|Crim)\s+)?\d"
+    r"|\b(?:19|20)\d\d\s(?P<court>SCC|INT)\s\d"
+)
+_BY_NEUTRAL: Final = {
+    "EWHC": "gbr-ewhc", "EWCA": "gbr-ewca", "UKSC": "gbr-uksc", "UKHL": "gbr-ukhl", "UKPC": "jcpc",
+    "NZSC": "nzl-sc", "IEHC": "irl-hc", "ZACC": "zaf-concourt", "CCJ": "ccj", "SCC": "can-sc",
+    "INT": "mus-int",
+}  # fmt: skip
+_NATIONAL: Final = tuple(
+    (court, regex.compile(form, regex.MULTILINE))
+    for court, form in (
+        ("deu-bverfg", r"^\W*(?:BUNDESVERFASSUNGSGERICHT|FEDERAL\s+CONSTITUTIONAL\s+COURT)\W*$"
+                       r"|\bthe\s+Federal\s+Constitutional\s+Court\b(?s:.{0,2000}?)\bBasic\s+Law\b"
+                       r"|\bBasic\s+Law\b(?s:.{0,6000}?)\bthe\s+Federal\s+Constitutional\s+Court\b"),
+        ("aut-vfgh", r"\bDer\s+Verfassungsgerichtshof\s+hat\b"),
+        ("mus-int", r"\bINTERMEDIATE\s+COURT\s+OF\s+MAURITIUS\b"),
+    )
+)  # fmt: skip
+
+
+def national_court_in(text: str) -> str | None:
+    """Return the code of the national court that gave a ruling, by its own citation or cover.
+
+    For texts whose source names no court we know ("High Court"); ``None`` where nothing on the
+    first pages says which it is.
+
+    >>> national_court_in("THE HIGH COURT [2026] IEHC 64 Between: A. B. Applicant")
+    'irl-hc'
+    """
+    if found := _NEUTRAL.search(text, 0, min(len(text), _FIRST_LINES)):
+        return _BY_NEUTRAL[found["court"]]
+    head = text[:_HEAD]
+    return next((court for court, form in _NATIONAL if form.search(head)), None)
+
+
+_FIRST_LINES: Final = 1_200  # code points in which a ruling prints its own citation, not others

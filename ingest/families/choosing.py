@@ -7,6 +7,8 @@ from typing import Final
 
 from ingest.families.african import AFRICAN
 from ingest.families.cjeu import CJEU
+from ingest.families.common_law import COMMON_LAW
+from ingest.families.constitutional import CONSTITUTIONAL
 from ingest.families.ecsr import ECSR
 from ingest.families.ecthr import ECTHR
 from ingest.families.family import Family
@@ -16,7 +18,9 @@ from ingest.families.icj import ICJ
 from ingest.families.plain import PLAIN
 from ingest.families.un import UN
 
-_FAMILIES: Final[tuple[Family, ...]] = (ECTHR, UN, IACTHR, AFRICAN, ECSR, CJEU, ICJ)
+_FAMILIES: Final[tuple[Family, ...]] = (
+    ECTHR, UN, IACTHR, AFRICAN, ECSR, CJEU, ICJ, COMMON_LAW, *CONSTITUTIONAL,
+)  # fmt: skip
 
 
 def family_for(court: str, language: str, *, is_guide: bool) -> Family:

@@ -1,6 +1,7 @@
 """Corpora (`.jsonl`, `.jsonl.gz`, `.jsonl.xz`): one ruling or guide a line, its text unchanged.
 
-Only line breaks that were lost are put back, each in the place of a blank.
+Only line breaks that were lost are put back, each in the place of a blank, and letters that were
+encoded twice are put right.
 """
 
 import codecs
@@ -15,6 +16,7 @@ from typing import Final, TypeAlias
 
 from comity.errors import TooLargeError, UnreadableFileError
 from ingest.document import Document, Supplied
+from ingest.reading.encodings import repaired
 from ingest.reading.failures import Failure, shown
 from ingest.reading.line_breaks import with_line_breaks
 from ingest.reading.texts import doubts
@@ -92,8 +94,10 @@ def _document(line: bytes, name: str) -> Document | Failure:
     if any(shown(said) != said for said in (text, *given.values())):
         reason = "the row holds halves of characters (lone surrogates); write it anew as UTF-8"
         return Failure(key, UnreadableFileError(name, reason))
-    text, lost = with_line_breaks(text)
-    return Document(key, name, text, supplied=Supplied(**given), warnings=(*lost, *doubts(text)))
+    fixed = repaired(text)
+    text, lost = with_line_breaks(fixed.text)
+    warnings = (*fixed.warnings, *lost, *doubts(text))
+    return Document(key, name, text, fixed.blocks, Supplied(**given), warnings=warnings)
 
 
 def _row(line: bytes) -> _Json | str:

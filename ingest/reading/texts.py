@@ -8,6 +8,7 @@ import regex
 from comity.errors import UnreadableFileError
 from ingest.document import Document
 from ingest.reading.characters import plain
+from ingest.reading.encodings import repaired
 from ingest.reading.line_breaks import with_line_breaks
 from ingest.reading.misreadings import misread
 
@@ -38,12 +39,13 @@ def read_plain(content: bytes, document_id: str, name: str) -> Document:
     """
     if _PAGE.match(content):
         raise UnreadableFileError(name, "this is a web page, not a text; give it the ending .html")
-    read = decoded(content, name)
+    fixed = repaired(decoded(content, name))
+    read = fixed.text
     text = plain(read).strip("\n")
     if not text.strip():
         raise UnreadableFileError(name, "the file is empty")
     text, lost = with_line_breaks(text)
-    return Document(document_id, name, text, warnings=(*lost, *doubts(read)))
+    return Document(document_id, name, text, warnings=(*fixed.warnings, *lost, *doubts(read)))
 
 
 def decoded(content: bytes, name: str, declared: str | None = None) -> str:
