@@ -46,7 +46,7 @@ _CORAM: Final = regex.compile(
     r"(?:^|\n)\s*(?:Coram|Present|Court)\s*:\s*(?P<names>\p{Lu}[^:]*?(?:JJ?\.?|JP)(?:\.|(?=\s*\n)))"
 )
 _BENCH: Final = regex.compile(
-    r"(?:^|\n)\s*[Bb]efore\b(?P<names>.{10,900}?)"
+    r"(?:^|\n)\s*(?:Before|before)\b(?P<names>.{10,900}?)"
     r"(?=\n\s*(?:Date|JUDGMENT|Judgment|Appearances|Between|BETWEEN|-\s-|_{3}"
     r"|\d{1,2}\s\p{L}+\s\d{4}))",
     regex.S,

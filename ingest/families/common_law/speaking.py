@@ -9,7 +9,7 @@ from comity.extraction import Speaker
 from ingest.families.common_law.parties import Parties
 
 _SAYS: Final = (
-    r"(?:submi(?:t|ssion)|argu(?:e|ing|ment)|conten(?:d|tion)|claim(?!ant)|maintain|assert|alleg"
+    r"(?:submi(?:t|ssion)|argu(?:e|ing|ment)|(?:contend|contention)|claim(?!ant)|maintain|assert|alleg"
     r"|stress|aver|object"
     r"|disput|den(?:y|ie)|den(?:y|ie)|emphasi|respond(?!ent)|repl(?:y|ie)|invok|rel(?:y|ie)"
     r"|point(?:s|ed)\s+out|insist"
@@ -20,7 +20,7 @@ _SAYS: Final = (
     r"|takes?\s+the\s+view|case\s+is|position\s+is|further\s+asks)"
 )
 _MUST_PLEAD: Final = (
-    r"(?:submi(?:t|ssion)|argu(?:e|ing|ment)|conten(?:d|tion)|invite|rel(?:y|ie)|urge|conced"
+    r"(?:submi(?:t|ssion)|argu(?:e|ing|ment)|(?:contend|contention)|invite|rel(?:y|ie)|urge|conced"
     r"|oppos|emphasi|advance)"
 )
 _BEFORE: Final = (
@@ -140,7 +140,7 @@ def _forms(
                 flags,
             ),
         )
-        for speaker, who, flags in _whos(places, names, shorts)
+        for speaker, who, flags in _named_by(places, names, shorts)
     )
 
 
@@ -150,21 +150,21 @@ def _within(
 ) -> tuple[tuple[Speaker, regex.Pattern[str]], ...]:
     return tuple(
         (speaker, regex.compile(rf"\b(?:{who})\b", flags | regex.I))
-        for speaker, who, flags in _whos(places, names, shorts)
+        for speaker, who, flags in _named_by(places, names, shorts)
     )
 
 
-def _whos(places: _Pairs, names: _Pairs, shorts: _Pairs) -> list[tuple[Speaker, str, int]]:
+def _named_by(places: _Pairs, names: _Pairs, shorts: _Pairs) -> list[tuple[Speaker, str, int]]:
     """Return patterns of parties: by their place, by their names, and as States are called."""
-    whos = [(speaker, rf"{_ORDINAL}{_plural(place)}", int(regex.I)) for place, speaker in places]
-    whos += [
+    found = [(speaker, rf"{_ORDINAL}{_plural(place)}", int(regex.I)) for place, speaker in places]
+    found += [
         (speaker, form, 0)
         for name, speaker in names
         if (form := _short(name))
     ]  # fmt: skip
-    whos += [(speaker, regex.escape(name), 0) for name, speaker in shorts]
+    found += [(speaker, regex.escape(name), 0) for name, speaker in shorts]
     return [
-        *whos,
+        *found,
         (Speaker.THIRD_PARTY, rf"{_ORDINAL}{_THIRD}(?:,?\s+\p{{Lu}}[^.,]{{2,60}}?)?", int(regex.I)),
         (Speaker.GOVERNMENT, _GOVERNMENT, 0),
         (Speaker.UNKNOWN, r"(?:appellant|respondent|applicant|claimant|defendant)s?",

@@ -27,7 +27,7 @@ _PLEADS: Final = (
     r"|adviert|advirti|reproch"
     r"|consider|plante|pid|pidi|interes|opon|opus|contest|expon|expus|refier|refiri|formul"
     r"|explic|defend|defiend"
-    r"|insist|mencion|apunt|asegur|denunci|cuestion|precis|agreg|coment|razon|present[óa]|evacu"
+    r"|insist|mencion|apunt|asegur|denunci|cuestio|precis|agreg|comenta|razon|present[óa]|evacu"
     r"|impugn|cumpliment"
     r"|compareci[óe])\p{Ll}*\b"
 )
@@ -95,7 +95,7 @@ COLOMBIA: Final = Plan(
         Chapter(
             line(
                 r"(?:\d+\.\s*)?(?:[^\n.]{0,40}?\s)?(?:[Dd]ecisi[óo]n(?:es)?|[Ss]entencias?"
-                r"|[Ff]allos?)\s+(?:judicial(?:es)?\s+)?"
+                r"|(?:Fallo|fallo)s?)\s+(?:judicial(?:es)?\s+)?"
                 r"(?:objeto|de\s+(?:primera|segunda|[úu]nica|instancia|tutela)|materia"
                 r"|proferid)[^\n.]{0,60}"
             ),
