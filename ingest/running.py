@@ -63,10 +63,32 @@ class Skipped:
         return f"{self.document}: skipped, it is of no kind that is read"
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file of one document, which is read by the process that extracts it.
+
+    Attributes:
+        path: where it is.
+        largest_bytes: one that is larger is refused.
+    """
+
+    path: Path
+    largest_bytes: int
+
+    @property
+    def size(self) -> int:
+        """Its bytes; 0 where it cannot be asked."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
+
 Found: TypeAlias = Extraction | Failure | Skipped
 Written: TypeAlias = str | Failure | Skipped
 Write: TypeAlias = Callable[[Extraction], str]
 _Read: TypeAlias = Document | Failure | Skipped
+_Item: TypeAlias = _Read | Unread
 T = TypeVar("T")
 
 
@@ -96,27 +118,34 @@ def write_paths(paths: Sequence[str], options: Options, write: Write) -> Iterato
 
 
 def _each(
-    task: Callable[[_Read], T], paths: Sequence[str], options: Options
+    task: Callable[[_Item], T], paths: Sequence[str], options: Options
 ) -> Iterator[T | Failure | Skipped]:
     if options.protected:
         gate_of(options.protected)  # a list that cannot be used is told before anything is read
-    documents = (_with_options(read, options) for path in paths for read in _read(path, options))
+    documents = (item for path in paths for item in _read(path, options))
     work = Work(task, partial(_lost, options=options), _weight)
     if options.scheduler:
         from ingest.distributing import spread_over  # noqa: PLC0415 - Dask is an extra
 
-        yield from spread_over(work, documents, options.scheduler)
+        here = map(_opened, documents)  # other machines do not see this one's files
+        yield from spread_over(work, here, options.scheduler)
     elif options.jobs == 1:
         yield from map(task, documents)
     else:
         yield from spread(work, documents, options.jobs)
 
 
-def _weight(read: _Read) -> int:
-    return len(read.text) if isinstance(read, Document) else 0
+def _weight(item: _Item) -> int:
+    if isinstance(item, Unread):
+        return item.size
+    return len(item.text) if isinstance(item, Document) else 0
 
 
-def _read(path: str, options: Options) -> Iterator[_Read]:
+def _opened(item: _Item) -> _Read:
+    return read_file(item.path, item.largest_bytes) if isinstance(item, Unread) else item
+
+
+def _read(path: str, options: Options) -> Iterator[_Item]:
     place = Path(path)
     if path == STANDARD_INPUT:
         yield read_stream(sys.stdin.buffer, options.max_size_mb * _MEGABYTE)
@@ -129,7 +158,7 @@ def _read(path: str, options: Options) -> Iterator[_Read]:
         yield Failure(name, UnreadableFileError(name, "there is no such file or folder"))
 
 
-def _read_folder(folder: Path, options: Options) -> Iterator[_Read]:
+def _read_folder(folder: Path, options: Options) -> Iterator[_Item]:
     for inner in sorted(folder.rglob("*")):
         if inner.is_file():
             if is_readable(inner):
@@ -138,12 +167,12 @@ def _read_folder(folder: Path, options: Options) -> Iterator[_Read]:
                 yield Skipped(shown(str(inner)))
 
 
-def _read_one(path: Path, options: Options) -> Iterator[_Read]:
+def _read_one(path: Path, options: Options) -> Iterator[_Item]:
     largest = options.max_size_mb * _MEGABYTE
     if is_corpus(path):
         yield from read_corpus(path, largest)
     else:
-        yield read_file(path, largest)
+        yield Unread(path, largest)
 
 
 def _with_options(read: _Read, options: Options) -> _Read:
@@ -166,9 +195,9 @@ def loaded_vocabulary() -> Vocabulary:
     return vocabulary
 
 
-def _found(read: _Read, options: Options) -> Found:
+def _found(item: _Item, options: Options) -> Found:
     """Return what was found in a document, or why nothing was, without protected names."""
-    found = _searched(read, options)
+    found = _searched(_with_options(_opened(item), options), options)
     if options.protected is None:
         return found
     gate = gate_of(options.protected)
@@ -199,17 +228,23 @@ def _searched(read: _Read, options: Options) -> Found:
         return Failure(read.id, unforeseen(read.name, error))
 
 
-def _written(read: _Read, options: Options, write: Write) -> Written:
-    found = _found(read, options)
+def _written(item: _Item, options: Options, write: Write) -> Written:
+    found = _found(item, options)
     return write(found) if isinstance(found, Extraction) else found
 
 
-def _lost(read: _Read, options: Options) -> Failure | Skipped:
+def _lost(item: _Item, options: Options) -> Failure | Skipped:
     """Return what stands for a document whose process died of it."""
     lost: Failure | Skipped
-    if isinstance(read, Document):
-        reason = "its process was ended, perhaps for want of memory; try it alone, with --jobs 1"
-        lost = Failure(read.id, ExtractionError(read.name, reason))
+    if isinstance(item, Document):
+        lost = _ended(item.id, item.name)
+    elif isinstance(item, Unread):
+        lost = _ended(shown(item.path.stem), shown(str(item.path)))
     else:
-        lost = read
+        lost = item
     return _told(lost, gate_of(options.protected)) if options.protected else lost
+
+
+def _ended(key: str, name: str) -> Failure:
+    reason = "its process was ended, perhaps for want of memory; try it alone, with --jobs 1"
+    return Failure(key, ExtractionError(name, reason))

@@ -9,6 +9,7 @@ import pytest
 
 from comity.errors import UnknownCourtError
 from comity.extraction import Extraction
+from ingest import running
 from ingest.reading.failures import Failure
 from ingest.running import Found, Options, Skipped, extract_paths, write_paths
 from ingest.writing import line_of, text_line_of
@@ -69,6 +70,24 @@ def _told(found: Found) -> object:
     if isinstance(found, Failure):
         return (found.document, type(found.error), str(found.error))
     return found
+
+
+def test_a_file_is_read_by_the_process_that_extracts_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def elsewhere(path: Path, largest_bytes: int) -> Failure:
+        raise AssertionError(f"{path} of {largest_bytes} bytes at most was read here")
+
+    (tmp_path / "a.txt").write_text(judgment("99100/12"), encoding="utf-8")
+    monkeypatch.setattr("ingest.running.read_file", elsewhere)
+    assert _names(list(extract_paths([str(tmp_path)], Options(jobs=2)))) == ["a"]
+
+
+def test_a_file_whose_process_was_ended_is_named(tmp_path: Path) -> None:
+    lost = running._lost(running.Unread(tmp_path / "a.pdf", 1_000), Options())
+    assert isinstance(lost, Failure)
+    assert lost.document == "a"
+    assert str(tmp_path / "a.pdf") in str(lost.error)
 
 
 def test_a_path_that_is_not_there_is_a_failure_of_its_own(tmp_path: Path) -> None:
