@@ -46,7 +46,7 @@ LONGEST: Final = 200
 
 _MOST_WORDS: Final = 6  # of a name
 _NO_NAME: Final = regex.compile(  # words in capitals that stand after a name and are none
-    r"I|A|À|IN|TO|ON|THE|REGARDING|CON|EN|SOBRE|CAS[EO]|CORTE|COURT|INTER-.*|SENTENCIA|JUDGMENT"
+    r"I|A|À|IN|TO|ON|THE|REGARDING|CON|EN|EM|SOBRE|CAS[EO]|CORTE|COURT|INTER-.*|SENTENCIA|JUDGMENT"
     r"|SENTENÇA|RESOLUCI[OÓ]N|RESOLUÇÃO|ORDER"
 )
 _GLUED: Final = regex.compile(

@@ -31,7 +31,16 @@ def test_a_bare_article_is_of_the_courts_own_treaty_or_of_the_one_in_its_place(
     assert bare_treaty(text, court, VOCABULARY) == expected
 
 
-@pytest.mark.parametrize(("court", "step"), [("cjeu", "abstained"), ("ecthr", "default")])
+@pytest.mark.parametrize(
+    ("court", "step"),
+    [
+        ("cjeu", "abstained"),
+        ("esp-tc", "abstained"),
+        ("gbr-uksc", "abstained"),
+        ("ccj", "abstained"),
+        ("ecthr", "default"),
+    ],
+)
 def test_where_bare_articles_vary_none_is_taken_for_the_courts_own(court: str, step: str) -> None:
     assert VOCABULARY.courts[court].bare_articles_vary is (step == "abstained")
     assert _step(court, VOCABULARY) == step
