@@ -23,16 +23,17 @@ def plot(charts: Mapping[str, Series]) -> str:
     Args:
         charts: by title with its unit, the lines of each; figures of 0 are left out.
     """
-    height = (_SIDE + _TOP + 50) * len(charts)
+    shown = {title: lines for title, series in charts.items() if (lines := _shown(series))}
+    height = (_SIDE + _TOP + 50) * len(shown)
     width = _LEFT + _SIDE + _BESIDE
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
         f'width="{width}" height="{height}" font-family="sans-serif" font-size="11" role="img">',
         f'<rect width="{width}" height="{height}" fill="white"/>',
     ]
-    for place, (title, series) in enumerate(charts.items()):
+    for place, (title, series) in enumerate(shown.items()):
         lines.append(f'<g transform="translate(0 {place * (_SIDE + _TOP + 50)})">')
-        lines += _chart(title, _shown(series))
+        lines += _chart(title, series)
         lines.append("</g>")
     return "\n".join([*lines, "</svg>", ""])
 
@@ -54,8 +55,6 @@ def _chart(title: str, series: Mapping[str, Mapping[int, float]]) -> Iterator[st
     yield f'<text x="{_LEFT}" y="20" font-weight="bold">{title}</text>'
     sizes = sorted({size for by_size in series.values() for size in by_size})
     values = [value for by_size in series.values() for value in by_size.values()]
-    if not values:
-        return
     across, up = _decades(sizes), _decades(values)
     yield from _grid(across, up)
     for number, (name, by_size) in enumerate(series.items()):

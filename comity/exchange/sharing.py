@@ -25,6 +25,9 @@ LARGE: Final = 500_000
 _SHARE: Final = 0.45
 """Of the bytes, what the second process writes: the first takes it in besides."""
 
+_PATIENCE_S: Final = 300.0
+"""How long a second process waits for one whose first was killed: that ends with its next part."""
+
 _NOT_SHARED: Final = ("Passage", "Release")
 """Kinds with an index of words, and the one that is written last."""
 
@@ -121,7 +124,7 @@ def _write(
     from comity.exchange.importing import write_all  # noqa: PLC0415 - it imports this module
 
     try:
-        with alone(File(str(share))):
+        with alone(File(str(share)), patience_s=_PATIENCE_S):
             if not share.exists():
                 filling = SqliteFilling(str(share), source, passing=True)
                 write_all(folder, manifest, filling, theirs.send, together)

@@ -1,5 +1,8 @@
 """Two processes fill a SQLite file as one does, and go on where both were stopped."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,6 +94,37 @@ def test_what_one_was_stopped_at_is_finished_by_two(
 
     with pytest.raises(_StoppedError):
         _filled(out, tmp_path / "n.db", watch, large=1_000_000)
+    _filled(out, tmp_path / "n.db")
+    assert _is_of(tmp_path / "n.db", world)
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from comity.exchange.importing import fill, usable
+from comity.stores.sqlite_filling import SqliteFilling
+
+def watch(step):
+    if step.kind == sys.argv[3]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == "__main__":
+    out = Path(sys.argv[1])
+    begun = SqliteFilling(sys.argv[2], "monday")
+    fill(out, usable(out), begun, watch, together=3, large=0)
+"""
+
+
+@pytest.mark.parametrize("at", ["Passage", "index of words"])
+def test_a_kill_leaves_no_half_graph_and_the_same_command_finishes_it(
+    out: Path, world: Graph, tmp_path: Path, at: str
+) -> None:
+    (tmp_path / "killed.py").write_text(_KILLED, encoding="utf-8")
+    words = [str(out), str(tmp_path / "n.db"), at]
+    command = [sys.executable, str(tmp_path / "killed.py"), *words]
+    done = subprocess.run(command, check=False)  # noqa: S603 - our own words
+    assert done.returncode == -signal.SIGKILL
+    assert not (tmp_path / "n.db").exists()
     _filled(out, tmp_path / "n.db")
     assert _is_of(tmp_path / "n.db", world)
 
