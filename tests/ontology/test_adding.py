@@ -28,6 +28,11 @@ FAULTS = {
     "no court of-nowhere": ('co:court "ecthr"', 'co:court "of-nowhere"'),
     "the text of origin is one ruling or guide": ("ruling:ecthr:001-57619", "pv:echr.3"),
 }  # fmt: skip
+FLYING = """
+<https://w3id.org/comity/statement/echr.2--flying> a co:Statement ;
+  co:subject pv:echr.2 ; co:predicate skos:narrowMatch ; co:object right:flying ;
+  co:status "settled" ; dcterms:source "a test" ; co:verified true .
+"""
 CIRCLE = ("skos:broader right:private-family-sphere", "skos:broader right:private-life")
 
 
@@ -94,6 +99,7 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> tuple[Finding, ...]:
         "right:private-and-family-life a"
     )
     rights.write_text(head + mark + rest.replace(*CIRCLE, 1), encoding="utf-8")
+    _append(folder, "equivalences/echr.ttl", FLYING)
     return check(folder / "ontology")
 
 
@@ -113,6 +119,13 @@ def test_a_circle_of_rights_is_refused_with_file_subject_and_reason(
     told = {each.subject: each for each in findings if each.rule == "circle"}
     assert told["right:private-life"].file == "rights.ttl"
     assert "is under itself" in told["right:private-life"].reason
+
+
+def test_a_statement_about_a_right_that_is_not_there_is_told_with_its_own_file(
+    findings: tuple[Finding, ...],
+) -> None:
+    (told,) = [each for each in findings if each.reason == "no right right:flying"]
+    assert (told.file, told.subject) == ("equivalences/echr.ttl", "echr.2")
 
 
 def test_a_build_without_a_french_label_names_file_subject_and_reason(folder: Path) -> None:
