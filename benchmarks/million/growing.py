@@ -23,7 +23,8 @@ def plot(charts: Mapping[str, Series]) -> str:
     Args:
         charts: by title with its unit, the lines of each; figures of 0 are left out.
     """
-    shown = {title: lines for title, series in charts.items() if (lines := _shown(series))}
+    found = {title: _shown(series) for title, series in charts.items()}
+    shown = {title: series for title, series in found.items() if series}
     height = (_SIDE + _TOP + 50) * len(shown)
     width = _LEFT + _SIDE + _BESIDE
     lines = [
