@@ -1,13 +1,17 @@
 """What do the paragraphs say that citations name by their numbers?"""
 
 from collections.abc import Iterable
+from typing import Final
 
 from comity.ids import PassageId, RulingId
 from comity.store import GraphReader
 from queries.acts import Act, Excerpt, excerpt_of
 from queries.interpretations_weighed import names
-from queries.rows import text
+from queries.rows import Row, text
 from queries.statement import load
+
+_LABEL: Final = 100
+"""Characters in which the label of a part of a digest ends."""
 
 
 def paragraphs_named(
@@ -34,6 +38,12 @@ def paragraphs_named(
         parts = graph.run(load("passages_of_act"), {"act": RulingId(act)})
         for other, number in wanted:
             if other == act:
-                row = next((r for r in parts if names(number, str(r["number"] or ""))), None)
+                row = next((r for r in parts if _speaks_of(r, number)), None)
                 found[act, number] = excerpt_of(row) if row else None
     return {place: excerpt for place, excerpt in found.items() if excerpt}
+
+
+def _speaks_of(part: Row, number: str) -> bool:
+    """Return whether a part of a digest says what a paragraph says, and not whom it cites."""
+    is_citation = "] Cites " in str(part["text"] or "")[:_LABEL]
+    return not is_citation and names(number, str(part["number"] or ""))

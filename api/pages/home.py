@@ -18,6 +18,7 @@ from queries.dialogue_matrix import PairOfCourts, dialogue_matrix
 from queries.doctrines import Said
 from queries.firsts import first
 from queries.novelties import Novelties, novelties
+from queries.provisions import provisions
 from queries.rights import relatives_of, rights
 from queries.rights_across_courts import RightAcrossCourts, rights_across_courts
 from queries.rows import text, whole
@@ -68,6 +69,7 @@ class _Live:
 
     Attributes:
         right: how courts protect the right of the example.
+        provisions: that protect it, articles counted once, as its page counts them.
         pairs: of courts, those of which one cites the other most.
         said: the first ruling in which a court applies the doctrine of the example.
         doctrines: id and rulings of those most used.
@@ -76,6 +78,7 @@ class _Live:
     """
 
     right: RightAcrossCourts | None
+    provisions: int
     pairs: tuple[PairOfCourts, ...]
     said: Said | None
     doctrines: tuple[tuple[str, int], ...]
@@ -140,7 +143,7 @@ def _home(visit: Visit, live: _Live) -> Home:
     return Home(
         right=names.right(RIGHT),
         right_path=path_of_term("right", RIGHT),
-        provisions=len(found.provisions) if found else 0,
+        provisions=live.provisions,
         deciding=len(tallies),
         holdings=sum(tallies),
         violations=sum(each.holdings for each in outcomes if each.outcome == "violation"),
@@ -219,12 +222,14 @@ def _answers(graph: GraphReader) -> _Live:
     )
     try:
         right = rights_across_courts(graph, RIGHT, leading=1)
+        number = len(provisions(graph, RIGHT).provisions) + len(right.contested)
         found = first(graph, DOCTRINE).courts
     except NotFoundError:  # a graph of another vocabulary, or of none
-        right, found = None, ()
+        right, number, found = None, 0, ()
     said = next((each.applied for each in found if each.applied and each.applied.passage), None)
     return _Live(
         right,
+        number,
         tuple(pairs),
         said,
         tuple((term, -number) for number, term in used[:_SHOWN]),
@@ -238,12 +243,12 @@ def _by_group(graph: GraphReader) -> tuple[tuple[str, int, tuple[tuple[str, int]
     listed = {each.right.id: each.provisions for each in rights(graph).rights}
     above = {right: _broader(graph, right) for right in listed}
     groups: dict[str, list[tuple[int, str]]] = {}
-    for right, provisions in listed.items():
+    for right, protecting in listed.items():
         top = right
         while above.get(top):
             top = above[top]
-        if top != right and provisions:
-            groups.setdefault(top, []).append((-provisions, right))
+        if top != right and protecting:
+            groups.setdefault(top, []).append((-protecting, right))
     return tuple(
         (
             top,
