@@ -18,6 +18,7 @@ from fastapi.testclient import TestClient
 from playwright.sync_api import sync_playwright
 
 from api.app import create_app
+from api.pages.assets import assets
 from comity.store import Graph, GraphReader, Row, Statement, Value
 from comity.stores import opened
 from queries.coverage import held_now
@@ -31,6 +32,8 @@ RENDER_MS: Final = (30.0, 100.0)
 READER_BYTES: Final = 200_000
 PAGE_BYTES: Final = 100_000
 PARAGRAPHS: Final = 560
+STYLE_BYTES: Final = 10_000
+SCRIPT_BYTES: Final = 21_000
 LCP_MS: Final = 2_500
 CLS: Final = 0.05
 _SIDES: Final = ("", "/brief", "/cited-by", "/cites", "/treatment", "/like", "/history")
@@ -70,7 +73,7 @@ def main(store: str) -> int:
     graph = opened(store)
     timed = Timed(graph)
     held_now(timed)
-    missed = 0
+    missed = _sent()
     client = TestClient(create_app(timed))
     for most, name in ((PARAGRAPHS, f"at most {PARAGRAPHS} passages"), (10**6, "the largest")):
         (row,) = graph.run(_LARGEST, {"most": most})
@@ -81,6 +84,22 @@ def main(store: str) -> int:
         missed += _painted(graph, f"/en/rulings/{act}", most)
     graph.close()
     print(f"\nbudgets missed: {missed}")
+    return missed
+
+
+def _sent() -> int:
+    """Print what style and scripts weigh as they are sent; return how many budgets are missed."""
+    weighs = {name: len(asset.compressed or asset.content) for name, asset in assets().items()}
+    parts = (
+        ("style", STYLE_BYTES, ("comity.css", "drawings.css")),
+        ("scripts", SCRIPT_BYTES, ("comity.js", "htmx.min.js")),
+    )
+    missed = 0
+    for kind, budget, names in parts:
+        size = sum(weighs[name] for name in names)
+        missed += size > budget
+        told = f"of {budget / 1_000:.0f} kB{'  MISSED' if size > budget else ''}"
+        print(f"{kind}: {size / 1_000:.1f} kB compressed {told}")
     return missed
 
 
