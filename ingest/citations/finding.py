@@ -19,6 +19,7 @@ from ingest.citations.mentioned import mentioned_at
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.numbers import lone_at
 from ingest.citations.owning import is_own, numbers_of
+from ingest.citations.pinned import with_pinned
 from ingest.citations.resolving import resolve_citations
 from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.signs import signed
@@ -91,7 +92,7 @@ def citation_mentions(scope: Scope) -> list[Mention]:
             else:
                 mentions.append(mention)
             end = max(end, mention.end)
-    return mentions
+    return with_pinned(scope, mentions)
 
 
 def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
