@@ -19,6 +19,7 @@ from api.problems import handle_all
 from api.publisher import Publisher
 from api.publishing import publish
 from api.refusing import refuse_address
+from api.remembering import Remembering
 from api.routes import ALL, health, static, terms
 from comity.store import GraphReader
 from comity.vectors import VectorFile
@@ -66,6 +67,7 @@ def create_app(
     handle_all(app)
     app.add_exception_handler(HTTPException, refuse_address)
     app.add_middleware(Suffixes)
+    app.add_middleware(Remembering, graph=graph)
     _guard(app, guards)
     app.include_router(health.router)
     app.include_router(terms.router)

@@ -15,9 +15,12 @@ from api.forms.picking import picked
 from api.forms.suffixes import form_named
 from api.forms.writing import written
 from api.negotiating import chosen
+from api.remembering import lasts
 from api.representing import represented
 
 _OK: Final = 200
+_BY_VECTORS: Final = "meaning"
+"""An answer that depends on a file of vectors beside the graph, which may change without it."""
 _ALWAYS_ASK: Final = {"Cache-Control": "no-cache"}
 """A copy may be kept, but a ruling that was withdrawn must not be shown from it."""
 
@@ -55,6 +58,8 @@ class ShapedRoute(APIRoute):
             answer = await handle(request)
             if answer.status_code != _OK or answer.media_type != MEDIA_TYPES[Form.JSON]:
                 return answer
+            if request.query_params.get("by") != _BY_VECTORS:
+                lasts(request)
             fields, content = request.query_params.get("fields"), bytes(answer.body)
             if form is Form.JSON and not fields:  # nothing to do that another thread is worth
                 return represented(request, content, MEDIA_TYPES[form], _ALWAYS_ASK)

@@ -27,6 +27,8 @@ from tests.servers.neo4j_server import free_port
 _PATIENCE_S: Final = 60
 _ROUNDS: Final = 5
 _ENDED: Final = 10
+_ANEW: Final = {"If-None-Match": '"nothing"'}
+"""Has the server answer anew what it was asked before, and not give again what it kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _difference(client: httpx.Client, graph: GraphReader, both: Both) -> float:
 
 
 def _fetch(client: httpx.Client, address: str) -> None:
-    client.get(f"/v1{address}").raise_for_status()
+    client.get(f"/v1{address}", headers=_ANEW).raise_for_status()
 
 
 @contextmanager

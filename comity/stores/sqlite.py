@@ -59,6 +59,7 @@ class SqliteStore(Replacing):
         self._local = threading.local()
         self._lock = threading.RLock()
         self._opened: list[sqlite3.Connection] = []
+        self._changes = 0
         self._shared = self._connect() if path == ":memory:" else None
         with self._translated():
             try:
@@ -175,6 +176,21 @@ class SqliteStore(Replacing):
             delete_drawn(connection, edge, owners)
             insert(connection, edge, rows, "INSERT")
 
+    def stamp(self) -> int:
+        """Return a number that is another after each change to the graph, whoever made it."""
+        if self._shared is None:  # else nobody but this store has the graph
+            (version,) = self._connection().execute("PRAGMA data_version").fetchone()
+            if version != getattr(
+                self._local, "version", None
+            ):  # another changed it, or may have
+                self._local.version = version
+                self._changed()
+        return self._changes
+
+    def _changed(self) -> None:
+        with self._lock:
+            self._changes += 1
+
     def counts(self) -> dict[str, int]:
         """Return how many nodes or edges there are of each kind."""
         kinds = (*schema().nodes.values(), *schema().edges.values())
@@ -260,6 +276,7 @@ class SqliteStore(Replacing):
                 connection.execute("ROLLBACK")
                 raise
             connection.execute("COMMIT")
+            self._changed()
 
     def _translated(self) -> AbstractContextManager[None]:
         return translated(self._path, self._time_limit_s)
