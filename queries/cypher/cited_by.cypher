@@ -14,8 +14,8 @@
 MATCH (:Ruling|Guide {id: $act})<-[c:CITES]-(p:Passage)
 WHERE p.id STARTS WITH c.act + '#'
   AND ($courts IS NULL OR c.court IN $courts)
-  AND ($since IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date >= $since })
-  AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
+  AND ($since IS NULL OR c.date >= $since)
+  AND ($until IS NULL OR c.date <= $until)
   AND ($treatment IS NULL OR c.treatment = $treatment)
   AND ($pinpoint IS NULL OR $pinpoint IN c.pinpoints)
   AND ($min_confidence IS NULL OR c.confidence >= $min_confidence)

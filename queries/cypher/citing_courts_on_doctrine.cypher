@@ -7,7 +7,7 @@
 WITH split($acts, ' ') AS wanted
 MATCH (:Doctrine {id: $doctrine})<-[e:APPLIES|MENTIONS]-(p:Passage)
 WHERE e.speaker = 'court'
-  AND ($as_of IS NULL OR EXISTS { MATCH (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $as_of })
+  AND ($as_of IS NULL OR e.date <= $as_of)
   AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
   AND CASE WHEN $languages IS NULL THEN p.id STARTS WITH e.act + '#' ELSE p.language IN $languages END
 WITH DISTINCT p, e.act AS act, wanted

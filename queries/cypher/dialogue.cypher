@@ -13,8 +13,8 @@
 // $limit: INTEGER
 MATCH (t:Ruling|Guide)<-[c:CITES {court: $from, target_court: $to}]-(p:Passage)
 WHERE p.id STARTS WITH c.act + '#'
-  AND ($since IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date >= $since })
-  AND ($until IS NULL OR EXISTS { (p)-[:PART_OF]->(a:Ruling|Guide) WHERE a.date <= $until })
+  AND ($since IS NULL OR c.date >= $since)
+  AND ($until IS NULL OR c.date <= $until)
   AND ($min_confidence IS NULL OR c.confidence >= $min_confidence)
   AND ($treatment IS NULL OR coalesce(c.treatment, 'cited') = $treatment)
   AND ($right IS NULL OR EXISTS {

@@ -19,16 +19,25 @@ WHERE a.date IS NOT NULL AND ($courts IS NULL OR e.court IN $courts)
                    WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') })
   AND ($min_confidence IS NULL OR e.confidence >= $min_confidence)
   AND CASE WHEN $languages IS NULL THEN p.id STARTS WITH a.id + '#' ELSE p.language IN $languages END
-WITH e, p, a, e.speaker = 'court' AS own
-WITH e, p, a, own ORDER BY a.date, a.id, size(p.id), p.id, e.claim
-WITH a.court AS court, collect({e: e, p: p, a: a, own: own}) AS rows
-WITH court, rows, [row IN rows WHERE row.own] AS own
-WITH court, rows, own, CASE WHEN size(own) > 0 THEN own[size(own) - 1].a.date END AS day
-UNWIND [['any', rows[0]], ['court', own[0]],
-        ['applied', [row IN own WHERE type(row.e) = 'APPLIES'][0]],
-        ['latest', [row IN own WHERE row.a.date = day][0]]] AS each
-WITH each[0] AS role, each[1] AS row WHERE row IS NOT NULL
-WITH role, row.e AS e, row.p AS p, row.a AS a
+WITH e, p, a, e.speaker = 'court' AS own, a.date + ' ' + a.id AS day
+WITH a.court AS court, collect({e: e, p: p, a: a, own: own, day: day}) AS rows, min(day) AS spoken,
+     min(CASE WHEN own THEN day END) AS named,
+     min(CASE WHEN own AND type(e) = 'APPLIES' THEN day END) AS applied,
+     max(CASE WHEN own THEN a.date END) AS latest
+CALL (rows, spoken, named, applied, latest) {
+  UNWIND rows AS row WITH row, spoken WHERE row.day = spoken RETURN 'any' AS role, row
+  UNION ALL
+  UNWIND rows AS row WITH row, named WHERE row.own AND row.day = named RETURN 'court' AS role, row
+  UNION ALL
+  UNWIND rows AS row WITH row, applied
+  WHERE row.own AND row.day = applied AND type(row.e) = 'APPLIES' RETURN 'applied' AS role, row
+  UNION ALL
+  UNWIND rows AS row WITH row, latest WHERE row.own AND row.a.date = latest RETURN 'latest' AS role, row
+}
+WITH court, role, row.e AS e, row.p AS p, row.a AS a
+ORDER BY a.id, size(p.id), p.id, e.claim
+WITH court, role, head(collect([e, p, a])) AS first
+WITH role, first[0] AS e, first[1] AS p, first[2] AS a
 RETURN role, a.id AS id, a.court AS court, a.kind AS kind, a.title AS title, a.date AS date,
        CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS standing,
        p.id AS passage, p.number AS number, e.section AS section, e.speaker AS speaker, p.text AS text,

@@ -15,15 +15,29 @@ WHERE h.court IN [$one, $other] AND h.outcome = 'violation'
   AND ($group IS NULL OR EXISTS { MATCH (:Ruling {id: h.owner})-[:CONCERNS]->(:Group {id: $group}) })
   AND ($about IS NULL OR 'contested' <> head(
     [each IN mapped WHERE h.provision = each[0] OR h.provision STARTS WITH each[0] + '.'])[1])
-WITH h.respondent AS state, collect(h) AS found, collect(DISTINCT h.court) AS courts
-WHERE size(courts) = 2
+WITH h.respondent AS state, h.court AS court, h.provision AS provision, collect(h) AS held
+WITH state, court, collect([provision, held]) AS found
+WITH state, collect([court, found]) AS bodies
+WHERE size(bodies) = 2
+UNWIND bodies AS body
+WITH state, body[0] AS court, body[1] AS found
+CALL (found) {
+  UNWIND found AS each
+  UNWIND each[1] AS h
+  RETURN count(DISTINCT h.owner) AS rulings
+}
 UNWIND found AS each
-WITH state, each.court AS court, collect(each) AS found, count(DISTINCT each.owner) AS rulings
-UNWIND found AS h
-MATCH (r:Ruling {id: h.owner})
-WITH state, court, rulings, h, r ORDER BY coalesce(r.rank, 0.0) DESC, r.id, size(h.id), h.id
-WITH state, court, rulings, h.provision AS provision, count(h) AS holdings,
-     head(collect(h)) AS h, head(collect(r)) AS r
+CALL (each) {
+  UNWIND each[1] AS h
+  MATCH (r:Ruling)-[:HOLDS]->(h)
+  WITH max(coalesce(r.rank, 0.0)) AS top, collect([r, h]) AS pairs
+  UNWIND pairs AS pair
+  WITH pair[0] AS r, pair[1] AS h, top
+  WHERE coalesce(r.rank, 0.0) = top
+  WITH r, h ORDER BY r.id, size(h.id), h.id LIMIT 1
+  RETURN r, h
+}
+WITH state, rulings, each[0] AS provision, size(each[1]) AS holdings, r, h
 OPTIONAL MATCH (s:State {id: state})
 OPTIONAL MATCH (p:Passage {id: h.passage})
 RETURN state, s.label_en AS label_en, rulings, holdings,

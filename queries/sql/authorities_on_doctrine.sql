@@ -12,16 +12,15 @@
 -- :analysis: TEXT or NULL id of the ranking whose weights decide first
 -- :leading: INTEGER rulings a court
 WITH said AS (
-  SELECT 1 AS applies, source, act, court, confidence FROM applies
+  SELECT 1 AS applies, source, act, court, date, confidence FROM applies
   WHERE target = :doctrine AND speaker = 'court'
   UNION ALL
-  SELECT 0, source, act, court, confidence FROM mentions
+  SELECT 0, source, act, court, date, confidence FROM mentions
   WHERE target = :doctrine AND speaker = 'court'
 ),
 own AS MATERIALIZED (  -- a passage once
   SELECT s.source, s.act, s.court, max(s.applies) AS applies FROM said s
-  WHERE (:as_of IS NULL OR coalesce((SELECT r.date FROM ruling r WHERE r.id = s.act),
-                                    (SELECT g.date FROM guide g WHERE g.id = s.act)) <= :as_of)
+  WHERE (:as_of IS NULL OR s.date <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
            ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)

@@ -25,10 +25,8 @@ FROM (
   FROM cites c
   WHERE c.target = :act AND substr(c.source, 1, length(c.act) + 1) = c.act || '#'
     AND (:courts IS NULL OR c.court IN (SELECT value FROM json_each(:courts)))
-    AND (:since IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date >= :since)
-         OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date >= :since))
-    AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)
-         OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
+    AND (:since IS NULL OR c.date >= :since)
+    AND (:until IS NULL OR c.date <= :until)
     AND (:treatment IS NULL OR c.treatment = :treatment)
     AND (:pinpoint IS NULL OR EXISTS (SELECT 1 FROM json_each(c.pinpoints) WHERE value = :pinpoint))
     AND (:min_confidence IS NULL OR c.confidence >= :min_confidence)

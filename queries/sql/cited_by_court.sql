@@ -4,7 +4,6 @@
 SELECT c.court, c.treatment, count(*) AS citations, count(DISTINCT c.act) AS rulings
 FROM cites c
 WHERE c.target = :act AND substr(c.source, 1, length(c.act) + 1) = c.act || '#'
-  AND (:as_of IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :as_of)
-       OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :as_of))
+  AND (:as_of IS NULL OR c.date <= :as_of)
 GROUP BY c.court, c.treatment
 ORDER BY c.court, c.treatment

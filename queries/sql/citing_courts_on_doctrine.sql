@@ -5,17 +5,16 @@
 -- :languages: JSON list or NULL, of the text; the preferred text for NULL
 -- :min_confidence: REAL or NULL
 WITH said AS (
-  SELECT source, act, court, confidence FROM applies WHERE target = :doctrine AND speaker = 'court'
+  SELECT source, act, court, date, confidence FROM applies WHERE target = :doctrine AND speaker = 'court'
   UNION
-  SELECT source, act, court, confidence FROM mentions WHERE target = :doctrine AND speaker = 'court'
+  SELECT source, act, court, date, confidence FROM mentions WHERE target = :doctrine AND speaker = 'court'
 ),
 wanted AS (SELECT value AS id FROM json_each('["' || replace(:acts, ' ', '","') || '"]')),
 citing AS MATERIALIZED (
   SELECT c.target, s.court, s.act, s.source, c.claim
   FROM said s CROSS JOIN cites c ON c.source = s.source
   WHERE c.speaker = 'court' AND +c.target IN (SELECT id FROM wanted) AND c.target <> s.act
-    AND (:as_of IS NULL OR coalesce((SELECT r.date FROM ruling r WHERE r.id = s.act),
-                                    (SELECT g.date FROM guide g WHERE g.id = s.act)) <= :as_of)
+    AND (:as_of IS NULL OR s.date <= :as_of)
     AND (:min_confidence IS NULL OR s.confidence >= :min_confidence)
     AND CASE WHEN :languages IS NULL THEN substr(s.source, 1, length(s.act) + 1) = s.act || '#'
            ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)

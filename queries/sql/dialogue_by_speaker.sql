@@ -10,10 +10,8 @@ SELECT c.speaker, count(*) AS citations, count(DISTINCT c.act) AS citing, count(
 FROM cites c
 WHERE c.court = :from AND c.target_court = :to
   AND substr(c.source, 1, length(c.act) + 1) = c.act || '#'
-  AND (:since IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date >= :since)
-       OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date >= :since))
-  AND (:until IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = c.act AND r.date <= :until)
-       OR EXISTS (SELECT 1 FROM guide g WHERE g.id = c.act AND g.date <= :until))
+  AND (:since IS NULL OR c.date >= :since)
+  AND (:until IS NULL OR c.date <= :until)
   AND (:min_confidence IS NULL OR c.confidence >= :min_confidence)
   AND (:treatment IS NULL OR coalesce(c.treatment, 'cited') = :treatment)
   AND (:right IS NULL OR c.act IN (SELECT i.source FROM protects w JOIN invokes i ON i.target = w.source

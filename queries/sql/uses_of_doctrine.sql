@@ -6,7 +6,6 @@ SELECT role, court, speaker, sum(passages) AS passages, count(*) AS acts,
        min(year) AS first_year, max(year) AS last_year
 FROM uses
 WHERE target = :doctrine AND passages > 0 AND (:courts IS NULL OR court IN (SELECT value FROM json_each(:courts)))
-  AND (:as_of IS NULL OR EXISTS (SELECT 1 FROM ruling r WHERE r.id = uses.source AND r.date <= :as_of)
-       OR EXISTS (SELECT 1 FROM guide g WHERE g.id = uses.source AND g.date <= :as_of))
+  AND (:as_of IS NULL OR date <= :as_of)
 GROUP BY role, court, speaker
 ORDER BY role, court, speaker
