@@ -180,9 +180,7 @@ class SqliteStore(Replacing):
         """Return a number that is another after each change to the graph, whoever made it."""
         if self._shared is None:  # else nobody but this store has the graph
             (version,) = self._connection().execute("PRAGMA data_version").fetchone()
-            if version != getattr(
-                self._local, "version", None
-            ):  # another changed it, or may have
+            if version != getattr(self._local, "version", None):  # another changed it, or may have
                 self._local.version = version
                 self._changed()
         return self._changes
