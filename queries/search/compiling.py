@@ -97,14 +97,14 @@ def hits(node: Node, order: Order) -> Compiled:
 
 
 _FACETS_SQL: Final[Mapping[str, str]] = {
-    "total": "SELECT '', count(*), count(DISTINCT act) FROM hit",
-    "court": "SELECT court, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
-    "kind": "SELECT kind, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
-    "year": "SELECT year, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
+    "total": "SELECT '', coalesce(sum(passages), 0), count(*) FROM act",
+    "court": "SELECT court, sum(passages), count(*) FROM act GROUP BY 1",
+    "kind": "SELECT kind, sum(passages), count(*) FROM act GROUP BY 1",
+    "year": "SELECT year, sum(passages), count(*) FROM act GROUP BY 1",
     "section": "SELECT section, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
     "speaker": "SELECT speaker, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
     "language": "SELECT language, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
-    "origin": "SELECT origin, count(*), count(DISTINCT act) FROM hit GROUP BY 1",
+    "origin": "SELECT origin, sum(passages), count(*) FROM act GROUP BY 1",
     "respondent": (
         "SELECT x.value, sum(a.passages), count(*) FROM act a JOIN ruling r ON r.id = a.act "
         "JOIN json_each(r.respondents) x GROUP BY 1"
@@ -192,14 +192,17 @@ def counts(node: Node, wanted: tuple[str, ...]) -> Compiled:
 
 _COUNTS_SQL: Final = """\
 WITH hit AS MATERIALIZED (
-  SELECT p.id, p.owner AS act, coalesce(r.court, g.body) AS court,
-         coalesce(r.kind, g.kind) AS kind,
-         CAST(coalesce(r.year, g.year) AS TEXT) AS year, p.section, p.speaker, p.language,
-         CASE WHEN coalesce(r.held, g.held) THEN 'text' ELSE 'digest' END AS origin
+  SELECT p.id, p.owner AS act, p.section, p.speaker, p.language
   {source}
   WHERE {condition}
 ),
-act AS MATERIALIZED (SELECT act, count(*) AS passages FROM hit GROUP BY act),
+act AS MATERIALIZED (  -- what an act is, is read once an act, however many passages of it are found
+  SELECT h.act, h.passages, coalesce(r.court, g.body) AS court, coalesce(r.kind, g.kind) AS kind,
+         CAST(coalesce(r.year, g.year) AS TEXT) AS year,
+         CASE WHEN coalesce(r.held, g.held) THEN 'text' ELSE 'digest' END AS origin
+  FROM (SELECT act, count(*) AS passages FROM hit GROUP BY act) h
+  LEFT JOIN ruling r ON r.id = h.act LEFT JOIN guide g ON g.id = h.act
+),
 counted (facet, value, passages, acts) AS ({facets})
 SELECT facet, value, passages, acts FROM counted WHERE value IS NOT NULL
 ORDER BY facet, passages DESC, value"""
