@@ -77,7 +77,7 @@ VALUES: dict[str, list[Value]] = {
     "pinpoint": [None, "40"],
     "provision": ["iccpr.17", "echr.8", None],
     "respondents": [None, ["NOR", "PER"]],
-    "right": [small.PRIVATE],
+    "right": [small.PRIVATE, None],
     "role": ["named", "applied"],
     "second": [""],
     "since": [None, "2012"],
