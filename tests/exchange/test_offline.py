@@ -49,6 +49,7 @@ def _written(out: Path, folder: Path, watch: Watch = unwatched) -> Path:
 
 
 @pytest.mark.neo4j
+@pytest.mark.timeout(1_800)  # it starts a server of its own, which on a busy machine takes minutes
 def test_an_offline_import_gives_the_graph_that_a_live_one_gives(odd: Path, tmp_path: Path) -> None:
     if reason := available():
         pytest.skip(f"LEFT OUT, the offline importer of Neo4j: {reason}")
