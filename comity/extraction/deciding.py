@@ -27,6 +27,7 @@ class Vote:
     unanimous: bool
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class HoldingFound:
     """What the operative part decides on one provision.

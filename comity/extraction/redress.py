@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from comity.extraction.places import Evidence
+from comity.values import quickly_made
 
 
 class RemedyOutcome(StrEnum):
@@ -49,6 +50,7 @@ class Tax(StrEnum):
     EXEMPT = "exempt"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class RemedyFound:
     """A remedy, with sum, recipients and time where printed.

@@ -80,9 +80,10 @@ class Pointing:
         if mention.state and not clues.state:
             clues = replace(clues, state=mention.state)
         key = (authority, mention.cites, clues)
-        if key not in self._known:
-            self._known[key] = located(self.catalogue, *key)
-        return self._known[key]
+        target = self._known.get(key)
+        if target is None:
+            target = self._known[key] = located(self.catalogue, *key)
+        return target
 
 
 def located(known: Catalogue, authority: Authority, cites: str, clues: Clues) -> Target:

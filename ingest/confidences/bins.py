@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from comity.values import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Bin:
     """Findings that are alike.

@@ -8,6 +8,7 @@ from typing import Final
 import regex
 
 from comity.extraction import Head, Recipient, Tax
+from comity.values import quickly_made
 from ingest.remedies.deadlines import deadline_in
 from ingest.remedies.heads import heads_in, joined
 from ingest.remedies.money import Money, money_in
@@ -54,6 +55,7 @@ class Payer:
     date: str | None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Award:
     """One sum, or a head without its sum; places are those of the stretch that was read."""

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 
 from comity.extraction import Head, Recipient, RemedyOutcome, Tax
+from comity.values import quickly_made
 from ingest.remedies.heads import remedy_of
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Measure:
     """One remedy of one stretch; places are those of the text.

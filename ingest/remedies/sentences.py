@@ -7,12 +7,15 @@ from typing import Final
 
 import regex
 
+from comity.values import quickly_made
+
 _SENTENCE: Final = regex.compile(
     r"(?<! \d{1,2}\.)(?<=\.[”\"’)\]]?) (?=[\p{Lu}“\"(\[¿]|\d{1,2}\. \p{Lu})"
 )
 _POINT: Final = re.compile(r"(?:(?<= )|^)\(?(?:[a-z]|[ivx]{1,5})\) |; (?!\d)")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A sentence or a lettered point of one.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from comity.extraction import Head, RemedyOutcome
+from comity.values import quickly_made
 from ingest.remedies.awards import Payer, awards_in
 from ingest.remedies.deadlines import deadline_in
 from ingest.remedies.directives import Measure
@@ -18,6 +19,7 @@ from ingest.remedies.terms import interest_in, tax_in
 MONEY: Final = frozenset({"remedy:compensation", "remedy:costs"})
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """An item of an operative part, or a part of one.

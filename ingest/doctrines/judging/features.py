@@ -7,12 +7,14 @@ from typing import Final
 
 import numpy as np
 
+from comity.values import quickly_made
 from ingest.doctrines.judging.lexicon import Lexicon
 from ingest.doctrines.judging.shapes import Matrix, cues_in, shape_of
 from ingest.doctrines.judging.words import Numbers, words_of
 from ingest.doctrines.reasons import Paragraph
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Counted:
     """Things of a closed list found in paragraphs: what, and in which.

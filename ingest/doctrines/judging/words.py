@@ -9,6 +9,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from comity.values import quickly_made
+
 MARK: Final = b"\x1e"  # stands before each text; no ruling has a record separator
 MARK_NUMBER: Final = -1
 _KEPT: Final = f"{string.ascii_lowercase}{string.digits}".encode() + MARK
@@ -19,6 +21,7 @@ _LOWER: Final = bytes(  # one quick table for lower case and for what stands bet
 Numbers = npt.NDArray[np.int64]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of several texts, one after the other.

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from comity.extraction import Vote
+from comity.values import quickly_made
 from ingest.families.ecthr.frames import OPERATIVE_VERB, Frame
 from ingest.families.votes import votes_in
 
@@ -27,6 +28,7 @@ _HEADING: Final = re.compile(  # "VI. ON THE ALLEGED VIOLATION OF ARTICLE 3" bet
 _SUBITEM: Final = re.compile(r"(?:^|[\s;,])\(?(?P<letter>[a-h])\)\s")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What one verb of the operative part governs.

@@ -44,6 +44,7 @@ class Line:
     body: int = 0
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     place: int  # in the list of lines
