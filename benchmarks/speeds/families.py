@@ -9,6 +9,7 @@ from benchmarks.tables import number, table
 from benchmarks.texts import GUIDES, OTHERS, RULINGS, our_own, sample
 from ingest.document import Document
 from ingest.families.choosing import family_for
+from ingest.families.languages import language_of
 from ingest.running import loaded_vocabulary
 from ontology.vocabulary import Vocabulary
 
@@ -32,7 +33,8 @@ def family_of(document: Document, vocabulary: Vocabulary) -> str:
     """
     given = document.supplied
     court = vocabulary.court_named(given.court or "") or ""
-    family = family_for(court, given.language or "en", is_guide=bool(given.body))
+    language = language_of(given.language, document.text)
+    family = family_for(court, language, is_guide=bool(given.body))
     return type(family).__module__.split(".")[2]
 
 

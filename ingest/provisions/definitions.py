@@ -50,6 +50,8 @@ class Definitions:
 
     def _nearest(self, noun: str, before: int) -> str | None:
         start = max(0, before - _NEAR)
+        if noun not in self._text[start:before].lower():
+            return None
         names = [
             name
             for begin, end, name in named_instruments(self._text, start, before)

@@ -47,7 +47,7 @@ def test_what_is_missing_is_left_out_of_the_figures() -> None:
 
 def test_each_text_counts_for_the_family_that_reads_it() -> None:
     given = {
-        "ecthr": Supplied(court="ecthr", language="en"),
+        "ecthr": Supplied(court="ECtHR", language="ENG"),
         "un": Supplied(court="un-hrc", language="en"),
         "guides": Supplied(body="un-hrc", language="en"),
         "plain": Supplied(court="ecthr", language="de"),
