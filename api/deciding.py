@@ -1,15 +1,20 @@
 """What people decide of claims, from the command line and over HTTP alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from threading import Lock
+from typing import Final
 
 from comity.claims import Decision
-from comity.errors import InvalidValueError
+from comity.errors import InvalidValueError, StoreUnavailableError
 from comity.ids import ClaimId
 from comity.store import Graph
 from queries.evidence import evidence
+
+_PATIENCE_S: Final = 10.0
+"""How long a decision waits for those before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,13 @@ class Judge:
     Attributes:
         graph: that holds the claims.
         unnamed: puts marks in the place of protected names; what it returns is kept.
+        alone: keeps loaders out while a decision is written, and waits a little for one that is
+            in; of a loader and a decision beside it, each would undo what the other writes.
     """
 
     graph: Graph
     unnamed: Callable[[str], str]
+    alone: Callable[[], AbstractContextManager[None]] = nullcontext
     _turn: Lock = field(default_factory=Lock, compare=False, repr=False)
 
     def decide(
@@ -65,6 +73,7 @@ class Judge:
         Raises:
             InvalidValueError: no id, no words, no day, or a claim that cannot be judged.
             NotFoundError: there is no such claim.
+            StoreUnavailableError: somebody loads, or decides; trying again helps.
             StoreError: the store failed.
         """
         from ingest.loading.finding_claims import (  # noqa: PLC0415 - the loader is slow to import
@@ -73,10 +82,19 @@ class Judge:
 
         day = _day(on)
         who, reason = self._kept("by", by), self._kept("why", why)
-        with self._turn:
+        with self._in_turn(), self.alone():
             about = evidence(self.graph, ClaimId(claim))
             made = decide(self.graph, about.act.id, claim, (decision, who, reason), day)
         return Decided(claim, made.act, made.property, made.value, made.decision, who, reason, day)
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        if not self._turn.acquire(timeout=_PATIENCE_S):
+            raise StoreUnavailableError("other decisions are being kept; try again")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def _kept(self, name: str, words: str) -> str:
         """Return words on one line, without protected names."""

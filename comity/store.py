@@ -169,8 +169,26 @@ class GraphWriter(Protocol):
         """Return those of ``values`` that a node or edge of a kind has under a name."""
         ...
 
-    def edges(self, kind: str, properties: Sequence[str]) -> Iterable[dict[str, Value]]:
-        """Yield ``source``, ``target`` and ``properties`` of the edges of a kind, in no order."""
+    def edges(
+        self, kind: str, properties: Sequence[str], owner: str | None = None
+    ) -> Iterable[dict[str, Value]]:
+        """Yield ``source``, ``target`` and ``properties`` of a kind's edges, in no order.
+
+        Args:
+            kind: of the edges.
+            properties: to be read.
+            owner: who drew them; ``None`` for all.
+        """
+        ...
+
+    def having(
+        self, kind: str, properties: Sequence[str], name: str, values: Collection[str]
+    ) -> Iterable[dict[str, Value]]:
+        """Yield the nodes or edges of a kind that have one of ``values`` under a name, in no order.
+
+        Nodes come with ``id``, edges with ``source`` and ``target``. It costs what is found where
+        the name is an id, an end of an edge, or indexed.
+        """
         ...
 
 

@@ -4,17 +4,14 @@ The same documents go out and the same extractions come back in the same order a
 one machine; whoever loads them is still one. A worker that dies costs its bundle being done again.
 """
 
-import hashlib
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
-from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from typing import Final, Generic, TypeVar
 
 from comity.errors import ClusterError
+from ingest.editions import edition
 from ingest.spreading import ProcessLostError, Work, all_of, hand_out
 
 try:
@@ -24,9 +21,6 @@ except ImportError as error:
     needed = "reading on several machines needs Dask: pip install 'comity[distributed]'"
     raise ClusterError("--scheduler", needed) from error
 
-_PACKAGES: Final = ("comity", "ontology", "ingest")
-"""What an extraction is made by; ``ontology`` has the vocabulary too."""
-_CODE: Final = (".py", ".json", ".jsonl", ".tsv", ".ttl", ".toml", ".txt")
 _TO_CONNECT_S: Final = 10.0
 _LOOK_AGAIN_S: Final = 5.0
 _WITHOUT_WORKERS_S: Final = 60.0
@@ -57,25 +51,6 @@ def spread_over(work: Work[T, R], items: Iterable[T], scheduler: str) -> Iterato
     """
     with dask_config.set(_QUIET):
         yield from hand_out(work, items, _Cluster(work.task, scheduler))
-
-
-@cache
-def edition() -> str:
-    """Return what tells one Comity from another: a hash of all that extracts."""
-    digest = hashlib.sha256()
-    for package in _PACKAGES:
-        for place in _files(files(package)):
-            digest.update(place.name.encode())
-            digest.update(place.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-def _files(folder: Traversable) -> Iterator[Traversable]:
-    for place in sorted(folder.iterdir(), key=lambda each: each.name):
-        if place.is_dir():
-            yield from _files(place)
-        elif place.name.endswith(_CODE):
-            yield place
 
 
 def _done(task: Callable[[T], R], bundle: Sequence[T], wanted: str) -> list[R] | None:

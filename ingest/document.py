@@ -79,6 +79,7 @@ class Document:
         dropped: what the reader left out, counted: ``{"page-number": 31, "running-head": 30}``.
         origin: ``"native"`` or ``"ocr"``.
         warnings: what the reader noticed.
+        reading: mark of the bytes that it was read from, where somebody keeps such marks.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Document:
     dropped: Mapping[str, int] = field(default_factory=dict)
     origin: str = "native"
     warnings: tuple[str, ...] = ()
+    reading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

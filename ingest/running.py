@@ -1,24 +1,23 @@
 """Read and extract many documents, in input order, on one process or several."""
 
 import gc
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from pathlib import Path
+from hashlib import sha256
 from typing import Final, TypeAlias, TypeVar
 
 import ontology
-from comity.errors import ComityError, ExtractionError, UnreadableFileError
+from comity.errors import ComityError, ExtractionError
 from comity.extraction import Extraction
 from ingest.document import Document
 from ingest.extracting import extract
+from ingest.inputs import Item, Skipped, Unread, inputs, opened, weight
 from ingest.parts import Part
 from ingest.protecting.gates import Gate, gate_of
 from ingest.protecting.lists import ListPlace
-from ingest.reading.corpora import read_corpus
 from ingest.reading.failures import Failure, shown, unforeseen
-from ingest.reading.files import STANDARD_INPUT, is_corpus, is_readable, read_file, read_stream
+from ingest.readings import Readings, Unchanged
 from ingest.spreading import Work, spread
 from ontology import Vocabulary
 
@@ -54,41 +53,18 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Skipped:
-    """A file of a folder that is of no kind we read."""
+class Read:
+    """What was found in an input, and the mark by which the same input is known again."""
 
-    document: str
-
-    def __str__(self) -> str:
-        return f"{self.document}: skipped, it is of no kind that is read"
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A file of one document, which is read by the process that extracts it.
-
-    Attributes:
-        path: where it is.
-        largest_bytes: one that is larger is refused.
-    """
-
-    path: Path
-    largest_bytes: int
-
-    @property
-    def size(self) -> int:
-        """Its bytes; 0 where it cannot be asked."""
-        try:
-            return self.path.stat().st_size
-        except OSError:
-            return 0
+    extraction: Extraction
+    reading: str | None
 
 
 Found: TypeAlias = Extraction | Failure | Skipped
+Fresh: TypeAlias = Read | Failure | Skipped | Unchanged
 Written: TypeAlias = str | Failure | Skipped
 Write: TypeAlias = Callable[[Extraction], str]
 _Read: TypeAlias = Document | Failure | Skipped
-_Item: TypeAlias = _Read | Unread
 T = TypeVar("T")
 
 
@@ -100,7 +76,38 @@ def extract_paths(paths: Sequence[str], options: Options) -> Iterator[Found]:
     Raises:
         ProtectionError: the list of protected names cannot be used.
     """
-    yield from _each(partial(_found, options=options), paths, options)
+    yield from _each(partial(_found, options=options), inputs(paths, _largest(options)), options)
+
+
+def read_paths(paths: Sequence[str], options: Options, known: Container[str]) -> Iterator[Fresh]:
+    """Yield what was found in each document, as ``extract_paths`` does, and what was known before.
+
+    Args:
+        paths: files, folders, corpora, or ``-``.
+        options: how they are read.
+        known: marks of what was read before; the same bytes read in the same manner by the same
+            rules are not read again.
+
+    Raises:
+        ProtectionError: the list of protected names cannot be used.
+    """
+    if options.protected:
+        gate_of(options.protected)  # a list that cannot be used is told before anything is read
+    found = inputs(paths, _largest(options), Readings.of(_manner(options), known))
+    yield from _each(partial(_marked, options=options), found, options)
+
+
+def _largest(options: Options) -> int:
+    return options.max_size_mb * _MEGABYTE
+
+
+def _manner(options: Options) -> object:
+    """Return all of the options that decides what is found in a text."""
+    place = options.protected
+    names = place and (place.names.read_bytes(), place.key.read_bytes())
+    hidden = names and sha256(b"\n".join(names)).hexdigest()
+    without = sorted(str(part) for part in options.without)
+    return options.court, options.language, options.with_metadata, without, hidden
 
 
 def write_paths(paths: Sequence[str], options: Options, write: Write) -> Iterator[Written]:
@@ -114,65 +121,25 @@ def write_paths(paths: Sequence[str], options: Options, write: Write) -> Iterato
         options: how they are read.
         write: a function of a module, so that it can be sent to other processes.
     """
-    yield from _each(partial(_written, options=options, write=write), paths, options)
+    task = partial(_written, options=options, write=write)
+    yield from _each(task, inputs(paths, _largest(options)), options)
 
 
 def _each(
-    task: Callable[[_Item], T], paths: Sequence[str], options: Options
+    task: Callable[[Item], T], documents: Iterable[Item], options: Options
 ) -> Iterator[T | Failure | Skipped]:
     if options.protected:
         gate_of(options.protected)  # a list that cannot be used is told before anything is read
-    documents = (item for path in paths for item in _read(path, options))
-    work = Work(task, partial(_lost, options=options), _weight)
+    work = Work(task, partial(_lost, options=options), weight)
     if options.scheduler:
         from ingest.distributing import spread_over  # noqa: PLC0415 - Dask is an extra
 
-        here = map(_opened, documents)  # other machines do not see this one's files
+        here = map(opened, documents)  # other machines do not see this one's files
         yield from spread_over(work, here, options.scheduler)
     elif options.jobs == 1:
         yield from map(task, documents)
     else:
         yield from spread(work, documents, options.jobs)
-
-
-def _weight(item: _Item) -> int:
-    if isinstance(item, Unread):
-        return item.size
-    return len(item.text) if isinstance(item, Document) else 0
-
-
-def _opened(item: _Item) -> _Read:
-    return read_file(item.path, item.largest_bytes) if isinstance(item, Unread) else item
-
-
-def _read(path: str, options: Options) -> Iterator[_Item]:
-    place = Path(path)
-    if path == STANDARD_INPUT:
-        yield read_stream(sys.stdin.buffer, options.max_size_mb * _MEGABYTE)
-    elif place.is_dir():
-        yield from _read_folder(place, options)
-    elif place.is_file():
-        yield from _read_one(place, options)
-    else:
-        name = shown(path)
-        yield Failure(name, UnreadableFileError(name, "there is no such file or folder"))
-
-
-def _read_folder(folder: Path, options: Options) -> Iterator[_Item]:
-    for inner in sorted(folder.rglob("*")):
-        if inner.is_file():
-            if is_readable(inner):
-                yield from _read_one(inner, options)
-            else:
-                yield Skipped(shown(str(inner)))
-
-
-def _read_one(path: Path, options: Options) -> Iterator[_Item]:
-    largest = options.max_size_mb * _MEGABYTE
-    if is_corpus(path):
-        yield from read_corpus(path, largest)
-    else:
-        yield Unread(path, largest)
 
 
 def _with_options(read: _Read, options: Options) -> _Read:
@@ -195,9 +162,12 @@ def loaded_vocabulary() -> Vocabulary:
     return vocabulary
 
 
-def _found(item: _Item, options: Options) -> Found:
+def _found(item: Item, options: Options) -> Found:
     """Return what was found in a document, or why nothing was, without protected names."""
-    found = _searched(_with_options(_opened(item), options), options)
+    read = opened(item)
+    if isinstance(read, Unchanged):  # nobody asked for what is known
+        return Skipped(read.document)
+    found = _searched(_with_options(read, options), options)
     if options.protected is None:
         return found
     gate = gate_of(options.protected)
@@ -228,16 +198,27 @@ def _searched(read: _Read, options: Options) -> Found:
         return Failure(read.id, unforeseen(read.name, error))
 
 
-def _written(item: _Item, options: Options, write: Write) -> Written:
+def _marked(item: Item, options: Options) -> Fresh:
+    read = opened(item)
+    if isinstance(read, Unchanged):
+        return read
+    found = _found(read, options)
+    mark = read.reading if isinstance(read, Document) else None
+    return Read(found, mark) if isinstance(found, Extraction) else found
+
+
+def _written(item: Item, options: Options, write: Write) -> Written:
     found = _found(item, options)
     return write(found) if isinstance(found, Extraction) else found
 
 
-def _lost(item: _Item, options: Options) -> Failure | Skipped:
+def _lost(item: Item, options: Options) -> Failure | Skipped:
     """Return what stands for a document whose process died of it."""
     lost: Failure | Skipped
     if isinstance(item, Document):
         lost = _ended(item.id, item.name)
+    elif isinstance(item, Unchanged):
+        lost = _ended(item.document, item.document)
     elif isinstance(item, Unread):
         lost = _ended(shown(item.path.stem), shown(str(item.path)))
     else:

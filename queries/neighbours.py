@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from comity.errors import NotFoundError
+from comity.errors import NotFoundError, WithdrawnError
 from comity.store import GraphReader, Row
 from queries.labels import labels_now
-from queries.presence import current_id
+from queries.presence import current_id, is_withdrawn
 from queries.rows import text, text_or_none, whole
 from queries.statement import load
 
@@ -65,12 +65,14 @@ def neighbours(graph: GraphReader, node: str, limit: int = 10) -> Neighbours:
         limit: neighbours a relation; the total is told beside them.
 
     Raises:
+        WithdrawnError: it was withdrawn.
         NotFoundError: the graph has no such node.
     """
     now = current_id(graph, node)
     rows = graph.run(load("neighbours"), {"node": now, "limit": limit})
     if not rows and not _is_there(graph, now):
-        raise NotFoundError("node", node)
+        gone = WithdrawnError if is_withdrawn(graph, now) else NotFoundError
+        raise gone("node", node)
     relations = tuple(
         _relation(name, list(found)) for name, found in groupby(rows, lambda row: row["relation"])
     )

@@ -184,6 +184,6 @@ def a_text(text: str = "ecthr:001-1@en", **changes: Value) -> Row:
         "id": text, "owner": act, "act": act, "language": language, "text_sha256": "0" * 64,
         "source_key": "a.txt", "preferred": True, "segmentation": "complete",
         "extractor": "comity 0.1.0", "chars": 1000, "licence": None, "fingerprint": "f" * 64,
-        "keys": ["appno:1/10"], "identity": [], "record": b"{}",
+        "keys": ["appno:1/10"], "identity": [], "record": b"{}", "reading": None,
         **changes,
     }  # fmt: skip

@@ -24,11 +24,14 @@ from comity.errors import StoreError
 from comity.vectors import forget_acts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from comity.extraction import Extraction
     from ingest.loading.loading import Loader
-    from ingest.running import Found
+    from ingest.readings import Unchanged
+    from ingest.running import Fresh, Read
+
+    _Text = Read | Unchanged
 
 SchedulerOption = Annotated[
     str | None,
@@ -37,6 +40,11 @@ SchedulerOption = Annotated[
         help="Let the workers of this Dask scheduler read, e.g. tcp://10.0.0.5:8786.",
     ),
 ]
+
+_REPLACED = (
+    "another text of this command has the same id and took its place; give each its own id, or "
+    "run the command again for this one alone"
+)
 
 library = typer.Typer(no_args_is_help=True, help="The starter library that comes with Comity.")
 
@@ -51,7 +59,7 @@ def ingest(
     scheduler: SchedulerOption = None,
 ) -> None:
     """Load texts into the graph; the same text twice changes nothing; failures are listed."""
-    from ingest.running import Options, extract_paths  # noqa: PLC0415 - spaCy is slow to import
+    from ingest.running import Options, read_paths  # noqa: PLC0415 - spaCy is slow to import
 
     if scheduler and jobs > 1:
         raise typer.BadParameter("--jobs reads here, --scheduler elsewhere; choose one")
@@ -64,18 +72,16 @@ def ingest(
         scheduler=scheduler,
     )
     refused: list[str] = []
-    _load(_read(extract_paths(paths, options), refused), refused)
+    _load(lambda known: _read(read_paths(paths, options, known), refused), refused)
     _leave(refused)
 
 
 def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")]) -> None:
     """Take out everything derived from a ruling or guide; its id stays withdrawn."""
-    from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader reads the whole index
+    from ingest.loading import withdrawing  # noqa: PLC0415 - the loader is slow to import
 
     with open_to_load() as graph:
-        loader = Loader(graph)
-        loader.withdraw(act)
-        loader.finish()
+        withdrawing.withdraw(graph, act)
         graph.purge()
     forget_acts(vectors_folder(read_settings()), {act})
     typer.echo(f"{act} is withdrawn")
@@ -85,9 +91,11 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
 def load_library() -> None:
     """Load the digests of the starter library into the graph."""
     from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
+    from ingest.running import Read  # noqa: PLC0415 - spaCy is slow to import
 
     refused: list[str] = []
-    _load(_protected(library_extractions()), refused)
+    texts = _protected(library_extractions())
+    _load(lambda _: (Read(text, None) for text in texts), refused)
     _leave(refused)
 
 
@@ -125,13 +133,14 @@ def _leave(refused: list[str]) -> None:
     leave(len(refused))
 
 
-def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]":
-    """Yield the texts that were read; keep sentences on those that were not."""
-    from comity.extraction import Extraction  # noqa: PLC0415 - with the rest of this command
-    from ingest.reading.failures import Failure  # noqa: PLC0415 - likewise
+def _read(found: "Iterable[Fresh]", refused: list[str]) -> "Iterator[Read | Unchanged]":
+    """Yield the texts that were read, now or before; keep sentences on those that were not."""
+    from ingest.reading.failures import Failure  # noqa: PLC0415 - with the rest of this command
+    from ingest.readings import Unchanged  # noqa: PLC0415 - likewise
+    from ingest.running import Read  # noqa: PLC0415 - likewise
 
     for one in found:
-        if isinstance(one, Extraction):
+        if isinstance(one, Read | Unchanged):
             yield one
         elif isinstance(one, Failure):
             refused.append(str(one.error))
@@ -139,17 +148,23 @@ def _read(found: "Iterable[Found]", refused: list[str]) -> "Iterator[Extraction]
             tell(one)
 
 
-def _load(extractions: "Iterable[Extraction]", refused: list[str]) -> None:
+def _load(read: "Callable[[frozenset[str]], Iterable[_Text]]", refused: list[str]) -> None:
+    """Load texts.
+
+    Args:
+        read: returns them, given the marks of those that need not be read again.
+        refused: takes sentences on what could not be loaded.
+    """
     from ingest.loading.loading import Loader  # noqa: PLC0415 - the loader is slow to import
 
     with open_to_load() as graph, _progress() as progress:
-        task = progress.add_task("opening the graph", total=None)
+        task = progress.add_task("opening the graph", total=None, unchanged=0)
         loader = Loader(graph)
         progress.update(task, description="loading")
         changes: Counter[str] = Counter()
-        for change in _changes(loader, extractions, refused):
+        for change in _changes(loader, read(loader.readings), refused):
             changes[change] += 1
-            progress.advance(task)
+            progress.update(task, advance=1, unchanged=changes["unchanged"])
         progress.update(task, description="linking citations")
         linked = loader.finish()
     counts = ", ".join(f"{count} {change}" for change, count in sorted(changes.items()))
@@ -162,23 +177,29 @@ def _progress() -> Progress:
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}: {task.completed} texts"),
+        TextColumn("{task.fields[unchanged]} unchanged"),
         TimeElapsedColumn(),
     )
     return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
-def _changes(
-    loader: "Loader", extractions: "Iterable[Extraction]", refused: list[str]
-) -> "Iterator[str]":
+def _changes(loader: "Loader", texts: "Iterable[_Text]", refused: list[str]) -> "Iterator[str]":
     """Load texts, each whole or not at all; one our rules break on is refused, the rest goes on."""
     from ingest.reading.failures import unforeseen  # noqa: PLC0415 - with the rest of this command
+    from ingest.readings import Unchanged  # noqa: PLC0415 - likewise
 
-    for extraction in extractions:
+    for text in texts:
+        if isinstance(text, Unchanged):
+            if loader.holds(text.reading):
+                yield "unchanged"
+            else:
+                refused.append(f"{text.document}: {_REPLACED}")
+            continue
         try:
-            changes = [str(loaded.change) for loaded in loader.load([extraction])]
+            change = str(loader.take(text.extraction, text.reading).change)
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - the border: one bad text must not stop the rest
-            refused.append(str(unforeseen(extraction.id, error)))
+            refused.append(str(unforeseen(text.extraction.id, error)))
         else:
-            yield from changes
+            yield change

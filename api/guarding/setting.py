@@ -1,5 +1,6 @@
 """Guards as settings name them, each part checked before the server starts."""
 
+from functools import partial
 from ipaddress import ip_network
 from typing import Final
 from urllib.parse import urlsplit
@@ -7,11 +8,14 @@ from urllib.parse import urlsplit
 from api.deciding import Judge
 from api.guarding.guards import Guards, Limits
 from api.guarding.keyring import Keyring
-from api.wiring import Settings, keys_place, unnaming
+from api.wiring import Settings, address_of_settings, keys_place, unnaming
 from comity.errors import InvalidValueError
 from comity.store import Graph
+from comity.stores.writers import alone
 
 _EVERYBODY: Final = "*"
+_PATIENCE_S: Final = 3.0
+"""How long a decision waits for a loader to end, before its client is told to try again."""
 
 
 def guards_of(settings: Settings, graph: Graph) -> Guards:
@@ -20,12 +24,13 @@ def guards_of(settings: Settings, graph: Graph) -> Guards:
     Raises:
         InvalidValueError: an origin or a proxy is none.
     """
+    address = address_of_settings(settings)
     return Guards(
         keyring=Keyring(keys_place(settings)),
         limits=Limits.of(settings.requests_a_minute, settings.requests_a_minute_with_key),
         origins=tuple(_origin(each) for each in _parts(settings.origins)),
         proxies=tuple(_proxy(each) for each in _parts(settings.proxies)),
-        judge=Judge(graph, unnaming(settings)),
+        judge=Judge(graph, unnaming(settings), partial(alone, address, patience_s=_PATIENCE_S)),
     )
 
 

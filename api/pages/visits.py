@@ -25,6 +25,8 @@ from queries.coverage import Coverage, Release, held_now, release
 
 _HTML: Final = "text/html"
 _SEE_OTHER: Final = 303
+_ALWAYS_ASK: Final = {"Cache-Control": "no-cache"}
+"""A copy may be kept, but a ruling that was withdrawn must not be shown from one."""
 VARY: Final = "Accept, HX-Request, Save-Data"
 """What the answer of a page depends on besides its address."""
 
@@ -122,7 +124,7 @@ class Visit:
         form = self._form(twin)
         if form:
             return RedirectResponse(form, _SEE_OTHER, headers={"Vary": VARY})
-        headers = {**HEADERS, "Vary": VARY, "Content-Language": self.language.code}
+        headers = {**HEADERS, **_ALWAYS_ASK, "Vary": VARY, "Content-Language": self.language.code}
         frame = self.frame(twin)
         block = (parts or {}).get(self.request.headers.get("hx-target", ""))
         if block and self.request.headers.get("hx-request"):

@@ -38,7 +38,7 @@ class WritingRoute(APIRoute):
 router = APIRouter(
     tags=["claims"],
     dependencies=[Depends(refuse_unknown)],
-    responses=responses(400, 403, 404, 413, 422, 500, 504),
+    responses=responses(400, 403, 404, 413, 422, 500, 503, 504),
     route_class=WritingRoute,
 )
 

@@ -18,7 +18,7 @@ from neo4j import (
 from neo4j.exceptions import DriverError, Neo4jError
 
 from comity.errors import StoreUnavailableError
-from comity.schema import schema
+from comity.schema import Kind, schema
 from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.neo4j_errors import translated
 from comity.stores.neo4j_opening import mark, prepare, version_of
@@ -148,22 +148,40 @@ class Neo4jStore(Replacing):
         """Return those of ``values`` that a node or edge of a kind has under a name."""
         known = schema().kind(kind)
         known.require([name])
-        if known.targets:
-            of = {"source": "a.id", "target": "b.id"}.get(name, f"e.{name}")
-            text = f"MATCH (a)-[e:{kind}]->(b) WHERE {of} IN $values RETURN DISTINCT {of} AS value"
-        else:
-            text = f"MATCH (n:{kind}) WHERE n.{name} IN $values RETURN DISTINCT n.{name} AS value"
-        return {str(row["value"]) for row in self._streamed(text, {"values": sorted(values)})}
+        text = f"{_matched(known)} WHERE {_read(known, name)} IN $values RETURN DISTINCT "
+        wanted = {"values": sorted(values)}
+        return {
+            str(row["value"])
+            for row in self._streamed(f"{text}{_read(known, name)} AS value", wanted)
+        }
 
-    def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
-        """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""
-        schema().edge(kind).require(properties)
-        wanted = "".join(f", e.{name} AS {name}" for name in properties)
+    def edges(
+        self, kind: str, properties: Sequence[str], owner: str | None = None
+    ) -> Iterator[dict[str, Value]]:
+        """Yield ``source``, ``target`` and ``properties`` of the edges of a kind, or of one owner.
+
+        An act draws edges from its own nodes, so those of one owner are looked up by them.
+        """
+        known = schema().edge(kind)
+        known.require(properties)
+        if owner is None:
+            text = f"MATCH (a)-[e:{kind}]->(b) RETURN {_listed(known, properties)}"
+        else:
+            ends = f"MATCH (a:{'|'.join(known.sources)} {{owner: $owner}})-[e:{kind}]->(b)"
+            text = f"{ends} WHERE e.owner = $owner RETURN {_listed(known, properties)}"
+        yield from self._streamed(text, {"owner": owner})
+
+    def having(
+        self, kind: str, properties: Sequence[str], name: str, values: Collection[str]
+    ) -> Iterator[dict[str, Value]]:
+        """Yield the nodes or edges of a kind that have one of ``values`` under a name."""
+        known = schema().kind(kind)
+        known.require([name, *properties])
         text = (
-            f"MATCH (a)-[e:{schema().edge(kind).name}]->(b) "
-            f"RETURN a.id AS source, b.id AS target{wanted}"
+            f"{_matched(known)} WHERE {_read(known, name)} IN $values "
+            f"RETURN {_listed(known, properties)}"
         )
-        yield from self._streamed(text, {})
+        yield from self._streamed(text, {"values": sorted(values)})
 
     def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:
         """Put edges of a kind in the place of all that some owners drew, in one transaction."""
@@ -258,6 +276,25 @@ _RETARGET: Final = (
     "CREATE (p)-[new:CITES]->(target) "
     "SET new = properties(old), new.target_court = row.court DELETE old"
 )
+
+
+def _matched(kind: Kind) -> str:
+    """Return a pattern of a kind's nodes or edges; its ends are named, so that indexes help."""
+    if not kind.targets:
+        return f"MATCH (n:{kind.name})"
+    return f"MATCH (a:{'|'.join(kind.sources)})-[e:{kind.name}]->(b:{'|'.join(kind.targets)})"
+
+
+def _read(kind: Kind, name: str) -> str:
+    """Return what reads a column in ``_matched``."""
+    if not kind.targets:
+        return f"n.{name}"
+    return {"source": "a.id", "target": "b.id"}.get(name, f"e.{name}")
+
+
+def _listed(kind: Kind, properties: Sequence[str]) -> str:
+    names = [*(("source", "target") if kind.targets else ("id",)), *properties]
+    return ", ".join(f"{_read(kind, name)} AS {name}" for name in names)
 
 
 def _run_rows(transaction: ManagedTransaction, text: str, rows: Sequence[object]) -> None:

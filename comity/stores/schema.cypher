@@ -4,6 +4,8 @@ CREATE INDEX analysis_owner IF NOT EXISTS FOR (n:Analysis) ON (n.owner);
 CREATE CONSTRAINT authority_id IF NOT EXISTS FOR (n:Authority) REQUIRE n.id IS UNIQUE;
 CREATE INDEX authority_owner IF NOT EXISTS FOR (n:Authority) ON (n.owner);
 CREATE INDEX authority_key IF NOT EXISTS FOR (n:Authority) ON (n.key);
+CREATE INDEX authority_status IF NOT EXISTS FOR (n:Authority) ON (n.status);
+CREATE INDEX authority_target IF NOT EXISTS FOR (n:Authority) ON (n.target);
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE INDEX claim_owner IF NOT EXISTS FOR (n:Claim) ON (n.owner);
 CREATE CONSTRAINT court_id IF NOT EXISTS FOR (n:Court) REQUIRE n.id IS UNIQUE;
@@ -33,6 +35,9 @@ CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQU
 CREATE INDEX measure_owner IF NOT EXISTS FOR (n:Measure) ON (n.owner);
 CREATE INDEX measure_court IF NOT EXISTS FOR (n:Measure) ON (n.court);
 CREATE INDEX measure_remedy IF NOT EXISTS FOR (n:Measure) ON (n.remedy);
+CREATE CONSTRAINT naming_id IF NOT EXISTS FOR (n:Naming) REQUIRE n.id IS UNIQUE;
+CREATE INDEX naming_owner IF NOT EXISTS FOR (n:Naming) ON (n.owner);
+CREATE INDEX naming_authority IF NOT EXISTS FOR (n:Naming) ON (n.authority);
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX passage_owner IF NOT EXISTS FOR (n:Passage) ON (n.owner);
 CREATE FULLTEXT INDEX passage_words IF NOT EXISTS FOR (n:Passage) ON EACH [n.text_words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};

@@ -32,6 +32,8 @@ CREATE TABLE IF NOT EXISTS "authority" (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "authority_owner" ON "authority" ("owner");
 CREATE INDEX IF NOT EXISTS "authority_key" ON "authority" ("key");
+CREATE INDEX IF NOT EXISTS "authority_status" ON "authority" ("status");
+CREATE INDEX IF NOT EXISTS "authority_target" ON "authority" ("target");
 CREATE TABLE IF NOT EXISTS "claim" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,
@@ -187,6 +189,13 @@ CREATE TABLE IF NOT EXISTS "measure" (
 CREATE INDEX IF NOT EXISTS "measure_court" ON "measure" ("court");
 CREATE INDEX IF NOT EXISTS "measure_remedy" ON "measure" ("remedy");
 CREATE INDEX IF NOT EXISTS "measure_by_owner" ON "measure" ("owner", "remedy", "outcome", "id", "head", "amount", "currency");
+CREATE TABLE IF NOT EXISTS "naming" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "authority" TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS "naming_owner" ON "naming" ("owner");
+CREATE INDEX IF NOT EXISTS "naming_authority" ON "naming" ("authority");
 CREATE TABLE IF NOT EXISTS "passage" (
   "rowid" INTEGER PRIMARY KEY,
   "id" TEXT NOT NULL UNIQUE,
@@ -248,7 +257,9 @@ CREATE TABLE IF NOT EXISTS "release" (
   "owner" TEXT,
   "value" TEXT,
   "ontology" TEXT,
-  "extractor" TEXT
+  "extractor" TEXT,
+  "texts" TEXT,
+  "linked" INTEGER CHECK ("linked" IN (0, 1))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "release_owner" ON "release" ("owner");
 CREATE TABLE IF NOT EXISTS "remedy" (
@@ -312,7 +323,8 @@ CREATE TABLE IF NOT EXISTS "text" (
   "fingerprint" TEXT,
   "keys" TEXT,
   "identity" TEXT,
-  "record" BLOB
+  "record" BLOB,
+  "reading" TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "text_owner" ON "text" ("owner");
 CREATE INDEX IF NOT EXISTS "text_act" ON "text" ("act");

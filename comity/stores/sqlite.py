@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
-from comity.schema import schema
+from comity.schema import Kind, schema
 from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
 from comity.stores.sqlite_errors import translated
@@ -157,15 +157,32 @@ class SqliteStore(Replacing):
             found = self._connection().execute(text, (json.dumps(sorted(values)),))
             return {str(row[0]) for row in found}
 
-    def edges(self, kind: str, properties: Sequence[str]) -> Iterator[dict[str, Value]]:
-        """Yield ``source``, ``target`` and ``properties`` of the edges of a kind."""
+    def edges(
+        self, kind: str, properties: Sequence[str], owner: str | None = None
+    ) -> Iterator[dict[str, Value]]:
+        """Yield ``source``, ``target`` and ``properties`` of a kind's edges, or one owner's."""
         schema().edge(kind).require(properties)
-        names = ["source", "target", *properties]
+        where = "WHERE owner = :wanted" if owner is not None else ""
+        yield from self._rows(schema().edge(kind), properties, where, owner)
+
+    def having(
+        self, kind: str, properties: Sequence[str], name: str, values: Collection[str]
+    ) -> Iterator[dict[str, Value]]:
+        """Yield the nodes or edges of a kind that have one of ``values`` under a name."""
+        known = schema().kind(kind)
+        known.require([name, *properties])
+        where = f'WHERE "{name}" IN (SELECT value FROM json_each(:wanted))'
+        yield from self._rows(known, properties, where, json.dumps(sorted(values)))
+
+    def _rows(
+        self, kind: Kind, properties: Sequence[str], where: str, wanted: str | None
+    ) -> Iterator[dict[str, Value]]:
+        names = [*(("source", "target") if kind.targets else ("id",)), *properties]
         types = [schema().types.get(name, "") for name in names]
-        wanted = ", ".join(f'"{name}"' for name in names)
-        text = f'SELECT {wanted} FROM "{schema().edge(kind).table}"'
+        columns = ", ".join(f'"{name}"' for name in names)
+        text = f'SELECT {columns} FROM "{kind.table}" {where}'
         with self._translated():
-            for values in self._connection().execute(text):
+            for values in self._connection().execute(text, {"wanted": wanted}):
                 yield _row(names, types, values)
 
     def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:

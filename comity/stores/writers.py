@@ -71,6 +71,6 @@ def _leased(server: Server, patience_s: float) -> Iterator[None]:
 
 def _wait(deadline: float, where: str) -> None:
     if time.monotonic() > deadline:
-        advice = "run the same command again when it has ended"
+        advice = "try again when it has ended"
         raise StoreUnavailableError(f"another program loads into the graph at {where}; {advice}")
     time.sleep(_PAUSE_S)

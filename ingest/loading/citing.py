@@ -18,14 +18,20 @@ def project_citations(projection: Projection, claimer: Claimer) -> None:
             authority, citation.authority, citation.cites, reading
         )
         projection.nodes["Claim"].append(claimer.row("cites", authority, citation.at))
-        if citation.at.status is Status.REJECTED:
-            continue
         target, passage = reading.target, claimer.passage_of(citation.at)
-        if target is None or passage is None or target == projection.act:
+        is_rejected = citation.at.status is Status.REJECTED
+        if is_rejected or target is None or passage is None or target == projection.act:
+            _name(projection, authority)
             continue
         if target not in projection.index.acts:
             _share_stub(projection, target, citation)
         _project_citation(projection, claimer, citation, (passage, target, authority))
+
+
+def _name(projection: Projection, authority: str) -> None:
+    """Say that the act names an authority where no edge does."""
+    node = f"naming:{projection.act}:{authority.removeprefix('authority:')}"
+    projection.nodes["Naming"].append({"id": node, "owner": projection.act, "authority": authority})
 
 
 def _share_stub(projection: Projection, target: str, citation: CitationFound) -> None:

@@ -1,9 +1,7 @@
 """Load extractions into a graph: whole acts, one transaction each, twice is once."""
 
-import hashlib
-import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -16,21 +14,21 @@ from ingest.loading.identifying import identity_keys
 from ingest.loading.index import Act, ActIndex
 from ingest.loading.keeping import Keeping
 from ingest.loading.keys import keys_of_act
-from ingest.loading.linking import Linked, link, rank
-from ingest.loading.projecting import projected
-from ingest.loading.sweeping import Beside, sweep
+from ingest.loading.linking import Linked, link, linked_before, rank
+from ingest.loading.prints import Print
+from ingest.loading.projecting import projected, text_id
+from ingest.loading.removing import remove
+from ingest.loading.stating import is_linked, state_row, summed, unlink
+from ingest.loading.storing import packed, texts_held
+from ingest.loading.sweeping import sweep
 from ingest.loading.texts import ActText, ActTexts, texts_of_act
 from ingest.loading.verdicts import Verdict, Verdicts
 from ingest.ranking.forgetting import forget_analyses
-from ingest.writing import dumps, loads
-
-_QUICK: Final = 1
-"""Level of compression: the record is written once a text and hardly ever read."""
-
 
 _ACTS_TOGETHER: Final = 16
 _ROWS_TOGETHER: Final = 20_000
 """Acts, and nodes and edges, that are written in one transaction: a commit costs like an act."""
+_MARKS_TOGETHER: Final = 1_000
 
 
 class Change(StrEnum):
@@ -63,6 +61,8 @@ class Loader:
         self._tombs = {str(row["id"]) for row in graph.nodes("Tombstone", ())}
         self._waiting: list[Replacement] = []
         self._rows_waiting = 0
+        self._marks: list[Row] = []
+        self._written: set[tuple[str, str]] = set()
         self._is_changed = False
         self._bring_vocabulary()
 
@@ -72,16 +72,18 @@ class Loader:
         Whole acts are written some at a time; all of them are when ``finish`` returns.
         """
         for extraction in extractions:
-            yield self._load(extraction)
+            yield self.take(extraction)
 
     def finish(self) -> Linked:
         """Link citations to what is held now, rank, and name the state of the graph.
 
-        What was computed over another state of it goes.
+        What was computed over another state of it goes. Where nothing changed since the last time
+        there is nothing to do.
         """
         self.flush()
-        if self._is_changed:
-            forget_analyses(self._graph)
+        if not self._is_changed and is_linked(self._graph):
+            return linked_before(self._graph, self._index)
+        forget_analyses(self._graph)
         linked = link(self._graph, self._index)
         rank(self._graph)
         self._release()
@@ -90,7 +92,7 @@ class Loader:
     def withdraw(self, act: str) -> None:
         """Remove everything derived from an act; its id stays withdrawn.
 
-        The tombstone comes first, so that what was stopped half-way is finished by doing it again.
+        What was stopped half-way is finished by doing it again.
 
         Raises:
             NotFoundError: no text of it is held, nor was.
@@ -98,17 +100,12 @@ class Loader:
         if act not in self._index.acts and act not in self._tombs:
             raise NotFoundError("ruling or guide", act)
         self.flush()
-        self._is_changed = True
-        self._graph.update(Batch({"Tombstone": [{"id": act, "owner": "graph"}]}))
-        beside = Beside.of(self._graph, act) if act in self._index.acts else None
-        self._graph.replace(act, Batch())
+        self._change()
+        if not remove(self._graph, act):  # it went before, and what was beside it is not known
+            sweep(self._graph)
         self._tombs.add(act)
         self._forget(act)
         self._verdicts.forget(act)
-        if beside is None:  # it went before, and what was beside it is not known any more
-            sweep(self._graph)
-        else:
-            beside.sweep(self._graph)
 
     def decide(self, verdict: Verdict) -> Verdict:
         """Keep what a person decided of a claim, and show the act as it is judged now.
@@ -132,7 +129,7 @@ class Loader:
 
     def texts(self, act: str) -> ActTexts:
         """Return the texts held of an act."""
-        return texts_of_act(self._stored(act))
+        return texts_of_act(texts_held(self._graph, act))
 
     @property
     def acts(self) -> Collection[str]:
@@ -146,11 +143,11 @@ class Loader:
             change: returns a text as it is to be held; the same object where it may stay.
         """
         for act in sorted(self._index.acts):
-            before = self._stored(act)
+            before = texts_held(self._graph, act)
             after = [_changed(text, change) for text in before]
             if all(old is new for old, new in zip(before, after, strict=True)):
                 continue
-            self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
+            self._prints.remove(act)
             texts = texts_of_act(after)
             self._replace([act], texts)
             yield texts.act
@@ -174,26 +171,65 @@ class Loader:
         if not any(row["ontology"] == name for row in held):
             self._graph.replace("ontology", ontology.graph_batch())
 
-    def _load(self, extraction: Extraction) -> Loaded:
-        text = _text_of(extraction)
+    @property
+    def readings(self) -> frozenset[str]:
+        """Marks of the bytes that the texts held were read from."""
+        return frozenset(self._prints.readings)
+
+    def holds(self, reading: str) -> bool:
+        """Return whether a text is held that was read from the bytes of this mark."""
+        return reading in self._prints.readings
+
+    def take(self, extraction: Extraction, reading: str | None = None) -> Loaded:
+        """Load one text; return what became of it. It is written when ``finish`` returns.
+
+        Args:
+            extraction: what was found in it.
+            reading: mark of the bytes that it was read from, by which they are known again.
+        """
+        text = packed(extraction, reading)
         same = self._index.same_acts(identity_keys(extraction))
         for act in same:
-            if self._prints.get((act, text.source_key)) == text.fingerprint:
+            known = self._prints.of(act).get(text.source_key)
+            if known is not None and known.fingerprint == text.fingerprint:
+                if reading is not None and known.reading != reading:
+                    self._mark(act, text)
                 return Loaded(extraction.id, act, Change.UNCHANGED)
-        if any(one.owner in same for one in self._waiting):
+        if self._marks or any(one.owner in same for one in self._waiting):
             self.flush()
         others = [
-            one for act in same for one in self._stored(act) if one.source_key != text.source_key
+            one
+            for act in same
+            for one in texts_held(self._graph, act)
+            if one.source_key != text.source_key
         ]
         texts = texts_of_act([*others, text])
         if self._tombs.intersection({texts.act}):
             return Loaded(extraction.id, texts.act, Change.WITHDRAWN)
+        if any((act, text.source_key) in self._written for act in same):
+            texts = texts_of_act([*others, replace(text, reading=None)])  # which is meant, differs
         self._replace(same, texts)
+        self._written.add((texts.act, text.source_key))
         return Loaded(extraction.id, texts.act, Change.CHANGED if same else Change.NEW)
+
+    def _mark(self, act: str, text: ActText) -> None:
+        """Keep the mark of a text that other bytes, or another program, read the same in."""
+        row = {"id": text_id(act, text.source_key), "owner": act, "reading": text.reading}
+        self._marks.append(row)
+        known = {text.source_key: Print(text.fingerprint, text.reading)}
+        self._prints.put(act, {**self._prints.of(act), **known})
+        if len(self._marks) >= _MARKS_TOGETHER:
+            self.flush()
+
+    def _change(self) -> None:
+        """Say before the first change that there is one, so that a stopped load is finished."""
+        if not self._is_changed:
+            unlink(self._graph)
+        self._is_changed = True
 
     def _replace(self, before: Iterable[str], texts: ActTexts) -> None:
         """Write an act; ids it had before answer with a redirect."""
-        self._is_changed = True
+        self._change()
         former = [act for act in before if act != texts.act]
         self._verdicts.pass_on(former, texts.act)
         verdicts = self._verdicts.on(texts.act)
@@ -207,8 +243,8 @@ class Loader:
         for act in former:
             self._forget(act)
         self._hold(texts)
-        for text in texts.texts:
-            self._prints[texts.act, text.source_key] = text.fingerprint
+        prints = {text.source_key: Print(text.fingerprint, text.reading) for text in texts.texts}
+        self._prints.put(texts.act, prints)
 
     def _write(self, replacement: Replacement) -> None:
         """Keep an act until enough are together: one transaction for some costs far less."""
@@ -218,14 +254,17 @@ class Loader:
             self.flush()
 
     def flush(self) -> None:
-        """Write the acts that wait to be written together."""
+        """Write the acts that wait to be written together, then the marks of those that stay."""
         if self._waiting:
             self._graph.replace_all(self._waiting)
         self._waiting, self._rows_waiting = [], 0
+        if self._marks:
+            self._graph.update(Batch({"Text": self._marks}))
+        self._marks = []
 
     def _forget(self, act: str) -> None:
         self._index.remove(act)
-        self._prints = {key: value for key, value in self._prints.items() if key[0] != act}
+        self._prints.remove(act)
 
     def _hold(self, texts: ActTexts) -> None:
         found = [text.extraction for text in texts.texts]
@@ -246,28 +285,10 @@ class Loader:
             )
         )
 
-    def _stored(self, act: str) -> list[ActText]:
-        rows = self._graph.nodes("Text", ("record", "fingerprint"), owner=act)
-        return [_stored(row) for row in rows]
-
     def _release(self) -> None:
-        prints = "\n".join(
-            f"{act} {key} {value}" for (act, key), value in sorted(self._prints.items())
-        )
-        version = self._vocabulary.version
-        digest = hashlib.sha256(f"{version}\n{prints}".encode()).hexdigest()
-        row: Row = {
-            "id": "release", "owner": "graph", "value": f"r-{digest[:16]}", "ontology": version,
-            "extractor": "comity 0.1.0",
-        }  # fmt: skip
+        total = summed(self._prints.all())
+        row = state_row(total, self._vocabulary.version, is_linked=True)
         self._graph.update(Batch({"Release": [row]}))
-
-
-def held_texts(graph: Graph) -> Iterator[tuple[str, list[ActText]]]:
-    """Yield each act of which a text is held, with its texts; they are read one act at a time."""
-    for act in sorted({str(row["owner"]) for row in graph.nodes("Text", ("owner",))}):
-        rows = graph.nodes("Text", ("record", "fingerprint"), owner=act)
-        yield act, [_stored(row) for row in rows]
 
 
 def _size(batch: Batch) -> int:
@@ -275,17 +296,6 @@ def _size(batch: Batch) -> int:
     return sum(len(rows) for rows in parts)
 
 
-def _text_of(extraction: Extraction) -> ActText:
-    record = dumps(extraction)
-    return ActText(extraction, zlib.compress(record, _QUICK), hashlib.sha256(record).hexdigest())
-
-
 def _changed(text: ActText, change: Callable[[Extraction], Extraction]) -> ActText:
     after = change(text.extraction)
-    return text if after is text.extraction else _text_of(after)
-
-
-def _stored(row: Row) -> ActText:
-    record = row["record"]
-    assert isinstance(record, bytes | bytearray)  # noqa: S101 - the schema types it
-    return ActText(loads(zlib.decompress(record)), bytes(record), str(row["fingerprint"]))
+    return text if after is text.extraction else packed(after)

@@ -22,7 +22,7 @@ from ingest.loading.ordering import project_measures
 from ingest.loading.passages import passage_ids
 from ingest.loading.projection import Projection
 from ingest.loading.superseding import project_supersession
-from ingest.loading.texts import ActText, ActTexts
+from ingest.loading.texts import ActTexts
 from ingest.loading.using import uses_of
 from ingest.loading.verdicts import NONE, Verdicts, places_of
 from ontology import Vocabulary
@@ -119,25 +119,26 @@ def _project_identifiers(projection: Projection) -> None:
                     and (kind, value) == (pairs or [("source-key", extraction.id)])[0],
                 )
         projection.nodes["Text"].append(_text_row(projection, number))
-        projection.edge("TEXT_OF", _text_id(projection, text), projection.act)
+        projection.edge("TEXT_OF", text_id(projection.act, text.source_key), projection.act)
 
 
-def _text_id(projection: Projection, text: ActText) -> str:
-    return f"{projection.act}@{folded(text.source_key)[:80]}"
+def text_id(act: str, source_key: str) -> str:
+    """Return the id of the node of a text."""
+    return f"{act}@{folded(source_key)[:80]}"
 
 
 def _text_row(projection: Projection, number: int) -> Row:
     text = projection.texts.texts[number]
     extraction = text.extraction
     return {
-        "id": _text_id(projection, text), "owner": projection.act,
+        "id": text_id(projection.act, text.source_key), "owner": projection.act,
         "act": projection.act, "language": extraction.metadata.language,
         "text_sha256": extraction.text_sha256, "source_key": text.source_key,
         "preferred": number == 0,
         "segmentation": str(extraction.segmentation), "extractor": extraction.extractor,
         "chars": len(extraction.text), "fingerprint": text.fingerprint, "record": text.record,
         "keys": sorted(keys_of_act(extraction.metadata)),
-        "identity": sorted(identity_keys(extraction)),
+        "identity": sorted(identity_keys(extraction)), "reading": text.reading,
     }  # fmt: skip
 
 

@@ -31,9 +31,9 @@ class Beside:
     def of(cls, graph: Graph, act: str) -> "Beside":
         """Return what an act has beside itself, while it is there."""
         claims = graph.nodes("Claim", ("property", "value"), owner=act)
-        numbers = graph.edges("IDENTIFIED_BY", ("owner",))
+        numbers = graph.edges("IDENTIFIED_BY", (), owner=act)
         return cls(
-            frozenset(str(row["target"]) for row in numbers if row["owner"] == act),
+            frozenset(str(row["target"]) for row in numbers),
             frozenset(str(row["value"]) for row in claims if row["property"] == "cites"),
         )
 
@@ -41,7 +41,9 @@ class Beside:
         """Remove, once the act is gone, what no other has."""
         numbers = self.identifiers - graph.used("IDENTIFIED_BY", "target", self.identifiers)
         graph.remove("Identifier", sorted(numbers))
-        cited = self.authorities - graph.used("Claim", "value", self.authorities)
+        cited = self.authorities
+        for kind in ("CITES", "Naming"):
+            cited -= graph.used(kind, "authority", cited)
         graph.remove("Authority", sorted(cited))
 
 

@@ -16,11 +16,13 @@ class ActText:
         extraction: what was read in it.
         record: the extraction as bytes, kept in the graph so that it can be projected anew.
         fingerprint: hash of ``record``.
+        reading: mark of the bytes that it was read from; ``None`` where it is not known.
     """
 
     extraction: Extraction
     record: bytes
     fingerprint: str
+    reading: str | None = None
 
     @property
     def source_key(self) -> str:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from comity.extraction import Extraction
 from comity.store import Graph
-from ingest.loading.loading import Loader, held_texts
+from ingest.loading.loading import Loader
 from ingest.loading.resolving import authority_id
+from ingest.loading.storing import held_texts
 from ingest.loading.sweeping import (
     entitle_authorities,
     entitle_stubs,

@@ -3,15 +3,18 @@
 from comity.store import Graph
 
 
+def hide_analyses(graph: Graph) -> None:
+    """Remove every analysis with its terms; places, which count no more, go with the next load."""
+    for kind in ("Analysis", "Labelling"):
+        nodes = [str(row["id"]) for row in graph.nodes(kind, ())]
+        if nodes:
+            graph.remove(kind, nodes)
+
+
 def forget_analyses(graph: Graph) -> None:
     """Remove every analysis with its places, its terms and its claims; nothing where none is."""
-    analyses = [str(row["id"]) for row in graph.nodes("Analysis", ())]
-    if analyses:
-        graph.remove("Analysis", analyses)  # first: without it no place counts
+    hide_analyses(graph)  # first: without an analysis no place counts
     placings = list(graph.nodes("Placing", ("claim",)))
     if placings:
         graph.remove("Claim", [str(row["claim"]) for row in placings])
         graph.remove("Placing", [str(row["id"]) for row in placings])
-    terms = [str(row["id"]) for row in graph.nodes("Labelling", ())]
-    if terms:
-        graph.remove("Labelling", terms)

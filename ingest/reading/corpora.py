@@ -10,9 +10,10 @@ import json
 import lzma
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BufferedIOBase
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, overload
 
 from comity.errors import TooLargeError, UnreadableFileError
 from ingest.document import Document, Supplied
@@ -20,6 +21,7 @@ from ingest.reading.encodings import repaired
 from ingest.reading.failures import Failure, shown
 from ingest.reading.line_breaks import with_line_breaks
 from ingest.reading.texts import doubts
+from ingest.readings import Readings, Unchanged
 
 _FIELDS: Final = (
     "court", "body", "title", "date", "language", "appno", "ecli", "respondent", "symbol", "kind",
@@ -30,12 +32,21 @@ _FIELDS: Final = (
 _Json: TypeAlias = dict[str, object]
 
 
-def read_corpus(path: Path, largest_bytes: int) -> Iterator[Document | Failure]:
+@overload
+def read_corpus(path: Path, largest_bytes: int) -> Iterator[Document | Failure]: ...
+@overload
+def read_corpus(
+    path: Path, largest_bytes: int, readings: Readings | None
+) -> Iterator[Document | Failure | Unchanged]: ...
+def read_corpus(
+    path: Path, largest_bytes: int, readings: Readings | None = None
+) -> Iterator[Document | Failure | Unchanged]:
     """Yield the document of each line, or what is wrong with the line; the rest goes on.
 
     Args:
         path: a file whose ending says how it is packed.
         largest_bytes: of one line; a corpus as a whole may be of any size.
+        readings: of the inputs that were read before; those are not read again.
     """
     name, place = shown(str(path)), 0
     try:
@@ -44,7 +55,7 @@ def read_corpus(path: Path, largest_bytes: int) -> Iterator[Document | Failure]:
                 if line is None:
                     yield _too_large(f"{name}, line {place}", largest_bytes)
                 elif line.strip():
-                    yield _document(line, f"{name}, line {place}")
+                    yield _document(line, f"{name}, line {place}", readings)
     except (lzma.LZMAError, EOFError, zlib.error, gzip.BadGzipFile):
         reason = f"the file is cut short or damaged after line {place}; download it again"
         yield Failure(name, UnreadableFileError(name, reason))
@@ -81,11 +92,19 @@ def _too_large(name: str, largest: int) -> Failure:
     return Failure(name, TooLargeError(name, reason))
 
 
-def _document(line: bytes, name: str) -> Document | Failure:
+def _document(line: bytes, name: str, readings: Readings | None) -> Document | Failure | Unchanged:
     row = _row(line)
     if isinstance(row, str):
         return Failure(name, UnreadableFileError(name, row))
     key = _key(row) or name
+    mark = readings.mark(key, line.strip()) if readings else None
+    if readings and mark and mark in readings.known:
+        return Unchanged(key, mark)
+    read = _read(row, key, name)
+    return replace(read, reading=mark) if isinstance(read, Document) else read
+
+
+def _read(row: _Json, key: str, name: str) -> Document | Failure:
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
         reason = "the row has no text; give it a field `text`"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, overload
 
 from comity.errors import ExtractionError, TooLargeError, UnreadableFileError
 from ingest.document import Document
@@ -12,6 +12,7 @@ from ingest.reading.pages import read_page
 from ingest.reading.pdf_files import read_pdf
 from ingest.reading.texts import read_plain
 from ingest.reading.word_files import read_word
+from ingest.readings import Readings, Unchanged
 
 Reader = Callable[[bytes, str, str], Document]
 
@@ -41,8 +42,16 @@ def is_readable(path: Path) -> bool:
     return path.suffix.lower() in READERS or is_corpus(path)
 
 
-def read_file(path: Path, largest_bytes: int) -> Document | Failure:
-    """Return the document in a file, or what is wrong with it."""
+@overload
+def read_file(path: Path, largest_bytes: int) -> Document | Failure: ...
+@overload
+def read_file(
+    path: Path, largest_bytes: int, readings: Readings | None
+) -> Document | Failure | Unchanged: ...
+def read_file(
+    path: Path, largest_bytes: int, readings: Readings | None = None
+) -> Document | Failure | Unchanged:
+    """Return the document in a file, or what is wrong with it, or that it was read before."""
     name, key = shown(str(path)), shown(path.stem)
     try:
         if path.stat().st_size > largest_bytes:
@@ -56,7 +65,28 @@ def read_file(path: Path, largest_bytes: int) -> Document | Failure:
         return Failure(key, UnreadableFileError(name, reason))
     except ExtractionError as error:
         return Failure(key, error)
-    return _read(reader, content, key, name)
+    if readings is None:
+        return _read(reader, content, key, name)
+    mark = _mark(path, content, readings)
+    if mark in readings.known:
+        return Unchanged(key, mark)
+    read = _read(reader, content, key, name)
+    return replace(read, reading=mark) if isinstance(read, Document) else read
+
+
+def known_file(path: Path, largest_bytes: int, readings: Readings) -> Unchanged | None:
+    """Return what says that a file was read before; ``None`` where it is to be read."""
+    try:
+        if path.stat().st_size > largest_bytes:
+            return None
+        mark = _mark(path, path.read_bytes(), readings)
+    except OSError:  # reading it says what is wrong
+        return None
+    return Unchanged(shown(path.stem), mark) if mark in readings.known else None
+
+
+def _mark(path: Path, content: bytes, readings: Readings) -> str:
+    return readings.mark(f"{shown(path.stem)}{path.suffix.lower()}", content)
 
 
 def read_stream(stream: IO[bytes], largest_bytes: int) -> Document | Failure:

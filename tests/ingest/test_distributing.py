@@ -19,7 +19,8 @@ from comity.errors import ClusterError
 from comity.extraction import Extraction
 from comity.stores import opened
 from ingest import distributing
-from ingest.distributing import edition, spread_over
+from ingest.distributing import spread_over
+from ingest.editions import edition
 from ingest.loading.loading import Loader
 from ingest.running import Found, Options, extract_paths
 from ingest.spreading import Work

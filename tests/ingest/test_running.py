@@ -10,8 +10,9 @@ import pytest
 from comity.errors import UnknownCourtError
 from comity.extraction import Extraction
 from ingest import running
+from ingest.inputs import Skipped
 from ingest.reading.failures import Failure
-from ingest.running import Found, Options, Skipped, extract_paths, write_paths
+from ingest.running import Found, Options, extract_paths, write_paths
 from ingest.writing import line_of, text_line_of
 from tests.ingest.reading.rulings import judgment
 
@@ -79,7 +80,7 @@ def test_a_file_is_read_by_the_process_that_extracts_it(
         raise AssertionError(f"{path} of {largest_bytes} bytes at most was read here")
 
     (tmp_path / "a.txt").write_text(judgment("99100/12"), encoding="utf-8")
-    monkeypatch.setattr("ingest.running.read_file", elsewhere)
+    monkeypatch.setattr("ingest.inputs.read_file", elsewhere)
     assert _names(list(extract_paths([str(tmp_path)], Options(jobs=2)))) == ["a"]
 
 
