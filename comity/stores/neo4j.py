@@ -15,13 +15,15 @@ from neo4j import (
     RoutingControl,
     Session,
 )
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
-from comity.errors import StoreUnavailableError
-from comity.schema import Kind, schema
+from comity.errors import StoreTimeoutError, StoreUnavailableError
+from comity.schema import schema
 from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.neo4j_errors import translated
 from comity.stores.neo4j_opening import mark, prepare, version_of
+from comity.stores.neo4j_patterns import CHECKPOINTS, RETARGET, listed, matched, read, steps
+from comity.stores.neo4j_waiting import TimeLimit, patiently
 from comity.stores.neo4j_writing import (
     ROWS_A_CALL,
     create_edges,
@@ -55,6 +57,7 @@ class Neo4jStore(Replacing):
             StoreUnavailableError: no server answers at ``url``, or it refuses the password.
         """
         self._url, self._database, self._time_limit_s = url, database, time_limit_s
+        self._limit, self._is_away = TimeLimit(time_limit_s), False
         with self._translated():
             self._driver: Driver = GraphDatabase.driver(
                 url, auth=auth, notifications_min_severity="OFF", max_transaction_retry_time=15
@@ -73,20 +76,35 @@ class Neo4jStore(Replacing):
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
         asked, given = Query(query(statement.cypher), timeout=self._time_limit_s), dict(parameters)
+        try:
+            return self._limit.kept(partial(self._asked, asked, given))
+        except StoreTimeoutError as error:
+            if not self._is_away:
+                raise
+            raise StoreUnavailableError(f"the Neo4j server at {self._url} is away") from error
+
+    def _asked(self, asked: Query, given: dict[str, Value]) -> list[dict[str, Value]]:
+        """Return the rows of a query; what may pass is tried again for some seconds.
+
+        While a server is away only the first who finds it so tries again: nobody else waits.
+        """
         with self._translated():
             try:
                 with self._reading() as session:  # one round trip; a managed transaction takes two
-                    return session.run(asked, given).data()
+                    rows = session.run(asked, given).data()
             except (DriverError, Neo4jError) as error:
-                if not error.is_retryable():
+                if self._is_away or not error.is_retryable():
                     raise
-            return self._driver.execute_query(  # what may pass is tried again, for some seconds
-                asked,
-                given,
-                routing_=RoutingControl.READ,
-                database_=self._database,
-                result_transformer_=Result.data,
-            )
+                self._is_away = isinstance(error, ServiceUnavailable | SessionExpired)
+                rows = self._driver.execute_query(
+                    asked,
+                    given,
+                    routing_=RoutingControl.READ,
+                    database_=self._database,
+                    result_transformer_=Result.data,
+                )
+            self._is_away = False
+            return rows
 
     def explain(self, statement: Statement, parameters: Row) -> Plan:
         """Return the plan of a statement, as ``EXPLAIN`` tells it."""
@@ -95,7 +113,7 @@ class Neo4jStore(Replacing):
             told = self._driver.execute_query(
                 asked, dict(parameters), routing_=RoutingControl.READ, database_=self._database
             ).summary.plan
-        return Plan(statement.cypher, tuple(_steps(told or {}, 0)))
+        return Plan(statement.cypher, tuple(steps(told or {}, 0)))
 
     def _replace_all(self, replacements: Sequence[Replacement]) -> None:
         self._written(partial(replace_all, replacements=replacements))
@@ -121,7 +139,7 @@ class Neo4jStore(Replacing):
             {"authority": authority, "target": target, "court": target.split(":", 1)[0]}
             for authority, target in moves
         ]
-        self._in_parts(_RETARGET, rows)
+        self._in_parts(RETARGET, rows)
 
     def purge(self) -> None:
         """Have the server write a checkpoint, so that it may drop its logs of what was removed.
@@ -131,7 +149,7 @@ class Neo4jStore(Replacing):
         checkpoint on demand write one every few minutes.
         """
         with self._translated(), self._session() as session:
-            if session.run(_CHECKPOINTS).single():
+            if session.run(CHECKPOINTS).single():
                 session.run("CALL db.checkpoint()").consume()
 
     def nodes(
@@ -148,11 +166,11 @@ class Neo4jStore(Replacing):
         """Return those of ``values`` that a node or edge of a kind has under a name."""
         known = schema().kind(kind)
         known.require([name])
-        text = f"{_matched(known)} WHERE {_read(known, name)} IN $values RETURN DISTINCT "
+        text = f"{matched(known)} WHERE {read(known, name)} IN $values RETURN DISTINCT "
         wanted = {"values": sorted(values)}
         return {
             str(row["value"])
-            for row in self._streamed(f"{text}{_read(known, name)} AS value", wanted)
+            for row in self._streamed(f"{text}{read(known, name)} AS value", wanted)
         }
 
     def edges(
@@ -165,10 +183,10 @@ class Neo4jStore(Replacing):
         known = schema().edge(kind)
         known.require(properties)
         if owner is None:
-            text = f"MATCH (a)-[e:{kind}]->(b) RETURN {_listed(known, properties)}"
+            text = f"MATCH (a)-[e:{kind}]->(b) RETURN {listed(known, properties)}"
         else:
             ends = f"MATCH (a:{'|'.join(known.sources)} {{owner: $owner}})-[e:{kind}]->(b)"
-            text = f"{ends} WHERE e.owner = $owner RETURN {_listed(known, properties)}"
+            text = f"{ends} WHERE e.owner = $owner RETURN {listed(known, properties)}"
         yield from self._streamed(text, {"owner": owner})
 
     def having(
@@ -178,8 +196,8 @@ class Neo4jStore(Replacing):
         known = schema().kind(kind)
         known.require([name, *properties])
         text = (
-            f"{_matched(known)} WHERE {_read(known, name)} IN $values "
-            f"RETURN {_listed(known, properties)}"
+            f"{matched(known)} WHERE {read(known, name)} IN $values "
+            f"RETURN {listed(known, properties)}"
         )
         yield from self._streamed(text, {"values": sorted(values)})
 
@@ -228,11 +246,16 @@ class Neo4jStore(Replacing):
 
     def close(self) -> None:
         """Let go of the server."""
+        self._limit.close()
         self._driver.close()
 
     def _written(self, work: Callable[[ManagedTransaction], None]) -> None:
-        with self._translated(), self._session() as session:
-            session.execute_write(work)
+        def written() -> None:
+            with self._session() as session:
+                session.execute_write(work)
+
+        with self._translated():
+            patiently(written)
 
     def _reading(self) -> Session:
         return self._driver.session(
@@ -256,57 +279,16 @@ class Neo4jStore(Replacing):
 
     def _in_parts(self, text: str, rows: Sequence[Row | str]) -> None:
         """Run ``text`` over ``rows``, some thousands a transaction."""
-        with self._translated(), self._session() as session:
-            for start in range(0, len(rows), ROWS_A_CALL):
-                part = [
-                    dict(row) if isinstance(row, Mapping) else row
-                    for row in rows[start : start + ROWS_A_CALL]
-                ]
-                session.execute_write(_run_rows, text, part)
+        for start in range(0, len(rows), ROWS_A_CALL):
+            part = [
+                dict(row) if isinstance(row, Mapping) else row
+                for row in rows[start : start + ROWS_A_CALL]
+            ]
+            self._written(partial(_run_rows, text=text, rows=part))
 
     def _translated(self) -> AbstractContextManager[None]:
         return translated(self._url, self._time_limit_s)
 
 
-_CHECKPOINTS: Final = "SHOW PROCEDURES YIELD name WHERE name = 'db.checkpoint' RETURN name"
-
-_RETARGET: Final = (
-    "UNWIND $rows AS row MATCH (p:Passage)-[old:CITES {authority: row.authority}]->() "
-    "MATCH (target:Ruling|Guide {id: row.target}) "
-    "CREATE (p)-[new:CITES]->(target) "
-    "SET new = properties(old), new.target_court = row.court DELETE old"
-)
-
-
-def _matched(kind: Kind) -> str:
-    """Return a pattern of a kind's nodes or edges; its ends are named, so that indexes help."""
-    if not kind.targets:
-        return f"MATCH (n:{kind.name})"
-    return f"MATCH (a:{'|'.join(kind.sources)})-[e:{kind.name}]->(b:{'|'.join(kind.targets)})"
-
-
-def _read(kind: Kind, name: str) -> str:
-    """Return what reads a column in ``_matched``."""
-    if not kind.targets:
-        return f"n.{name}"
-    return {"source": "a.id", "target": "b.id"}.get(name, f"e.{name}")
-
-
-def _listed(kind: Kind, properties: Sequence[str]) -> str:
-    names = [*(("source", "target") if kind.targets else ("id",)), *properties]
-    return ", ".join(f"{_read(kind, name)} AS {name}" for name in names)
-
-
 def _run_rows(transaction: ManagedTransaction, text: str, rows: Sequence[object]) -> None:
     transaction.run(query(text), rows=list(rows)).consume()
-
-
-def _steps(operator: Mapping[str, object], depth: int) -> Iterator[str]:
-    """Yield an operator of a plan and those below it."""
-    name = str(operator.get("operatorType", "")).partition("@")[0]
-    told = operator.get("args")
-    details = told.get("Details", "") if isinstance(told, Mapping) else ""
-    yield f"{'  ' * depth}{name} {details}".rstrip()
-    below = operator.get("children")
-    for each in below if isinstance(below, list) else ():
-        yield from _steps(each, depth + 1)

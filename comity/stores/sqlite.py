@@ -14,6 +14,7 @@ from comity.stores.replacing import Replacing
 from comity.stores.sqlite_errors import translated
 from comity.stores.sqlite_opening import mark, prepare, version_of
 from comity.stores.sqlite_purging import purge
+from comity.stores.sqlite_rows import CODED, bound, row_of
 from comity.stores.sqlite_writing import (
     delete,
     delete_drawn,
@@ -71,12 +72,12 @@ class SqliteStore(Replacing):
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
         with self._translated(), self._guarded() as connection:
-            cursor = connection.execute(statement.sql, dict(_bound(parameters)))
+            cursor = connection.execute(statement.sql, dict(bound(parameters)))
             names = [column[0] for column in cursor.description or ()]
             types = [schema().types.get(name, "") for name in names]
-            if _CODED.isdisjoint(types):
+            if CODED.isdisjoint(types):
                 return [dict(zip(names, values, strict=True)) for values in cursor]
-            return [_row(names, types, values) for values in cursor]
+            return [row_of(names, types, values) for values in cursor]
 
     def explain(self, statement: Statement, parameters: Row) -> Plan:
         """Return the plan of a statement, as ``EXPLAIN QUERY PLAN`` tells it."""
@@ -84,7 +85,7 @@ class SqliteStore(Replacing):
         steps = []
         with self._translated(), self._guarded() as connection:
             asked = f"EXPLAIN QUERY PLAN {statement.sql}"
-            for own, above, _, step in connection.execute(asked, dict(_bound(parameters))):
+            for own, above, _, step in connection.execute(asked, dict(bound(parameters))):
                 depths[own] = depths.get(above, -1) + 1
                 steps.append(f"{'  ' * depths[own]}{step}")
         return Plan(statement.sql, tuple(steps))
@@ -144,7 +145,7 @@ class SqliteStore(Replacing):
         text = f'SELECT {wanted} FROM "{schema().node(kind).table}" {where} ORDER BY id'
         with self._translated():
             for values in self._connection().execute(text, {"owner": owner}):
-                yield _row(names, types, values)
+                yield row_of(names, types, values)
 
     def used(self, kind: str, name: str, values: Collection[str]) -> set[str]:
         """Return those of ``values`` that a node or edge of a kind has under a name."""
@@ -183,7 +184,7 @@ class SqliteStore(Replacing):
         text = f'SELECT {columns} FROM "{kind.table}" {where}'
         with self._translated():
             for values in self._connection().execute(text, {"wanted": wanted}):
-                yield _row(names, types, values)
+                yield row_of(names, types, values)
 
     def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:
         """Put edges of a kind in the place of all that some owners drew, in one transaction."""
@@ -303,26 +304,3 @@ def _forget(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
         forget_terms(connection, owner, batch)
     else:
         forget(connection, owner)
-
-
-def _bound(parameters: Row) -> Iterator[tuple[str, Value]]:
-    """Yield parameters as the engine takes them: lists as JSON, for ``json_each``."""
-    for name, value in parameters.items():
-        yield name, json.dumps(value) if isinstance(value, list) else value
-
-
-_CODED: Final = frozenset({"B", "L"})
-"""Types that the engine keeps as others: yes and no as numbers, lists as JSON."""
-
-
-def _row(names: Sequence[str], types: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:
-    """Return a row with its columns turned back into what the schema says they are."""
-    row = dict(zip(names, values, strict=True))
-    for name, code in zip(names, types, strict=True):
-        if code in _CODED and (value := row[name]) is not None:
-            row[name] = bool(value) if code == "B" else _listed(str(value))
-    return row
-
-
-def _listed(text: str) -> list[str]:
-    return [] if text == "[]" else list(json.loads(text))

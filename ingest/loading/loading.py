@@ -216,8 +216,8 @@ class Loader:
         """Keep the mark of a text that other bytes, or another program, read the same in."""
         row = {"id": text_id(act, text.source_key), "owner": act, "reading": text.reading}
         self._marks.append(row)
-        known = {text.source_key: Print(text.fingerprint, text.reading)}
-        self._prints.put(act, {**self._prints.of(act), **known})
+        known = Print(text.fingerprint, text.reading)
+        self._prints.put(act, {**self._prints.of(act), text.source_key: known})
         if len(self._marks) >= _MARKS_TOGETHER:
             self.flush()
 
@@ -286,8 +286,7 @@ class Loader:
         )
 
     def _release(self) -> None:
-        total = summed(self._prints.all())
-        row = state_row(total, self._vocabulary.version, is_linked=True)
+        row = state_row(summed(self._prints.all()), self._vocabulary.version, is_linked=True)
         self._graph.update(Batch({"Release": [row]}))
 
 

@@ -10,7 +10,7 @@ import pytest
 from comity.errors import UnknownCourtError
 from comity.extraction import Extraction
 from ingest import running
-from ingest.inputs import Skipped
+from ingest.inputs import Skipped, Unread
 from ingest.reading.failures import Failure
 from ingest.running import Found, Options, extract_paths, write_paths
 from ingest.writing import line_of, text_line_of
@@ -85,7 +85,7 @@ def test_a_file_is_read_by_the_process_that_extracts_it(
 
 
 def test_a_file_whose_process_was_ended_is_named(tmp_path: Path) -> None:
-    lost = running._lost(running.Unread(tmp_path / "a.pdf", 1_000), Options())
+    lost = running._lost(Unread(tmp_path / "a.pdf", 1_000), Options())
     assert isinstance(lost, Failure)
     assert lost.document == "a"
     assert str(tmp_path / "a.pdf") in str(lost.error)

@@ -1,0 +1,150 @@
+"""A Neo4j that is away, slow or crowded: errors in our words, and never part of the rows."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+
+import pytest
+
+from api.app import create_app
+from comity.errors import StoreTimeoutError, StoreUnavailableError
+from comity.store import Batch, Graph, Statement
+from comity.stores import neo4j_waiting, opened
+from tests.api.hostile import asked
+from tests.builders import a_stub
+from tests.servers.lines import Line
+from tests.stores.acts import a_citing_act, an_act, everything
+
+pytestmark = [
+    pytest.mark.neo4j,
+    pytest.mark.parametrize("graph", ["neo4j"], indirect=True),
+]
+
+MANY = Statement("many", "UNWIND range(1, 5000) AS n RETURN n, 'a word or two' AS words", "")
+LIMIT_S = 4.0
+ACTS = [f"ecthr:001-{number}" for number in range(1, 9)]
+NOT_HELD = "ecthr:001-999"
+
+
+@pytest.fixture
+def line(neo4j_url: str) -> Iterator[Line]:
+    """A line to the server that can be slowed, cut and put back."""
+    host, _, port = neo4j_url.rpartition("/")[2].partition(":")
+    with Line.to(host, int(port)) as between:
+        yield between
+
+
+@pytest.fixture
+def far(graph: Graph, line: Line) -> Iterator[Graph]:
+    """The same graph at the end of that line."""
+    graph.replace(ACTS[0], an_act(ACTS[0]))
+    with closing(opened(f"bolt://127.0.0.1:{line.port}", time_limit_s=LIMIT_S)) as store:
+        yield store
+
+
+def test_a_line_that_stalls_in_the_middle_of_the_rows_is_a_timeout(far: Graph, line: Line) -> None:
+    assert len(far.run(MANY, {})) == 5_000
+    line.stall(after=20_000)
+    began = time.monotonic()
+    with pytest.raises(StoreTimeoutError, match="nothing is returned"):
+        far.run(MANY, {})
+    assert time.monotonic() - began < 3 * LIMIT_S
+    line.mend()
+    assert len(far.run(MANY, {})) == 5_000
+
+
+def test_a_line_that_lets_bytes_through_one_by_one_is_a_timeout(far: Graph, line: Line) -> None:
+    line.stall(after=0, trickle_s=0.05)
+    with pytest.raises(StoreTimeoutError):
+        far.run(MANY, {})
+
+
+def test_a_line_that_is_cut_in_the_middle_of_the_rows_gives_all_of_them_or_an_error(
+    far: Graph, line: Line
+) -> None:
+    line.cut(after=20_000)
+    with suppress(StoreUnavailableError, StoreTimeoutError):
+        assert len(far.run(MANY, {})) == 5_000  # it was asked again
+    line.mend()
+    assert len(far.run(MANY, {})) == 5_000
+
+
+def test_over_http_a_server_that_is_away_is_503_in_kind_and_is_found_again_by_itself(
+    far: Graph, line: Line
+) -> None:
+    app = create_app(far)
+    assert asked(app, "/v1/coverage").status == 200
+    line.close()
+    said, page = (
+        asked(app, "/v1/coverage"),
+        asked(app, "/en/coverage", accept="text/html"),
+    )
+    assert (said.status, page.status) == (503, 503)
+    assert said.headers["retry-after"] == "5"
+    assert said.headers["content-type"] == "application/problem+json"
+    assert page.headers["content-type"].startswith("text/html")
+    assert page.headers["retry-after"] == "5"
+    line.mend()
+    assert _soon(lambda: asked(app, "/v1/coverage").status == 200)
+
+
+def test_a_slow_server_is_504_over_http(far: Graph, line: Line) -> None:
+    app = create_app(far)
+    line.stall(after=0)
+    said = asked(app, "/v1/coverage")
+    assert (said.status, said.headers["content-type"]) == (504, "application/problem+json")
+
+
+def test_a_write_waits_for_a_server_that_comes_back(far: Graph, line: Line) -> None:
+    line.close()
+    with ThreadPoolExecutor() as threads:
+        writing = threads.submit(far.replace, ACTS[1], an_act(ACTS[1]))
+        time.sleep(0.5)
+        assert not writing.done()
+        line.mend()
+        writing.result(60)
+    assert [row["id"] for row in far.nodes("Ruling", ())] == ACTS[:2]
+
+
+def test_a_write_gives_up_in_our_words_where_the_server_stays_away(
+    far: Graph, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(neo4j_waiting, "_RESTART_S", 0.1)
+    line.close()
+    with pytest.raises(StoreUnavailableError, match="the Neo4j server at bolt://"):
+        far.replace(ACTS[1], an_act(ACTS[1]))
+
+
+def test_many_who_write_overlapping_acts_at_once_all_end_and_leave_the_graph_of_one(
+    graph: Graph, neo4j_url: str
+) -> None:
+    batches = {act: a_citing_act(act, *ACTS, NOT_HELD) for act in ACTS}
+    shared = Batch({"Ruling": [a_stub(NOT_HELD), *map(a_stub, ACTS)]})
+    for act in ACTS:
+        graph.replace(act, batches[act], shared)
+    wanted = everything(graph)
+    dice = random.Random(5)  # noqa: S311 - orders of writing
+    orders = [dice.sample(ACTS, len(ACTS)) for _ in range(6)]
+
+    def write(order: list[str]) -> None:
+        with closing(opened(neo4j_url)) as store:
+            for act in order:
+                store.replace(act, batches[act], shared)
+
+    for act in ACTS:
+        graph.replace(act, Batch())
+    with ThreadPoolExecutor(len(orders)) as threads:
+        for one in [threads.submit(write, order) for order in orders]:
+            one.result(120)
+    assert everything(graph) == wanted
+
+
+def _soon(is_so: Callable[[], bool], patience_s: float = 30.0) -> bool:
+    deadline = time.monotonic() + patience_s
+    while not is_so():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.2)
+    return True
