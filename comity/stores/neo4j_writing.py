@@ -19,7 +19,6 @@ _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
 
 _MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) SET {sets}"
 _MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) ON CREATE SET {sets}"
-_LOCK: Final = "UNWIND $acts AS id MERGE (n:{kind} {{id: id}}) SET n.locked = null"
 _CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
 """Rows go as lists: the names of their properties stand once, in the statement."""
 
@@ -30,11 +29,7 @@ def query(text: str) -> LiteralString:
 
 
 def replace_all(transaction: ManagedTransaction, replacements: Sequence[Replacement]) -> None:
-    """Forget what the owners put in before, then write all rows, a kind at a time.
-
-    Of two who write one act at the same time, the later waits for the earlier and replaces it.
-    """
-    _take_turns(transaction, replacements)
+    """Forget what the owners put in before, then write all rows, a kind at a time."""
     batches = {former: one.batch for one in replacements for former in (one.owner, *one.instead_of)}
     for former in _known(transaction, list(batches)):
         if former == VOCABULARY:
@@ -48,14 +43,6 @@ def replace_all(transaction: ManagedTransaction, replacements: Sequence[Replacem
     _write_together(transaction, acts, _CREATE)
     for name, rows in _gathered(one.batch.edges for one in replacements).items():
         create_edges(transaction, name, rows)
-
-
-def _take_turns(transaction: ManagedTransaction, replacements: Sequence[Replacement]) -> None:
-    """Lock the acts in one order, also those that are not there yet."""
-    for kind in ACTS:
-        acts = {str(row["id"]) for one in replacements for row in one.batch.nodes.get(kind, ())}
-        if acts:
-            _run(transaction, _LOCK.format(kind=kind), acts=sorted(acts))
 
 
 def _write_together(transaction: ManagedTransaction, batches: Sequence[Batch], text: str) -> None:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Final
 
 from comity.schema import Kind, schema
-from comity.store import TIME_LIMIT_S, VOCABULARY, Batch, Plan, Replacement, Row, Statement, Value
+from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
 from comity.stores.sqlite_errors import translated
 from comity.stores.sqlite_opening import mark, prepare, version_of
@@ -18,8 +18,7 @@ from comity.stores.sqlite_rows import CODED, bound, row_of
 from comity.stores.sqlite_writing import (
     delete,
     delete_drawn,
-    forget,
-    forget_terms,
+    forget_owner,
     insert,
     is_known,
     put,
@@ -95,7 +94,7 @@ class SqliteStore(Replacing):
             for one in replacements:
                 for former in (one.owner, *one.instead_of):
                     if is_known(connection, former):
-                        _forget(connection, former, one.batch)
+                        forget_owner(connection, former, one.batch)
                 for name, rows in (one.shared.nodes if one.shared else {}).items():
                     insert(connection, schema().node(name), rows, "INSERT OR IGNORE")
                 for name, rows in one.batch.nodes.items():
@@ -296,11 +295,3 @@ class SqliteStore(Replacing):
 
     def _translated(self) -> AbstractContextManager[None]:
         return translated(self._path, self._time_limit_s)
-
-
-def _forget(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
-    """Delete what ``owner`` put in; terms that acts point at are only updated."""
-    if owner == VOCABULARY:
-        forget_terms(connection, owner, batch)
-    else:
-        forget(connection, owner)

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Final
 
 from comity.schema import Kind, schema
-from comity.store import ACTS, Batch, Row, Value, Values
+from comity.store import ACTS, VOCABULARY, Batch, Row, Value, Values
 from comity.stores.columns import by_columns
 
 _listing: Final = json.JSONEncoder(ensure_ascii=False).encode
@@ -22,6 +22,14 @@ def is_known(connection: sqlite3.Connection, owner: str) -> bool:
         ).fetchone()
         for kind in schema().nodes.values()
     )
+
+
+def forget_owner(connection: sqlite3.Connection, owner: str, batch: Batch) -> None:
+    """Delete what ``owner`` put in; terms that acts point at are only updated."""
+    if owner == VOCABULARY:
+        forget_terms(connection, owner, batch)
+    else:
+        forget(connection, owner)
 
 
 def forget(connection: sqlite3.Connection, owner: str) -> None:

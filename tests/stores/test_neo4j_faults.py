@@ -1,8 +1,7 @@
 """A Neo4j that is away, slow or crowded: errors in our words, and never part of the rows."""
 
-import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 
@@ -10,12 +9,11 @@ import pytest
 
 from api.app import create_app
 from comity.errors import StoreTimeoutError, StoreUnavailableError
-from comity.store import Batch, Graph, Statement
+from comity.store import Graph, Statement
 from comity.stores import neo4j_waiting, opened
 from tests.api.hostile import asked
-from tests.builders import a_stub
 from tests.servers.lines import Line
-from tests.stores.acts import a_citing_act, an_act, everything
+from tests.stores.acts import an_act
 
 pytestmark = [
     pytest.mark.neo4j,
@@ -71,25 +69,6 @@ def test_a_line_that_is_cut_in_the_middle_of_the_rows_gives_all_of_them_or_an_er
     assert len(far.run(MANY, {})) == 5_000
 
 
-def test_over_http_a_server_that_is_away_is_503_in_kind_and_is_found_again_by_itself(
-    far: Graph, line: Line
-) -> None:
-    app = create_app(far)
-    assert asked(app, "/v1/coverage").status == 200
-    line.close()
-    said, page = (
-        asked(app, "/v1/coverage"),
-        asked(app, "/en/coverage", accept="text/html"),
-    )
-    assert (said.status, page.status) == (503, 503)
-    assert said.headers["retry-after"] == "5"
-    assert said.headers["content-type"] == "application/problem+json"
-    assert page.headers["content-type"].startswith("text/html")
-    assert page.headers["retry-after"] == "5"
-    line.mend()
-    assert _soon(lambda: asked(app, "/v1/coverage").status == 200)
-
-
 def test_a_slow_server_is_504_over_http(far: Graph, line: Line) -> None:
     app = create_app(far)
     line.stall(after=0)
@@ -115,36 +94,3 @@ def test_a_write_gives_up_in_our_words_where_the_server_stays_away(
     line.close()
     with pytest.raises(StoreUnavailableError, match="the Neo4j server at bolt://"):
         far.replace(ACTS[1], an_act(ACTS[1]))
-
-
-def test_many_who_write_overlapping_acts_at_once_all_end_and_leave_the_graph_of_one(
-    graph: Graph, neo4j_url: str
-) -> None:
-    batches = {act: a_citing_act(act, *ACTS, NOT_HELD) for act in ACTS}
-    shared = Batch({"Ruling": [a_stub(NOT_HELD), *map(a_stub, ACTS)]})
-    for act in ACTS:
-        graph.replace(act, batches[act], shared)
-    wanted = everything(graph)
-    dice = random.Random(5)  # noqa: S311 - orders of writing
-    orders = [dice.sample(ACTS, len(ACTS)) for _ in range(6)]
-
-    def write(order: list[str]) -> None:
-        with closing(opened(neo4j_url)) as store:
-            for act in order:
-                store.replace(act, batches[act], shared)
-
-    for act in ACTS:
-        graph.replace(act, Batch())
-    with ThreadPoolExecutor(len(orders)) as threads:
-        for one in [threads.submit(write, order) for order in orders]:
-            one.result(120)
-    assert everything(graph) == wanted
-
-
-def _soon(is_so: Callable[[], bool], patience_s: float = 30.0) -> bool:
-    deadline = time.monotonic() + patience_s
-    while not is_so():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.2)
-    return True
