@@ -1,6 +1,7 @@
 """Judgments of national and sub-regional courts of the common law, in English."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
@@ -53,7 +54,13 @@ class CommonLaw:
 
 
 def _read(document: Document) -> Read:
-    return read_judgment(document.text, parties_of(document.supplied.title or "", document.text))
+    return _cut(document.supplied.title or "", document.text)
+
+
+@lru_cache(maxsize=2)
+def _cut(title: str, text: str) -> Read:
+    """Return a judgment cut; its layout and its opinions are asked for one after the other."""
+    return read_judgment(text, parties_of(title, text))
 
 
 COMMON_LAW: Final = CommonLaw()

@@ -16,7 +16,7 @@ _JUDGE: Final = rf"{_CAPITALS},?\s{_OFFICE}"
 _SAID: Final = r"(?P<said>(?:\s*\([^()]{3,400}\)){0,2})"
 _COLON: Final = (
     regex.compile(  # "MAJIEDT J (dissenting):", "JAMADAR J:244", "GILL, J.: A society …"
-        rf"^[^\S\n]*(?P<who>{_JUDGE}(?:(?:,|\s+and|\s+AND|\s+&)\s+{_JUDGE})*|THE\s+COURT)"
+        rf"^[^\S\n]*+(?P<who>{_JUDGE}(?:(?:,|\s+and|\s+AND|\s+&)\s+{_JUDGE})*|THE\s+COURT)"
         rf"{_SAID}\s?:(?:\d{{1,3}})?(?=\s|$)(?![^\S\n]*\[\d)",
         regex.M,
     )
@@ -26,20 +26,20 @@ _TITLES: Final = (
     r"|SENIOR\s+PRESIDENT))\b"
 )
 _LORDLY: Final = regex.compile(  # "LORD HODGE AND LORD SALES: (with whom …)", "Mrs Justice Roe :"
-    rf"^[^\S\n]*(?P<who>{_TITLES}[^\n():]{{2,120}}?){_SAID}\s*:{_SAID}[^\S\n]*$", regex.M | regex.I
+    rf"^[^\S\n]*+(?P<who>{_TITLES}[^\n():]{{2,120}}?){_SAID}\s*:{_SAID}[^\S\n]*$", regex.M | regex.I
 )
 _PEER: Final = regex.compile(
     rf"{_TITLES}(?:\s+(?:of|the|and|in|for|\(\w+\)|\p{{Lu}}[\p{{L}}’'.-]+)){{0,6}}$", regex.I
 )
 _SPOKEN: Final = regex.compile(r"\s\p{Ll}{3,}")  # "Lord Roe said:" names nobody who writes here
 _DELIVERED: Final = regex.compile(  # the Supreme Court of Canada
-    r"^[^\S\n]*(?:English\s+version\s+of\s+)?(?P<what>(?i:the)\s+(?:judgment|reasons)[^\n]{0,300}?"
+    r"^[^\S\n]*+(?:English\s+version\s+of\s+)?(?P<what>(?i:the)\s+(?:judgment|reasons)[^\n]{0,300}?"
     r"|(?i:the)\s+following\s+(?:are|is)\s+the\s+(?:reasons|judgment)[^\n]{0,80}?)"
     r"(?:\s+(?:was|were))?\s+delivered\s+by\s+(?P<who>[^\n—]{3,160}?)\s*(?:—|$)",
     regex.M | regex.I,
 )
 _STANDING: Final = regex.compile(  # "MILLER J" on a line of its own: New Zealand
-    rf"^[^\S\n]*(?P<who>{_CAPITALS}(?:\s+{_OFFICE})?(?:(?:,"
+    rf"^[^\S\n]*+(?P<who>{_CAPITALS}(?:\s+{_OFFICE})?(?:(?:,"
     rf"|\s+AND)\s+{_CAPITALS}(?:\s+{_OFFICE})?)*"
     r"\s(?:CJ|JJ|J|P))[^\S\n]*$(?P<said>)",
     regex.M,

@@ -9,32 +9,32 @@ from comity.extraction import SectionName, Speaker
 from ingest.families.cutting import Part
 
 _STYLES: Final = regex.compile(
-    r"^[^\S\n]*#?[\w-]+\s*\.[\w-]+[^{}\n]*\{[^{}\n]*\}[^\S\n]*$", regex.M
+    r"^[^\S\n]*+#?[\w-]+\s*\.[\w-]+[^{}\n]*\{[^{}\n]*\}[^\S\n]*$", regex.M
 )
 _SUMMARY: Final = regex.compile(
-    r"^[^\S\n]*(?:SUMMARY|HEADNOTE|Summary\s*:"
+    r"^[^\S\n]*+(?:SUMMARY|HEADNOTE|Summary\s*:"
     r"|on\s+appeal\s+from\s+the\s+(?:federal\s+)?court\s+of\s+[^\n]*)(?=\s)",
     regex.M,
 )
 _COVER_ORDER: Final = regex.compile(
-    r"^[^\S\n]*(?:ORDERS?|JUDGMENT\s+OF\s+THE\s+COURT)[^\S\n]*$", regex.M
+    r"^[^\S\n]*+(?:ORDERS?|JUDGMENT\s+OF\s+THE\s+COURT)[^\S\n]*$", regex.M
 )
 JUDGMENT: Final = regex.compile(
-    r"^[^\S\n]*(?:JUDGE?MENTS?|REASONS(?:\s+FOR\s+JUDGMENT)?|RULING"
+    r"^[^\S\n]*+(?:JUDGE?MENTS?|REASONS(?:\s+FOR\s+JUDGMENT)?|RULING"
     r"|ADVISORY\s+OPINION)[^\S\n]*:?[^\S\n]*$",
     regex.M,
 )
 """The word that stands over the reasons."""
 
-DECIDED: Final = regex.compile(r"^[^\S\n]*Appeals?\s+(?:allowed|dismissed)\b[^\n]*$", regex.M)
+DECIDED: Final = regex.compile(r"^[^\S\n]*+Appeals?\s+(?:allowed|dismissed)\b[^\n]*$", regex.M)
 """What was decided, in the line that ends the opinions."""
 
 ANNEX: Final = regex.compile(
-    r"^[^\S\n]*(?:ANNEX|APPENDIX|SCHEDULE)(?:\s+[A-Z\d]{1,3})?[^\S\n]*$", regex.M
+    r"^[^\S\n]*+(?:ANNEX|APPENDIX|SCHEDULE)(?:\s+[A-Z\d]{1,3})?[^\S\n]*$", regex.M
 )
 """The heading of an annex."""
 
-_NOTES: Final = regex.compile(r"^[^\S\n]*\[1\]\s{2,}\S", regex.M)
+_NOTES: Final = regex.compile(r"^[^\S\n]*+\[1\]\s{2,}\S", regex.M)
 
 
 def cover(text: str, end: int) -> Iterator[Part]:

@@ -30,7 +30,7 @@ _DISPOSED: Final = regex.compile(
     r"|application)s?\s+(?:is|are)\s)"
 )
 _CLOSING: Final = regex.compile(
-    r"^[^\S\n]*(?:Solicitors?\s+for\b|Solicitors?:|_*\s*/?s/\s|Dated\s+this\b|DATED\b"
+    r"^[^\S\n]*+(?:Solicitors?\s+for\b|Solicitors?:|_*[^\S\n]{0,20}/?s/\s|Dated\s+this\b|DATED\b"
     r"|By\s+the\s+Court\b)",
     regex.M,
 )

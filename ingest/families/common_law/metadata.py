@@ -29,17 +29,17 @@ _LISTED: Final = regex.compile(r"\b(?P<year>20\d\d)\s*:\s*(?P<day>[A-Z][a-z]+\s+
 _DAY_OF: Final = regex.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)\s+day\s+of\s+")
 _SOON: Final = 60  # code points from a label to its date
 _KINDS: Final = (
-    (Kind.ADVISORY_OPINION, regex.compile(r"^[^\S\n]*ADVISORY\s+OPINION[^\S\n]*$", regex.M)),
-    (Kind.DECISION, regex.compile(r"^[^\S\n]*(?:RULING|DECISION)[^\S\n]*$", regex.M)),
+    (Kind.ADVISORY_OPINION, regex.compile(r"^[^\S\n]*+ADVISORY\s+OPINION[^\S\n]*$", regex.M)),
+    (Kind.DECISION, regex.compile(r"^[^\S\n]*+(?:RULING|DECISION)[^\S\n]*$", regex.M)),
 )
 _CITED_AS: Final = regex.compile(
-    r"^[^\S\n]*(?:Neutral\s+citation\s*:|Indexed\s+as\s*:"
+    r"^[^\S\n]*+(?:Neutral\s+citation\s*:|Indexed\s+as\s*:"
     r"|Citation\s*:)\s*(?P<title>[^\n\[]{4,160}?)"
     r"(?=\s*(?:\[(?:19|20)\d\d\]|,\s*(?:19|20)\d\d\s+SCC|\n))",
     regex.M | regex.I,
 )
 _NAMED: Final = regex.compile(
-    r"^[^\S\n]*(?P<title>[^\n\[]{3,120}\sv\.?\s[^\n\[]{3,120}?)(?=\s*(?:\[(?:19|20)\d\d\]"
+    r"^[^\S\n]*+(?P<title>[^\n\[]{3,120}\sv\.?\s[^\n\[]{3,120}?)(?=\s*(?:\[(?:19|20)\d\d\]"
     r"|-\s\w+$|$))",
     regex.M,
 )

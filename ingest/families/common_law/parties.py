@@ -181,8 +181,8 @@ def _named(head: str) -> list[tuple[str, str]]:
     for line in (raw.strip() for raw in head.split("\n")):
         if not line or set(line) <= set("- –—_"):
             continue
-        ends = _PLACE_AT_END.match(line)
-        if ends and len(line) <= _LONGEST:
+        ends = _PLACE_AT_END.match(line) if len(line) <= _LONGEST else None
+        if ends:
             own = ends["name"].strip(" .…/–-")
             names = [own] if regex.search(r"\p{L}{2}|^R$", own) else (waiting or last)
             joined = " ".join([*waiting, own] if own and waiting else names)

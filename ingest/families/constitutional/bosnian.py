@@ -17,8 +17,8 @@ BOSNIA: Final = Plan(
         Chapter(line(r"Apelacija"), SectionName.SUBMISSIONS, Speaker.APPLICANT),
         Chapter(line(r"Relevantni\s+propisi"), SectionName.DOMESTIC_LAW),
         Chapter(regex.compile(
-            rf"^[^\S\n]*{ROMAN}(?:Dopustivost(?:\s+i\s+meritum)?)[^\S\n]*$"
-            r"|^[^\S\n]*\d{1,2}\.\s+(?:Pri\s+ispitivanju\s+dopustivosti"
+            rf"^[^\S\n]*+{ROMAN}(?:Dopustivost(?:\s+i\s+meritum)?)[^\S\n]*$"
+            r"|^[^\S\n]*+\d{1,2}\.\s+(?:Pri\s+ispitivanju\s+dopustivosti"
             r"|Ustavni\s+sud\s+podsje[ćc]a)\b", regex.M), SectionName.LAW),
     ),
     operative=line(r"(?:ODLUKU|RJE[ŠS]ENJE)\b[^\n]{0,60}"),
@@ -26,7 +26,7 @@ BOSNIA: Final = Plan(
         Chapter(line(r"(?:[a-c]\)\s*)?Odgovor\s+na"
                      r"\s+apelaciju", ordered=False), SectionName.SUBMISSIONS, Speaker.GOVERNMENT),
     ),
-    opinions=regex.compile(r"^[^\S\n]*(?P<what>(?:Izdvojeno|IZDVOJENO|Suprotno"
+    opinions=regex.compile(r"^[^\S\n]*+(?P<what>(?:Izdvojeno|IZDVOJENO|Suprotno"
                            r"|SUPROTNO)\s+(?i:(?:\p{L}+\s+){0,2}mi[šs]ljenje))"
                            r"(?:\s+(?i:o\s+\p{L}+|o\s+neslaganju))?(?:\s+(?i:sudij[ea]"
                            r"|potpredsjedni\p{L}+"

@@ -160,7 +160,7 @@ _SIGNED: Final = regex.compile(r"(?:Dada\s+en\s+Madrid,\s+a|^\s*Santiago,)\s*$",
 
 
 _ROLE: Final = regex.compile(
-    r"^[^\S\n]*Rol\s+N?\s?[°º]?\s?(?P<number>\d{3,5}(?:-\d\d)?-\p{Lu}{2,4})\b", regex.M
+    r"^[^\S\n]*+Rol\s+N?\s?[°º]?\s?(?P<number>\d{3,5}(?:-\d\d)?-\p{Lu}{2,4})\b", regex.M
 )
 """In Chile the number ends the ruling; the first page has none."""
 

@@ -7,7 +7,7 @@ import regex
 
 from comity.extraction import SectionName, Speaker
 
-ROMAN: Final = r"(?:[IVX]{1,5}\s*[.–-]?\s*)?"
+ROMAN: Final = r"(?:[IVX]{1,5}\s*+[.–-]?\s*+)?"
 """A Roman number before a heading."""
 
 
@@ -56,7 +56,7 @@ class Plan:
 def line(form: str, *, ordered: bool = True) -> "regex.Pattern[str]":
     """Return the pattern of a heading on a line of its own."""
     before = ROMAN if ordered else ""
-    return regex.compile(rf"^[^\S\n]*{before}(?:{form})[^\S\n]*:?[^\S\n]*$", regex.M)
+    return regex.compile(rf"^[^\S\n]*+{before}(?:{form})[^\S\n]*+:?[^\S\n]*+$", regex.M)
 
 
 NUMBER: Final = regex.compile(r"\s*(?P<number>\d{1,3})\s?\.(?:-)?(?=\s|$)")

@@ -108,22 +108,22 @@ COLOMBIA: Final = Plan(
         ),
     ),
     opinions=regex.compile(
-        r"^[^\S\n]*(?P<what>(?:SALVAMENTO"
+        r"^[^\S\n]*+(?P<what>(?:SALVAMENTO"
         r"|ACLARACI[ÓO]N)(?:\s+PARCIAL)?\s+(?:PARCIAL\s+)?(?:Y\s+\p{Lu}+\s+(?:PARCIAL\s+)?)?DE"
         r"\s+VOTO)"
         r"(?:\s+(?:DE(?:L)?\s+(?:LA\s+|LOS\s+)?)?MAGISTRAD[OA]S?\s+(?P<names>[^\n]{4,90}))?",
         regex.M,
     ),
     summaries=(
-        regex.compile(r"^\s*TEMAS\s*-\s*SUBTEMAS", regex.M),
+        regex.compile(r"^[^\S\n]*+TEMAS\s*-\s*SUBTEMAS", regex.M),
         regex.compile(
-            r"^[^\S\n]*(?:REP[ÚU]BLICA\s+DE\s+COLOMBIA|CORTE\s+CONSTITUCIONAL|(?:Referencia"
+            r"^[^\S\n]*+(?:REP[ÚU]BLICA\s+DE\s+COLOMBIA|CORTE\s+CONSTITUCIONAL|(?:Referencia"
             r"|Expediente|Asunto)s?\s*:)",
             regex.M,
         ),
     ),
-    closes=regex.compile(r"^[^\S\n]*(?:Not[ií]fiquese|C[óo]piese|C[óo]mun[ií]quese)\b", regex.M),
-    notes=regex.compile(r"^[^\S\n]*\[1\]\s", regex.M),
+    closes=regex.compile(r"^[^\S\n]*+(?:Not[ií]fiquese|C[óo]piese|C[óo]mun[ií]quese)\b", regex.M),
+    notes=regex.compile(r"^[^\S\n]*+\[1\]\s", regex.M),
     numbered=NUMBER,
     pleas=_PLEAS_ES,
 )
@@ -135,7 +135,7 @@ SPAIN: Final = Plan(
     ),
     operative=line(r"Fallo|F\s?A\s?L\s?L\s?O"),
     opinions=regex.compile(
-        r"^[^\S\n]*(?:\d{1,2}\.\s+)?(?P<what>Voto\s+particular(?:\s+(?:concurrente|discrepante"
+        r"^[^\S\n]*+(?:\d{1,2}\.\s+)?(?P<what>Voto\s+particular(?:\s+(?:concurrente|discrepante"
         r"|parcialmente\s+discrepante))?)"
         r"\s+que\s+(?:formulan?|emiten?|presentan?|suscriben?)\s+(?:el|la|los"
         r"|las)\s+magistrad[oa]s?\s+(?P<names>.{4,260}?)"
@@ -143,7 +143,7 @@ SPAIN: Final = Plan(
         r"|\n)",
         regex.M | regex.I,
     ),
-    closes=regex.compile(r"^[^\S\n]*(?:Publ[ií]quese|Dada\s+en)\b", regex.M),
+    closes=regex.compile(r"^[^\S\n]*+(?:Publ[ií]quese|Dada\s+en)\b", regex.M),
     numbered=NUMBER,
     pleas=_PLEAS_ES,
 )
@@ -183,7 +183,7 @@ CHILE: Final = Plan(
         ),
     ),
     opinions=regex.compile(
-        r"^[^\S\n]*(?:(?P<what>DISIDENCIAS?|PREVENCI[ÓO]N(?:ES)?)[^\S\n]*$"
+        r"^[^\S\n]*+(?:(?P<what>DISIDENCIAS?|PREVENCI[ÓO]N(?:ES)?)[^\S\n]*$"
         r"|(?P<what>Acordad[oa]s?\b(?:[^.]"
         r"|\.(?=\d)){0,260}?\bcon\s+el\s+voto\s+en\s+contra)\s+de(?:l|\s+la|\s+los"
         r"|\s+las)?\s+Ministr[oa]s?\s+"
@@ -192,7 +192,7 @@ CHILE: Final = Plan(
         regex.M,
     ),
     signed=regex.compile(
-        r"^[^\S\n]*(?:Redact(?:[óo]|aron)\b|Comun[ií]quese|Pronunciada\s+por)", regex.M
+        r"^[^\S\n]*+(?:Redact(?:[óo]|aron)\b|Comun[ií]quese|Pronunciada\s+por)", regex.M
     ),
     numbered=regex.compile(
         r"\s*(?P<number>\p{Lu}{5,}(?:\s\p{Lu}{5,})?)\s?(?:\.|°|:)\s?(?:-\s?)?(?=Que\b|\p{Lu})"
@@ -231,14 +231,14 @@ PERU: Final = Plan(
         ),
     ),
     opinions=regex.compile(
-        r"^[^\S\n]*(?P<what>FUNDAMENTOS?\s+DE\s+VOTO|VOTO\s+(?:SINGULAR|PARTICULAR"
+        r"^[^\S\n]*+(?P<what>FUNDAMENTOS?\s+DE\s+VOTO|VOTO\s+(?:SINGULAR|PARTICULAR"
         r"|DIRIMENTE)(?:\s+PARCIAL)?)"
         r"(?:\s+(?:CONJUNTO\s+)?(?:DEL?(?:\s+LAS?|\s+LOS)?|QUE\s+FORMULAN?\s+(?:EL|LA"
         r"|LOS))\s+(?:SEÑOR(?:ES|A)?\s+)?MAGISTRAD[OA]S?\s+"
         r"(?P<names>\p{Lu}[\p{Lu}\s,’'-]{3,90}?)(?=\s*\n\s*\n|\n[^\n]*\p{Ll}))?",
         regex.M,
     ),
-    closes=regex.compile(r"^[^\S\n]*(?:SS\s?\.|S\.\s)[^\n]*$|^[^\S\n]*Publ[ií]quese\b", regex.M),
+    closes=regex.compile(r"^[^\S\n]*+(?:SS\s?\.|S\.\s)[^\n]*$|^[^\S\n]*+Publ[ií]quese\b", regex.M),
     notes=regex.compile(r"^[^\n]*↩", regex.M),
     numbered=NUMBER,
     pleas=_PLEAS_ES,
