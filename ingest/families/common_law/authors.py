@@ -45,7 +45,8 @@ _STANDING: Final = regex.compile(  # "MILLER J" on a line of its own: New Zealan
     regex.M,
 )
 _TITLED: Final = regex.compile(
-    r"^\W*(?P<said>(?:(?:PARTLY|PARTIALLY|JOINT|SEPARATE)\s+)*(?:DISSENTING|CONCURRING|MINORITY"
+    r"^[^\w\n]*+(?P<said>"
+    r"(?:(?:PARTLY|PARTIALLY|JOINT|SEPARATE)\s+)*(?:DISSENTING|CONCURRING|MINORITY"
     r"|SEPARATE)\s+"
     r"(?:JUDGMENT|OPINION|REASONS|RULING)\b)(?:\s+(?:OF|BY))?[^\S\n]*(?P<who>[^\n]{0,120})$",
     regex.M,
