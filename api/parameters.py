@@ -28,7 +28,6 @@ from comity.ids import (
     RulingId,
     StateId,
 )
-from queries.bearing import Bearing
 from queries.narrowing import DATE, DAY, LANGUAGE, Narrowing
 from queries.paging import LARGEST, PAGE, Turn
 
@@ -102,16 +101,6 @@ UntilQuery = Annotated[
 KindQuery = Annotated[Kind | None, Query(description="What the ruling is.")]
 OutcomeQuery = Annotated[Outcome | None, Query(description="Outcome of one of its holdings.")]
 TreatmentQuery = Annotated[Treatment | None, Query(description="What the passage does with it.")]
-OnRightQuery = Annotated[
-    str | None,
-    Query(
-        alias="right",
-        pattern=_pattern(RightId),
-        max_length=_LONGEST,
-        description="The citing ruling decides on, examines or hears invoked a provision of it.",
-        examples=[RightId.example],
-    ),
-]
 PinpointQuery = Annotated[
     str | None,
     Query(
@@ -256,10 +245,6 @@ async def _limits(
     return replace(texts, respondent=named, min_confidence=sure)
 
 
-async def _bearing(right: OnRightQuery = None, treatment: TreatmentQuery = None) -> Bearing:
-    return Bearing(RightId(right) if right else None, treatment)
-
-
 async def _turn(
     cursor: Annotated[
         str | None,
@@ -304,8 +289,6 @@ SureDep = Annotated[Narrowing, Depends(_sure)]
 VersionDep = Annotated[Narrowing, Depends(_version)]
 LimitsDep = Annotated[Narrowing, Depends(_limits)]
 """Every limit that a question can take."""
-BearingDep = Annotated[Bearing, Depends(_bearing)]
-"""On which right the citing ruling is, and what it does with the authority."""
 TurnDep = Annotated[Turn, Depends(_turn)]
 AnswererDep = Annotated[Answerer, Depends(_answerer)]
 LinkDep = Annotated[str, Depends(_link)]

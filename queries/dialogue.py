@@ -56,14 +56,6 @@ def dialogue(
 ) -> Page[Dialogue]:
     """Return which acts of one court cite another, in which words, the latest years first.
 
-    Args:
-        graph: the graph.
-        from_court: that cites.
-        to_court: that is cited.
-        within: time of the citing acts, and how sure a citation is.
-        turn: which page.
-        bearing: right and treatment.
-
     Raises:
         InvalidValueError: both courts are the same; what a court cites of its own is asked ruling
             by ruling.

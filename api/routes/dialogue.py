@@ -5,10 +5,10 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import Response
 
+from api.bearings import BearingDep
 from api.envelope import Envelope
 from api.parameters import (
     AnswererDep,
-    BearingDep,
     FromQuery,
     LinkDep,
     SureYearsDep,

@@ -5,9 +5,10 @@ from typing import Annotated
 from fastapi import Depends, Query
 from fastapi.responses import Response
 
+from api.bearings import BearingDep
 from api.envelope import Envelope
 from api.moving import current_act
-from api.parameters import ActPath, AnswererDep, BearingDep, LinkDep, SinceQuery, UntilQuery
+from api.parameters import ActPath, AnswererDep, LinkDep, SinceQuery, UntilQuery
 from api.routes.routing import MOVED, answer, router_of
 from comity.ids import RulingId
 from queries.dialogue_matrix import DialogueMatrix, dialogue_matrix

@@ -166,9 +166,8 @@ def _court(
     visit: Visit, code: str, whole: CourtOnState, bound: Bound | None, within: Narrowing
 ) -> CourtPart:
     on, years = _while_bound(visit, code, whole, bound, within)
-    held = on.held.texts + on.held.digests
+    held, known = on.held.texts + on.held.digests, on.held.only_cited
     rights = sorted({each.right for each in on.rights}, key=visit.names.right)
-    articles = sorted({each.article for each in on.articles if each.article}, key=natural)
     limits = {"court": on.court, "respondent": code, **years}
     return CourtPart(
         code=on.court,
@@ -176,7 +175,7 @@ def _court(
         bar=bar_of(counted(on.outcomes)),
         rulings=on.in_all.texts + on.in_all.digests,
         held=held,
-        known=held + on.held.only_cited,
+        known=held + known,
         span=span_of(on.in_all.first_year, on.in_all.last_year),
         rights=tuple(
             tallied(
@@ -188,20 +187,25 @@ def _court(
             )
             for right in rights
         ),
-        articles=tuple(
-            tallied(
-                provision_named(article),
-                f"/provisions/{article}",
-                (each.tally for each in on.articles if each.article == article),
-                provision=article,
-                **limits,
-            )
-            for article in articles
-        ),
+        articles=_articles(on, limits),
         bound=bound,
         treaty=visit.names.of("instrument", bound.instrument) if bound else "",
         left_out=whole.in_all.holdings - on.in_all.holdings,
         years=years,
+    )
+
+
+def _articles(on: CourtOnState, limits: dict[str, str]) -> tuple[Tallied, ...]:
+    """Return how holdings on each article ended."""
+    return tuple(
+        tallied(
+            provision_named(article),
+            f"/provisions/{article}",
+            (each.tally for each in on.articles if each.article == article),
+            provision=article,
+            **limits,
+        )
+        for article in sorted({each.article for each in on.articles if each.article}, key=natural)
     )
 
 

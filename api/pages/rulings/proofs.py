@@ -81,8 +81,7 @@ def proof_of(visit: Visit, claim: ClaimId, mark: Mark | None = None) -> Proof:
     cited, told = _cited(visit.graph, found), mark or _mark(found)
     sources = Sources(visit.names, {claim: cited} if cited else {}, {})
     fact = next(iter(findings([told], sources)), None)
-    quoted = found.passage
-    text = quoted.text if quoted else ""
+    quoted, text = found.passage, found.passage.text if found.passage else ""
     span = [Span(told.start, told.end, 0)] if told.start is not None and told.end else []
     return Proof(
         claim=found.claim,
