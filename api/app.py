@@ -65,7 +65,6 @@ def create_app(
     app.state.publisher = publisher or Publisher()
     app.state.guards = guards
     handle_all(app)
-    app.add_exception_handler(HTTPException, refuse_address)
     app.add_middleware(Suffixes)
     app.add_middleware(Remembering, graph=graph)
     _guard(app, guards)
@@ -81,6 +80,7 @@ def create_app(
 
 def _guard(app: FastAPI, guards: Guards) -> None:
     """Set the doors of an application; the last is the first that a request meets."""
+    app.add_exception_handler(HTTPException, refuse_address)
     app.add_middleware(Metering, guards=guards)
     app.add_middleware(Sizes)
     if guards.proxies:
