@@ -1,7 +1,8 @@
 """Copy a graph from one store into another, row by row: the way from SQLite to Neo4j."""
 
 from comity.exchange.exporting import kinds, rows_of_kind
-from comity.exchange.importing import PART, parts
+from comity.exchange.importing import PART
+from comity.exchange.parting import parts
 from comity.exchange.progress import Step, Watch, unwatched
 from comity.exchange.values import values_in
 from comity.store import Filling, Graph

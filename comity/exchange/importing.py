@@ -1,20 +1,17 @@
 """Take an export into a graph: a whole one into an empty graph, a difference into its base."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from comity.errors import ExchangeError
 from comity.exchange.changes import hidden
-from comity.exchange.exporting import kinds
-from comity.exchange.forms import FILES
 from comity.exchange.lines import is_edge, rows_of, whole
 from comity.exchange.manifests import File, Manifest, read_manifest, verify
+from comity.exchange.parting import parts, read, write_all
 from comity.exchange.progress import Step, Watch, unwatched
 from comity.exchange.sharing import LARGE, helped, split
-from comity.exchange.values import values_of
 from comity.schema import Kind, schema
 from comity.store import ACTS, VOCABULARY, Batch, Filling, Graph, Row, Value
 from comity.stores.sqlite_filling import SqliteFilling
@@ -25,8 +22,6 @@ PART: Final = 40_000
 
 _TOGETHER: Final = 5_000
 """Rows of a difference that are written in one transaction, and owners of edges."""
-
-T = TypeVar("T")
 
 
 def usable(folder: Path) -> Manifest:
@@ -80,19 +75,6 @@ def fill(
     else:
         write_all(folder, manifest, filling, watch, together)
     filling.finish(lambda made: watch(Step(made, 0, total)))
-
-
-def write_all(
-    folder: Path, manifest: Manifest, filling: Filling, watch: Watch, together: int
-) -> None:
-    """Write the files of a manifest part by part, without what an earlier run wrote."""
-    total = sum(manifest.rows.values())
-    for kind, lines in _read(folder, manifest):
-        done = filling.done(kind.name)
-        for number, part in enumerate(parts(lines, together)):
-            if number >= done:
-                filling.write(kind.name, values_of(kind, part))
-            watch(Step(kind.name, len(part), total))
 
 
 def apply(folder: Path, manifest: Manifest, graph: Graph, watch: Watch = unwatched) -> None:
@@ -178,19 +160,5 @@ def _lines(folder: Path, file: File) -> frozenset[str]:
     return frozenset((folder / file.path).read_text(encoding="utf-8").split())
 
 
-def parts(rows: Iterable[T], size: int) -> Iterator[list[T]]:
-    """Yield rows some at a time."""
-    coming = iter(rows)
-    while part := list(islice(coming, size)):
-        yield part
-
-
 def _files(folder: Path, manifest: Manifest) -> Iterator[tuple[Kind, Iterator[dict[str, Value]]]]:
-    return ((kind, rows_of(kind, lines)) for kind, lines in _read(folder, manifest))
-
-
-def _read(folder: Path, manifest: Manifest) -> Iterator[tuple[Kind, Iterator[str]]]:
-    by_kind = {file.kind: file for file in manifest.files}
-    for kind in kinds():
-        if file := by_kind.get(kind.name):
-            yield kind, FILES[manifest.form].read(folder / file.path, kind)
+    return ((kind, rows_of(kind, lines)) for kind, lines in read(folder, manifest))

@@ -14,6 +14,7 @@ from typing import Final
 
 from comity.errors import ComityError, StoreError
 from comity.exchange.manifests import Manifest
+from comity.exchange.parting import write_all
 from comity.exchange.progress import Step, Watch
 from comity.stores.addresses import File
 from comity.stores.sqlite_filling import SqliteFilling
@@ -73,14 +74,7 @@ def helped(
         yield watch
         return
     share = filling.share()
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_write, args=(theirs, folder, manifest, share, filling.source, together), daemon=True
-    )
-    process.start()
-    theirs.close()
-    try:
+    with _writing(folder, manifest, share, filling.source, together) as ours:
 
         def both(step: Step) -> None:
             watch(step)
@@ -88,11 +82,26 @@ def helped(
 
         yield both
         _hear(ours, watch, wait=True)
+    filling.take_in(share, kinds)
+
+
+@contextmanager
+def _writing(
+    folder: Path, manifest: Manifest, share: Path, source: str | None, together: int
+) -> Iterator[Connection]:
+    """Run the second process while the block runs; what it tells comes by the connection."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    args = (theirs, folder, manifest, share, source, together)
+    process = context.Process(target=_write, args=args, daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        yield ours
     finally:
         ours.close()
         process.terminate()
         process.join()
-    filling.take_in(share, kinds)
 
 
 def _hear(ours: Connection, watch: Watch, *, wait: bool) -> None:
@@ -121,8 +130,6 @@ def _write(
     together: int,
 ) -> None:
     """Write a share; this is the second process."""
-    from comity.exchange.importing import write_all  # noqa: PLC0415 - it imports this module
-
     try:
         with alone(File(str(share)), patience_s=_PATIENCE_S):
             if not share.exists():
