@@ -45,10 +45,19 @@ def test_characters_lost_before_are_told_in_a_warning() -> None:
     assert document.warnings[0].startswith("characters lost")
 
 
-def test_characters_mixed_up_before_are_told_in_a_warning() -> None:
+def test_characters_mixed_up_in_part_of_a_text_are_told_in_a_warning() -> None:
+    mixed = SENTENCE.encode().decode("windows-1252", "replace")
+    content = f"{mixed}\n{SENTENCE}"
+    document = read_plain(content.encode(), "ruling", "ruling.txt")
+    assert document.text == content
+    assert any("mixed up" in warning for warning in document.warnings)
+
+
+def test_a_text_mixed_up_throughout_is_put_right_and_says_so() -> None:
     mixed = SENTENCE.encode().decode("windows-1252", "replace")
     document = read_plain(mixed.encode(), "ruling", "ruling.txt")
-    assert any("mixed up" in warning for warning in document.warnings)
+    assert document.text == SENTENCE
+    assert any("put right" in warning for warning in document.warnings)
 
 
 def test_line_ends_of_every_system_are_read_as_one() -> None:
