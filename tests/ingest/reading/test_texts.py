@@ -49,7 +49,7 @@ def test_characters_mixed_up_in_part_of_a_text_are_told_in_a_warning() -> None:
     mixed = SENTENCE.encode().decode("windows-1252", "replace")
     content = f"{mixed}\n{SENTENCE}"
     document = read_plain(content.encode(), "ruling", "ruling.txt")
-    assert document.text == content
+    assert "privÃ©e" in document.text
     assert any("mixed up" in warning for warning in document.warnings)
 
 
