@@ -1,7 +1,7 @@
 """What the questions are put about: of each kind things from the most used to the least."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -77,8 +77,15 @@ def subjects(rulings: int, count: int = SUBJECTS, seed: int = SEED) -> Subjects:
         interpreted=_spread(known.provisions["un-hrc"].things, count),
         states=_spread(known.states["ecthr"].things, count),
         courts=_courts(known, count),
-        chains=[(act.id, older) for act, older in zip(citing, cited, strict=True)],
+        chains=list(_chains([act.id for act in citing], cited)),
     )
+
+
+def _chains(citing: Sequence[str], cited: Sequence[str]) -> Iterator[Pair]:
+    """Yield each ruling with an older one; in a small world its own may be itself."""
+    for place, act in enumerate(citing):
+        others = (*cited[place:], *cited[:place])
+        yield act, next(one for one in others if one != act)
 
 
 def _spread(things: Sequence[str], count: int) -> list[str]:

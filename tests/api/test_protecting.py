@@ -115,10 +115,16 @@ def test_applying_a_list_gives_the_graph_that_reading_under_it_gives(
 
 
 def _rows(comity: CommandLine) -> Rows:
-    """Return all rows, but what a citation was when its text came in: its act may come later."""
+    """Return all rows, but what was so when a text came in.
+
+    A citation's act may come later; and a text that was read before there was a list says so, for
+    the next ingest to read it again.
+    """
     rows = rows_in(comity.store)
     claims = [row | {"status": None} for row in rows["Claim"] if row["property"] == "cites"]
-    return rows | {"Claim": claims + [row for row in rows["Claim"] if row["property"] != "cites"]}
+    others = [row for row in rows["Claim"] if row["property"] != "cites"]
+    texts = [row | {"reading": None} for row in rows["Text"]]
+    return rows | {"Claim": claims + others, "Text": texts}
 
 
 def test_a_withdrawn_text_leaves_no_byte_behind(comity: CommandLine, texts: list[str]) -> None:
