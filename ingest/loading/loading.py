@@ -9,11 +9,10 @@ import ontology
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
 from comity.store import Batch, Graph, Replacement, Row
-from ingest.loading.held import held_in
+from ingest.loading.held import act_held, held_in
 from ingest.loading.identifying import identity_keys
-from ingest.loading.index import Act, ActIndex
+from ingest.loading.index import ActIndex
 from ingest.loading.keeping import Keeping
-from ingest.loading.keys import keys_of_act
 from ingest.loading.linking import Linked, link, linked_before, rank
 from ingest.loading.prints import Print
 from ingest.loading.projecting import projected, text_id
@@ -242,7 +241,7 @@ class Loader:
         self._write(Replacement(texts.act, batch, shared, former))
         for act in former:
             self._forget(act)
-        self._hold(texts)
+        self._index.add(act_held(texts))
         prints = {text.source_key: Print(text.fingerprint, text.reading) for text in texts.texts}
         self._prints.put(texts.act, prints)
 
@@ -265,25 +264,6 @@ class Loader:
     def _forget(self, act: str) -> None:
         self._index.remove(act)
         self._prints.remove(act)
-
-    def _hold(self, texts: ActTexts) -> None:
-        found = [text.extraction for text in texts.texts]
-        keys = frozenset(key for one in found for key in keys_of_act(one.metadata))
-        identity = frozenset(key for one in found for key in identity_keys(one))
-        said = texts.metadata
-        own = identity | {f"id:{texts.act}"}
-        formation = str(said.formation) if said.formation else None
-        self._index.add(
-            Act(
-                texts.act,
-                said.date,
-                keys,
-                own,
-                said.applicants_anonymised,
-                str(said.kind),
-                formation,
-            )
-        )
 
     def _release(self) -> None:
         row = state_row(summed(self._prints.all()), self._vocabulary.version, is_linked=True)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from comity.claims import Status
-from comity.store import Batch, Graph, Row, Value
+from comity.store import Batch, Graph, Row
 from ingest.loading.folding import folded
-from ingest.loading.held import some_held
+from ingest.loading.held import some_held, strings
 from ingest.loading.index import ActIndex
 from ingest.loading.linking import AUTHORITY, prune, relink
 from ingest.loading.resolving import authority_of, read_authority
@@ -83,7 +83,7 @@ def _citing(graph: Graph, act: str, beside: Beside) -> frozenset[str]:
     found = [
         *graph.having("Authority", (), "target", [act]),
         *graph.having("Authority", (), "key", numbers),
-        *(row for row in ambiguous if act in _strings(row["candidates"])),
+        *(row for row in ambiguous if act in strings(row["candidates"])),
     ]
     return frozenset(str(row["id"]) for row in found)
 
@@ -94,9 +94,9 @@ def _meant(graph: Graph, authorities: Iterable[Row]) -> ActIndex:
     acts: set[str] = set()
     nobody = ActIndex()
     for row in authorities:
-        printed = [*_strings(row["appnos"]), *(str(row[name]) for name in _PRINTED if row[name])]
+        printed = [*strings(row["appnos"]), *(str(row[name]) for name in _PRINTED if row[name])]
         numbers.update(folded(number) for number in printed)
-        acts.update(_strings(row["candidates"]))
+        acts.update(strings(row["candidates"]))
         reading = read_authority(authority_of(row), str(row["cites"]), nobody)
         acts.update(filter(None, (reading.stub, reading.target)))
     nodes = [str(row["id"]) for row in graph.having("Identifier", (), "key", numbers)]
@@ -111,7 +111,3 @@ def _restate(graph: Graph, texts: Iterable[tuple[str, str, str]]) -> None:
         total = without(int(str(state["texts"]), 16), texts)
         row = state_row(total, str(state["ontology"]), is_linked=False)
         graph.update(Batch({"Release": [row]}))
-
-
-def _strings(value: Value) -> list[str]:
-    return list(value) if isinstance(value, list) else []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -124,6 +125,7 @@ class Parties:
     has_state: bool = False
 
 
+@lru_cache(maxsize=2)
 def parties_of(title: str, text: str) -> Parties:
     """Return the parties that a cover names, else those of a title ``X v Y``."""
     brackets = _IN_BRACKETS.finditer(text[:_COVER])

@@ -1,6 +1,7 @@
 """Rulings of constitutional courts of the civil law, from Austria to Spain."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from comity.extraction import HoldingFound, Metadata, SeparateOpinion
@@ -50,7 +51,13 @@ class Constitutional:
         return self._read(document)[1]
 
     def _read(self, document: Document) -> tuple[Layout, tuple[SeparateOpinion, ...]]:
-        return read_layout(document.text, self.plan)
+        return _cut(document.text, self.plan)
+
+
+@lru_cache(maxsize=2)
+def _cut(text: str, plan: Plan) -> tuple[Layout, tuple[SeparateOpinion, ...]]:
+    """Return a ruling cut; its layout and its opinions are asked for one after the other."""
+    return read_layout(text, plan)
 
 
 _PLANS: Final = {
