@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import LABELS_OF_SPEAKERS
 from queries.acts import Act, Excerpt
@@ -67,7 +67,7 @@ def card(
         text=worded(excerpt.text, act.standing),
         language=language_of(excerpt.id),
         act=act.id,
-        title=titled(act.title) or act.id,
+        title=name_of(act),
         court=visit.names.court(act.court),
         date=act.date,
         standing=act.standing,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fastapi.responses import Response
 
 from api.pages.rulings.proofs import Proof, proof_of
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.visits import VisitDep, pages_router
 from api.parameters import ClaimPath
 from comity.ids import ClaimId, RulingId
@@ -33,5 +33,5 @@ def fact(visit: VisitDep, claim: ClaimPath) -> Response:
     listed = (*claimed.whole, *(mark for each in claimed.passages for mark in each.marks))
     mark = next((each for each in listed if each.claim == claim), None)
     proof = proof_of(visit, wanted, mark)
-    view = FactPage(proof, titled(act.title) or act.id, visit.names.court(act.court))
+    view = FactPage(proof, name_of(act), visit.names.court(act.court))
     return visit.shown("fact.html", view, twin=f"/v1/claims/{claim}")

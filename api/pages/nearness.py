@@ -7,7 +7,7 @@ from typing import Final
 
 from api.pages.addressing import path_of_term
 from api.pages.linking import ruling_path
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from comity.ids import RulingId
 from queries.acts import Act
@@ -50,7 +50,7 @@ def _near(visit: Visit, asked: str) -> Iterator[Near]:
 
 
 def _act(visit: Visit, act: Act) -> Near:
-    name = titled(act.title) or act.id
+    name = name_of(act)
     return Near(
         name, ruling_path(RulingId(act.id)), f"{visit.names.court(act.court)} {act.date or ''}"
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from api.pages.addressing import path_of_term
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
@@ -78,11 +78,11 @@ def _partings(visit: Visit, found: Novelties) -> Iterator[News]:
         yield News(
             names.court(citing.court),
             names.say(named(TREATMENTS, citation.treatment)),
-            titled(parting.cited.title) or parting.cited.id, ruling_path(parting.cited.id),
+            name_of(parting.cited), ruling_path(parting.cited.id),
             *_place(citing, citation.passage), citing.date or "",
         )  # fmt: skip
 
 
 def _place(act: Act, passage: Excerpt | None) -> tuple[str, str, str]:
     path = passage_path(passage.id) if passage else ruling_path(act.id)
-    return titled(act.title) or act.id, path, (passage.number if passage else None) or ""
+    return name_of(act), path, (passage.number if passage else None) or ""

@@ -1,7 +1,7 @@
 """Titles as a page shows them: courts print some in capitals throughout, which are hard to read."""
 
 import re
-from typing import Final
+from typing import Final, Protocol
 
 _SMALL: Final = frozenset(
     {"v", "c", "vs", "and", "et", "y", "of", "the", "de", "du", "des", "la", "le", "les", "del",
@@ -24,6 +24,25 @@ def titled(title: str | None) -> str:
     if not letters or sum(map(str.isupper, letters)) < _MOSTLY * len(letters):
         return title
     return _WORD.sub(lambda found: _cased(found[0], is_first=found.start() == 0), title)
+
+
+class Titled(Protocol):
+    """What has an id, and perhaps a title."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def title(self) -> str | None:
+        """Its title, as printed."""
+        ...
+
+
+def name_of(act: Titled) -> str:
+    """Return the title of a ruling or guide as a page shows it; its id where it has none."""
+    return titled(act.title) or act.id
 
 
 def _parties(title: str) -> str:

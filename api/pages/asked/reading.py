@@ -7,7 +7,7 @@ from typing import Final
 from api.pages.addressing import path_of_term
 from api.pages.asked.provisions import provisions_in
 from api.pages.linking import address, anchor, ruling_path
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from comity.errors import InvalidValueError
@@ -122,7 +122,7 @@ def _acts(visit: Visit, found: Meant) -> Iterator[Choice]:
     for act in found.found.candidates[:_MOST]:
         facts = (visit.names.court(act.court), act.date or "")
         yield Choice(
-            titled(act.title) or act.id,
+            name_of(act),
             ruling_path(act.id),
             " · ".join(filter(None, facts)),
             act.standing,

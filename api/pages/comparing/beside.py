@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from api.pages.addressing import path_of_term
 from api.pages.drawing.outcomes import FEW
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import MEASURES, named
 from comity.ids import RightId
+from queries.acts import Act, Excerpt
 from queries.defences import CourtOnDefences, Defence, defences
 from queries.holdings_found import Subject
 from queries.measures import MeasureOfRuling
@@ -137,7 +139,7 @@ def _ordered(visit: Visit, on: CourtOnRemedies) -> CourtOrdered:
         lines=tuple(
             RemedyLine(
                 visit.names.of("remedy", each.remedy),
-                f"/ontology/remedy/{each.remedy.partition(':')[2]}",
+                path_of_term("remedy", each.remedy),
                 named(MEASURES, each.outcome),
                 each.rulings,
                 each.alone,
@@ -154,13 +156,14 @@ def _ordered(visit: Visit, on: CourtOnRemedies) -> CourtOrdered:
 
 
 def _example(each: MeasureOfRuling | None) -> Shown | None:
-    if each is None:
-        return None
-    passage = each.measure.passage
+    return _shown(each.ruling, each.measure.passage) if each else None
+
+
+def _shown(act: Act, passage: Excerpt | None) -> Shown:
     return Shown(
-        titled(each.ruling.title) or each.ruling.id,
-        ruling_path(each.ruling.id),
-        (each.ruling.date or "")[:4],
+        name_of(act),
+        ruling_path(act.id),
+        (act.date or "")[:4],
         passage.number if passage else None,
         passage_path(passage.id) if passage else "",
     )
@@ -183,21 +186,12 @@ def _defence(visit: Visit, each: Defence) -> DefenceLine:
     share = f"{_percent(ends.share or 0)} % ({_percent(ends.low)}–{_percent(ends.high)})"
     return DefenceLine(
         visit.names.doctrine(each.doctrine),
-        f"/doctrines/{each.doctrine.partition(':')[2]}",
+        path_of_term("doctrine", each.doctrine),
         ends.rulings,
         ends.decided,
         ends.succeeded,
         share if is_told else "",
-        tuple(
-            Shown(
-                titled(shown.ruling.title) or shown.ruling.id,
-                ruling_path(shown.ruling.id),
-                (shown.ruling.date or "")[:4],
-                shown.plea.number if shown.plea else None,
-                passage_path(shown.plea.id) if shown.plea else "",
-            )
-            for shown in each.examples[:2]
-        ),
+        tuple(_shown(one.ruling, one.plea) for one in each.examples[:2]),
     )
 
 

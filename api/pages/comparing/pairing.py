@@ -10,7 +10,7 @@ from api.pages.choosing import Choice, terms_of
 from api.pages.drawing.columns import Columns, columns_of
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import SPEAKERS, TREATMENTS, named
 from queries.acts import Excerpt
@@ -105,12 +105,15 @@ def pair_page(
         decades=decades_of(pair) if pair else (),
         lines=tuple(_lines(visit, found.citations)),
         rights=terms_of(visit, "right", bearing.right or ""),
-        treatments=tuple(
-            (value, words, value == bearing.treatment) for value, words in TREATMENTS.items()
-        ),
+        treatments=treatments_of(bearing),
         asked=given(visit, *FIELDS),
         following=page.next or "",
     )
+
+
+def treatments_of(bearing: Bearing) -> tuple[tuple[str, str, bool], ...]:
+    """Return the treatments that a form offers: value, English words, whether chosen."""
+    return tuple((value, words, value == bearing.treatment) for value, words in TREATMENTS.items())
 
 
 def decades_of(*pairs: PairOfCourts) -> tuple[tuple[int, int], ...]:
@@ -149,7 +152,7 @@ def _line(each: Exchange, said: _Quoted) -> ExchangeLine:
     number = citation.pinpoints[0] if citation.pinpoints else ""
     quoted = said.get((each.cited.id, number))
     return ExchangeLine(
-        citing=titled(each.citing.title) or each.citing.id,
+        citing=name_of(each.citing),
         citing_path=ruling_path(each.citing.id),
         date=each.citing.date,
         sentence=worded(sentence_with(words, citation.words or "") or words, each.citing.standing),
@@ -159,7 +162,7 @@ def _line(each: Exchange, said: _Quoted) -> ExchangeLine:
         verb=named(TREATMENTS, citation.treatment or "cited"),
         speaker=named(SPEAKERS, citation.speaker),
         is_aside=citation.speaker != "court",
-        cited=titled(each.cited.title) or each.cited.id,
+        cited=name_of(each.cited),
         cited_path=ruling_path(each.cited.id),
         cited_date=each.cited.date,
         cited_standing=each.cited.standing,

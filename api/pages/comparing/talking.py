@@ -8,10 +8,9 @@ from fastapi.responses import Response
 
 from api.pages.asking import BearingAsked, CourtField, TurnAsked, YearsAsked, given, twin_of
 from api.pages.choosing import Choice, terms_of
-from api.pages.comparing.pairing import decades_of, pair_page
+from api.pages.comparing.pairing import decades_of, pair_page, treatments_of
 from api.pages.drawing.sparks import Spark, spark_of
 from api.pages.visits import Visit, VisitDep, pages_router
-from api.pages.words import TREATMENTS
 from comity.errors import InvalidValueError
 from comity.ids import CourtId
 from queries.bearing import Bearing
@@ -107,9 +106,7 @@ def _matrix(visit: Visit, found: DialogueMatrix, bearing: Bearing) -> DialoguePa
         total=sum(each.citations for each in found.pairs),
         decades=decades_of(*found.pairs),
         rights=terms_of(visit, "right", bearing.right or ""),
-        treatments=tuple(
-            (value, words, value == bearing.treatment) for value, words in TREATMENTS.items()
-        ),
+        treatments=treatments_of(bearing),
         asked=given(visit, *FIELDS),
     )
 

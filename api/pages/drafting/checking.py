@@ -8,7 +8,7 @@ from api.drafts.quoting import Quotation, Wording
 from api.drafts.resolving import Resolution
 from api.pages.linking import place_in_text, ruling_path
 from api.pages.rulings.splitting import Span, split
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from queries.acts import Act
@@ -119,7 +119,7 @@ def report(visit: Visit, draft: str, name: str, found: Audit, *, is_cut: bool) -
         lines=lines,
         counts=tuple((each, verdicts.count(each)) for each in VERDICTS),
         beside=tuple(
-            (_title(each.act), ruling_path(each.act.id), each.rulings, each.claim)
+            (name_of(each.act), ruling_path(each.act.id), each.rulings, each.claim)
             for each in found.beside
         ),
     )
@@ -170,8 +170,4 @@ def _quoted(quotation: Quotation) -> Remark:
 
 
 def _named(visit: Visit, act: Act) -> str:
-    return " · ".join(filter(None, (_title(act), visit.names.court(act.court), act.date)))
-
-
-def _title(act: Act) -> str:
-    return titled(act.title) or act.id
+    return " · ".join(filter(None, (name_of(act), visit.names.court(act.court), act.date)))

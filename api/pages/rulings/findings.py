@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.pages.names import Names
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.words import (
     MEASURES,
     NAMED_BY,
@@ -132,9 +132,7 @@ def _cited(mark: Mark, sources: Sources) -> tuple[str, str]:
     does = names.say(voice or named(TREATMENTS, citation.treatment))
     place = f"§ {', '.join(citation.pinpoints)}" if citation.pinpoints else ""
     court = names.short_court(cited.cited.court) if cited.cited.court else ""
-    return titled(cited.cited.title) or cited.cited.id, " · ".join(
-        filter(None, (court, place, does))
-    )
+    return name_of(cited.cited), " · ".join(filter(None, (court, place, does)))
 
 
 def _voiced(mark: Mark, names: Names, role: str) -> str:

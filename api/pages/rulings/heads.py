@@ -7,7 +7,7 @@ from typing import Final
 from api.pages.languages import language_named
 from api.pages.rulings.deciding import Decided, decided_in
 from api.pages.rulings.origins import Origin, origins_of
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.words import FORMATIONS, KINDS, named
@@ -87,7 +87,7 @@ class Head:
     @property
     def title(self) -> str:
         """As printed; its id where it has none."""
-        return titled(self.act.title) or self.act.id
+        return name_of(self.act)
 
 
 def head_of(

@@ -5,7 +5,7 @@ from typing import Final
 
 from api.pages.linking import passage_path, ruling_path
 from api.pages.rulings.paragraphs import Overtaken
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from queries.interpretations_weighed import Basis, Outdated, Weighed, receptions
@@ -46,7 +46,7 @@ def _told(outdated: Iterable[Outdated]) -> tuple[Overtaken, ...]:
     return tuple(
         Overtaken(
             _HOW[each.basis],
-            titled(each.by.title) or each.by.id,
+            name_of(each.by),
             each.by.date,
             passage_path(each.passage) if each.passage else ruling_path(each.by.id),
         )

@@ -1,7 +1,7 @@
 """Citations and sentences of other rulings as quotations."""
 
 from api.pages.cards import Card, language_of
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
 from queries.acts import Act
@@ -40,7 +40,7 @@ def _card(
         text=text,
         language=language_of(passage),
         act=act.id,
-        title=titled(act.title) or act.id,
+        title=name_of(act),
         court=visit.names.court(act.court),
         date=act.date,
         standing=act.standing,

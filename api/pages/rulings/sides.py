@@ -12,7 +12,7 @@ from api.pages.cards import Card, card
 from api.pages.rulings.deciding import Decided, decided_in
 from api.pages.rulings.quoting import sentence_card
 from api.pages.rulings.siding import sided
-from api.pages.titles import titled
+from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import STANDINGS, TREATMENTS, named
@@ -69,7 +69,7 @@ def _brief(visit: Visit, found: Brief) -> BriefShown:
     relied = tuple(
         Card(
             passage=each.passage, text="", language="", act=each.cited.id,
-            title=titled(each.cited.title) or each.cited.id,
+            title=name_of(each.cited),
             court=visit.names.court(each.cited.court), date=each.cited.date,
             standing=each.cited.standing, pinpoint=each.paragraph, speaker="court",
             why=visit.names.say(named(TREATMENTS, each.treatment)), fact=each.claim,
