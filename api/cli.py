@@ -25,7 +25,7 @@ from api.commands import (
 )
 from api.wiring import open_graph
 from comity.errors import ClusterError, ComityError, NotFoundError, StoreError
-from queries.coverage import release
+from queries.releases import release
 
 FAILED: Final = 1
 NOT_UNDERSTOOD: Final = 2

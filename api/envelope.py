@@ -9,8 +9,9 @@ from api.addresses import next_page, of_release
 from api.cautions import cautions_of
 from comity.store import GraphReader
 from comity.vectors import VectorFile
-from queries.coverage import Coverage, Release, held_now, release
+from queries.coverage import Coverage, held_now
 from queries.paging import Page
+from queries.releases import Release, release
 
 NOTE: Final = (
     "No authority found in the {systems} systems searched, which hold {held} of the {known} "

@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from api.parameters import AnswererDep
 from comity.errors import ComityError
 from comity.ids import ReleaseId
-from queries.coverage import release
+from queries.releases import release
 
 ReleaseQuery = Annotated[
     str | None,

@@ -15,8 +15,9 @@ from api.envelope import Answerer, Data, note_of
 from api.forms.kinds import Form
 from api.forms.writing import written
 from comity.store import GraphReader
-from queries.coverage import held_now, release
+from queries.coverage import held_now
 from queries.paging import Page
+from queries.releases import release
 
 _WIDTH_OF_A_PIPE: Final = 140
 

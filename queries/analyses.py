@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from comity.store import GraphReader, Row
-from queries.coverage import release
+from queries.releases import release
 from queries.rows import text, whole, whole_or_none
 from queries.statement import load
 

@@ -9,10 +9,10 @@ from comity.ids import RightId
 from comity.store import GraphReader, Row, Value
 from queries.acts import Act, act_of
 from queries.analyses import NOT_COMPUTED, holds_for
-from queries.coverage import release
 from queries.doctrines import LEADING
 from queries.narrowing import EVERYTHING, Narrowing
 from queries.presence import one
+from queries.releases import release
 from queries.rows import real, text, text_or_none, whole
 from queries.statement import load
 

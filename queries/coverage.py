@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.store import GraphReader
-from queries.rows import text, text_or_none, whole, whole_or_none
+from queries.releases import Lasting
+from queries.rows import text, whole, whole_or_none
 from queries.statement import load
 
 
@@ -77,21 +77,6 @@ class Coverage:
         return next((held for held in self.courts if held.court == court), nothing)
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
-    """The state of the graph that an answer rests on.
-
-    Attributes:
-        value: its id, a hash of texts, ontology and extractor.
-        ontology: version of the vocabulary.
-        extractor: version of the extractor.
-    """
-
-    value: str
-    ontology: str | None
-    extractor: str | None
-
-
 def coverage(graph: GraphReader) -> Coverage:
     """Return what is held, court by court."""
     courts = tuple(
@@ -109,7 +94,7 @@ def coverage(graph: GraphReader) -> Coverage:
     return Coverage(courts, guides)
 
 
-_COUNTED: Final[WeakKeyDictionary[GraphReader, tuple[str, Coverage]]] = WeakKeyDictionary()
+_COUNTED: Final = Lasting(coverage)
 
 
 def held_now(graph: GraphReader) -> Coverage:
@@ -117,20 +102,4 @@ def held_now(graph: GraphReader) -> Coverage:
 
     Counting reads every ruling; every answer needs the counts, and they change with the release.
     """
-    now = release(graph)
-    if now is None:
-        return coverage(graph)
-    kept = _COUNTED.get(graph)
-    if kept is None or kept[0] != now.value:
-        kept = (now.value, coverage(graph))
-        _COUNTED[graph] = kept
-    return kept[1]
-
-
-def release(graph: GraphReader) -> Release | None:
-    """Return which state of the graph this is; ``None`` before anything was loaded."""
-    for row in graph.run(load("release"), {}):
-        value = text_or_none(row, "value")
-        if value is not None:
-            return Release(value, text_or_none(row, "ontology"), text_or_none(row, "extractor"))
-    return None
+    return _COUNTED.now(graph)

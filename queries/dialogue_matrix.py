@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.errors import InvalidValueError
 from comity.store import GraphReader, Row
 from queries.bearing import ANY_BEARING, Bearing, bearing_checked
-from queries.coverage import release
 from queries.narrowing import EVERYTHING, Narrowing
+from queries.releases import Lasting
 from queries.rows import text, whole
 from queries.statement import load
 
@@ -87,7 +86,7 @@ def dialogue_matrix(
     first, last = (_year(limits[name], other) for name, other in (("since", 0), ("until", 9999)))
     if bearing != ANY_BEARING:
         return _counted(graph, first, last, bearing_checked(graph, bearing))
-    whole_matrix = _counted_now(graph)
+    whole_matrix = _COUNTED.now(graph)
     if (first, last) == _ALL_YEARS:
         return whole_matrix
     pairs = (_within(pair, first, last) for pair in whole_matrix.pairs)
@@ -96,30 +95,21 @@ def dialogue_matrix(
 
 _ALL_YEARS: Final = (0, 9999)
 
-_COUNTED: Final[WeakKeyDictionary[GraphReader, tuple[str, DialogueMatrix]]] = WeakKeyDictionary()
-
-
-def _counted_now(graph: GraphReader) -> DialogueMatrix:
-    """Return the matrix of all years, counted once for each release of the graph.
-
-    Counting reads every citation between courts; a span of years is a part of the same counts.
-    """
-    now = release(graph)
-    kept = _COUNTED.get(graph)
-    if now is not None and kept is not None and kept[0] == now.value:
-        return kept[1]
-    first, last = _ALL_YEARS
-    counted = _counted(graph, first, last, bearing_checked(graph, ANY_BEARING))
-    if now is not None:
-        _COUNTED[graph] = (now.value, counted)
-    return counted
-
 
 def _counted(graph: GraphReader, first: int, last: int, bearing: Row) -> DialogueMatrix:
     wanted: Row = {"first_year": first, "last_year": last, **bearing}
     rows = graph.run(load("dialogue_matrix"), wanted)
     pairs = groupby(rows, key=lambda row: (text(row, "citing"), text(row, "cited")))
     return DialogueMatrix(tuple(_pair(*courts, map(_of_year, each)) for courts, each in pairs))
+
+
+def _counted_of_all_years(graph: GraphReader) -> DialogueMatrix:
+    return _counted(graph, *_ALL_YEARS, bearing_checked(graph, ANY_BEARING))
+
+
+_COUNTED: Final = Lasting(_counted_of_all_years)
+"""The matrix of all years, counted once for each release of the graph: that reads every citation
+between courts, and a span of years is a part of the same counts."""
 
 
 def _within(pair: PairOfCourts, first: int, last: int) -> PairOfCourts:

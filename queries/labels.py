@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.store import GraphReader
 from comity.words import words_of
-from queries.coverage import release
+from queries.releases import Lasting
 from queries.rows import flag, text
 from queries.statement import load
 
@@ -63,16 +62,9 @@ def labels(graph: GraphReader, language: str | None = None) -> Labels:
     )
 
 
-_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, Labels]]] = WeakKeyDictionary()
+_KEPT: Final = Lasting(labels)
 
 
 def labels_now(graph: GraphReader) -> Labels:
     """Return ``labels`` in all languages, read once for each release of the graph."""
-    now = release(graph)
-    if now is None:
-        return labels(graph)
-    kept = _KEPT.get(graph)
-    if kept is None or kept[0] != now.value:
-        kept = (now.value, labels(graph))
-        _KEPT[graph] = kept
-    return kept[1]
+    return _KEPT.now(graph)

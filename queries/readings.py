@@ -4,11 +4,10 @@ import json
 import zlib
 from collections.abc import Iterator
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.ids import RulingId
 from comity.store import GraphReader, Value
-from queries.coverage import release
+from queries.releases import Lasting
 from queries.rows import text_or_none
 from queries.statement import load
 
@@ -17,7 +16,7 @@ _MOST: Final = 256
 
 _CUE: Final = b'"warnings":'
 _Kept = dict[str, tuple[tuple[str | None, str], ...]]
-_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, _Kept]]] = WeakKeyDictionary()
+_KEPT: Final[Lasting[_Kept]] = Lasting(lambda _: {})
 
 
 def warnings_of(graph: GraphReader, act: RulingId) -> tuple[tuple[str | None, str], ...]:
@@ -27,14 +26,12 @@ def warnings_of(graph: GraphReader, act: RulingId) -> tuple[tuple[str | None, st
         Language and warning, in English, by text and in the order in which they were noticed; none
         where no text is held.
     """
-    now = release(graph)
-    kept = _KEPT.get(graph)
-    if now is None or kept is None or kept[0] != now.value or len(kept[1]) >= _MOST:
-        kept = (now.value if now else "", {})
-        _KEPT[graph] = kept
-    if act not in kept[1]:
-        kept[1][act] = tuple(_warnings(graph, act))
-    return kept[1][act]
+    kept = _KEPT.now(graph)
+    if act not in kept:
+        if len(kept) >= _MOST:
+            _KEPT.begin_anew(graph)
+        kept[act] = tuple(_warnings(graph, act))
+    return kept[act]
 
 
 def _warnings(graph: GraphReader, act: RulingId) -> Iterator[tuple[str | None, str]]:

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 from statistics import median
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.ids import PassageId
 from comity.store import GraphReader, Row
 from comity.words import words_of
 from queries.acts import Act, Excerpt, act_of, excerpt_of
-from queries.coverage import release
 from queries.presence import one
+from queries.releases import Lasting
 from queries.rows import flag, text, text_or_none, whole
 from queries.statement import load
 
@@ -119,30 +118,21 @@ def _weight(passages: int) -> float:
     return math.log(1 + COMMON / max(1, passages))
 
 
-_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, dict[str, int]]]] = WeakKeyDictionary()
+_KEPT: Final[Lasting[dict[str, int]]] = Lasting(lambda _: {})
 _MOST_KEPT: Final = 100_000
 """Words whose passages are kept counted; beyond them it is begun anew."""
 
 
 def _passages(graph: GraphReader, counted: Counter[str]) -> Mapping[str, int]:
     """Return in how many passages each word stands, counted once for each release of the graph."""
-    known = _kept_now(graph)
+    known = _KEPT.now(graph)
+    if len(known) > _MOST_KEPT:
+        _KEPT.begin_anew(graph)
     if missing := sorted(counted.keys() - known.keys()):
         asked: Row = {"words": " ".join(missing), "most": COMMON}
         for row in graph.run(load("frequency_of_words"), asked):
             known[text(row, "word")] = whole(row, "passages")
     return {word: known[word] for word in sorted(counted)}
-
-
-def _kept_now(graph: GraphReader) -> dict[str, int]:
-    """Return what was counted of this release; a graph without one keeps nothing."""
-    now = release(graph)
-    kept = _KEPT.get(graph)
-    if now is None:
-        return {}
-    if kept is None or kept[0] != now.value or len(kept[1]) > _MOST_KEPT:
-        kept = _KEPT[graph] = (now.value, {})
-    return kept[1]
 
 
 def _candidates(graph: GraphReader, act: str, passages: Mapping[str, int], limit: int) -> list[Row]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from comity.store import GraphReader
-from queries.coverage import Release, release
+from queries.releases import Release, release
 from queries.rows import text, text_or_none, whole
 from queries.statement import load
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.store import GraphReader
 from comity.words import words_of
-from queries.coverage import Coverage, held_now, release
+from queries.coverage import Coverage, held_now
 from queries.labels import Label, Labels, labels_now
+from queries.releases import Lasting
 from queries.rows import text, whole
 from queries.statement import load
 
@@ -94,7 +94,7 @@ def suggestions(
     """
     typed = _spaced(asked)
     found: dict[tuple[str, str], tuple[tuple[object, ...], _Name]] = {}
-    for name in _names_now(graph) if typed else ():
+    for name in _NAMES.now(graph) if typed else ():
         if kind is not None and name.label.kind != kind:
             continue
         place, label = name.folded.find(typed), name.label
@@ -126,17 +126,12 @@ def _suggestion(name: _Name) -> Suggestion:
     )
 
 
-_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, tuple[_Name, ...]]]] = WeakKeyDictionary()
+def _names_of(graph: GraphReader) -> tuple[_Name, ...]:
+    return tuple(_names(graph, labels_now(graph)))
 
 
-def _names_now(graph: GraphReader) -> tuple[_Name, ...]:
-    """Return all names with their numbers, counted once for each release of the graph."""
-    now = release(graph)
-    kept = _KEPT.get(graph)
-    if now is None or kept is None or kept[0] != now.value:
-        kept = (now.value if now else "", tuple(_names(graph, labels_now(graph))))
-        _KEPT[graph] = kept
-    return kept[1]
+_NAMES: Final = Lasting(_names_of)
+"""All names with their numbers, counted once for each release of the graph."""
 
 
 def _names(graph: GraphReader, labels: Labels) -> Iterator[_Name]:
@@ -159,4 +154,4 @@ def _rulings_held(held: Coverage) -> Iterator[tuple[str, int]]:
 
 def numbers_now(graph: GraphReader) -> dict[tuple[str, str], int]:
     """Return the number in the fact about each term, by kind and id; see ``Suggestion``."""
-    return {(each.label.kind, each.label.id): each.number for each in _names_now(graph)}
+    return {(each.label.kind, each.label.id): each.number for each in _NAMES.now(graph)}

@@ -2,16 +2,11 @@
 
 from collections.abc import Mapping
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from comity.store import GraphReader
-from queries.coverage import release
+from queries.releases import Lasting
 from queries.rows import text
 from queries.statement import load
-
-_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, Mapping[str, tuple[str, ...]]]]] = (
-    WeakKeyDictionary()
-)
 
 
 def supervised_now(graph: GraphReader) -> Mapping[str, tuple[str, ...]]:
@@ -20,13 +15,7 @@ def supervised_now(graph: GraphReader) -> Mapping[str, tuple[str, ...]]:
     Returns:
         by code of the court, in their order there; courts that supervise none are left out.
     """
-    now = release(graph)
-    kept = _KEPT.get(graph)
-    if now is None or kept is None or kept[0] != now.value:
-        kept = (now.value if now else "", _supervised(graph))
-        if now is not None:
-            _KEPT[graph] = kept
-    return kept[1]
+    return _SUPERVISED.now(graph)
 
 
 def _supervised(graph: GraphReader) -> Mapping[str, tuple[str, ...]]:
@@ -37,3 +26,6 @@ def _supervised(graph: GraphReader) -> Mapping[str, tuple[str, ...]]:
         for court in (text(row, "id") for row in graph.run(load("courts"), {}))
     }
     return {court: instruments for court, instruments in found.items() if instruments}
+
+
+_SUPERVISED: Final = Lasting(_supervised)

@@ -11,7 +11,7 @@ from api.commands.steps import steps
 from api.wiring import protected_place, read_settings
 from comity.errors import ExchangeError, ProtectionError
 from comity.exchange.importing import fill, usable
-from comity.exchange.manifests import NAME, Manifest, sha256_of_file
+from comity.exchange.manifests import NAME, Manifest, read_manifest, sha256_of_file
 
 BulkOption = Annotated[
     bool, typer.Option("--bulk", help="Whole and quick, into an empty store alone.")
@@ -51,7 +51,7 @@ def load(
             raise typer.BadParameter("--offline and --csv go with --bulk")
         import_graph(folder)
     elif offline is None and csv is None:
-        _refuse_a_difference(folder, usable(folder))
+        _refuse_a_difference(folder, read_manifest(folder))
         import_graph(folder)
     else:
         _write_for_importer(folder, offline, csv, (admin, over))

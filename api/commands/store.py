@@ -14,7 +14,7 @@ from comity.schema import schema
 from comity.stores import sqlite_upkeep, upkeep
 from comity.stores.addresses import File
 from comity.stores.writers import alone
-from queries.coverage import release
+from queries.releases import release
 
 app = typer.Typer(no_args_is_help=True, help="The store of the graph: what its keeper does.")
 app.command("copy")(copy_graph)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from fastapi.responses import Response
 
@@ -13,12 +12,12 @@ from api.pages.visits import Visit, VisitDep, pages_router
 from comity.errors import NotFoundError
 from comity.ids import DoctrineId, RightId
 from comity.store import GraphReader
-from queries.coverage import release
 from queries.dialogue_matrix import PairOfCourts, dialogue_matrix
 from queries.doctrines import Said
 from queries.firsts import first
 from queries.novelties import Novelties, novelties
 from queries.provisions import provisions
+from queries.releases import Lasting
 from queries.rights import relatives_of, rights
 from queries.rights_across_courts import RightAcrossCourts, rights_across_courts
 from queries.rows import text, whole
@@ -130,7 +129,7 @@ class Home:
 @router.get("/")
 def home(visit: VisitDep) -> Response:
     """Show the home page."""
-    return visit.shown("home.html", _home(visit, _live(visit.graph)), twin="/v1/coverage")
+    return visit.shown("home.html", _home(visit, _LIVE.now(visit.graph)), twin="/v1/coverage")
 
 
 def _home(visit: Visit, live: _Live) -> Home:
@@ -199,19 +198,6 @@ def _courts(visit: Visit) -> tuple[Line, ...]:
     )
 
 
-_KEPT: Final[WeakKeyDictionary[GraphReader, tuple[str, _Live]]] = WeakKeyDictionary()
-
-
-def _live(graph: GraphReader) -> _Live:
-    """Return the live answers; they change with the release, and cost more than a page may."""
-    now = release(graph)
-    kept = _KEPT.get(graph)
-    if now is None or kept is None or kept[0] != now.value:
-        kept = (now.value if now else "", _answers(graph))
-        _KEPT[graph] = kept
-    return kept[1]
-
-
 def _answers(graph: GraphReader) -> _Live:
     pairs = sorted(
         dialogue_matrix(graph).pairs, key=lambda each: (-each.citations, each.citing, each.cited)
@@ -262,3 +248,7 @@ def _by_group(graph: GraphReader) -> tuple[tuple[str, int, tuple[tuple[str, int]
 def _broader(graph: GraphReader, right: str) -> str:
     wider = relatives_of(graph, RightId(right))["broader"]
     return wider[0].id if wider else ""
+
+
+_LIVE: Final = Lasting(_answers)
+"""The live answers change with the release, and cost more than a page may."""

@@ -21,7 +21,8 @@ from api.representing import represented
 from api.strictness import refuse_unknown
 from comity.errors import StoreError
 from comity.store import GraphReader
-from queries.coverage import Coverage, Release, held_now, release
+from queries.coverage import Coverage, held_now
+from queries.releases import Release, release
 
 _HTML: Final = "text/html"
 _SEE_OTHER: Final = 303

@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 from api.parameters import AnswererDep
 from api.problems import responses
 from api.strictness import refuse_unknown
-from queries.coverage import release
+from queries.releases import release
 
 router = APIRouter(
     tags=["health"], dependencies=[Depends(refuse_unknown)], responses=responses(400, 500)

@@ -3,12 +3,13 @@ import pytest
 from comity.errors import NotFoundError
 from comity.ids import ClaimId, CourtId, DoctrineId, PassageId, ProvisionId, StateId
 from comity.store import Batch, Graph
-from queries.coverage import coverage, held_now, release
+from queries.coverage import coverage, held_now
 from queries.doctrines import doctrine
 from queries.evidence import evidence, passage
 from queries.interpretations import interpretations
 from queries.narrowing import Narrowing
 from queries.paging import Turn
+from queries.releases import release
 from queries.states import state
 from tests.builders import a_citation, a_claim_id, a_guide, a_passage, a_ruling, an_edge
 from tests.queries import world as small
