@@ -14,7 +14,7 @@ from comity.extraction import (
     SeparateOpinion,
 )
 from comity.spans import sha256_of
-from ingest.citations import find_citations
+from ingest.citations.finding import find_citations
 from ingest.confidences import with_measured
 from ingest.doctrines.finding import find_doctrines
 from ingest.doctrines.judging.weights import shipped

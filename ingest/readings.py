@@ -5,10 +5,19 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Final
 
+from comity.extraction import Extraction
 from ingest.editions import edition
 
 _LENGTH: Final = 32
 """Hexadecimal digits: 128 bits tell apart more texts than there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was found in an input, and the mark by which the same input is known again."""
+
+    extraction: Extraction
+    reading: str | None
 
 
 @dataclass(frozen=True, slots=True)

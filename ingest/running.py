@@ -17,7 +17,7 @@ from ingest.parts import Part
 from ingest.protecting.gates import Gate, gate_of
 from ingest.protecting.lists import ListPlace
 from ingest.reading.failures import Failure, shown, unforeseen
-from ingest.readings import Readings, Unchanged
+from ingest.readings import Read, Readings, Unchanged
 from ingest.spreading import Work, spread
 from ontology import Vocabulary
 
@@ -50,14 +50,6 @@ class Options:
     without: frozenset[Part] = frozenset()
     protected: ListPlace | None = None
     scheduler: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was found in an input, and the mark by which the same input is known again."""
-
-    extraction: Extraction
-    reading: str | None
 
 
 Found: TypeAlias = Extraction | Failure | Skipped

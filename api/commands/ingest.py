@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from comity.extraction import Extraction
     from ingest.loading.loading import Loader
-    from ingest.readings import Unchanged
-    from ingest.running import Fresh, Read
+    from ingest.readings import Read, Unchanged
+    from ingest.running import Fresh
 
     _Text = Read | Unchanged
 
@@ -91,7 +91,7 @@ def withdraw(act: Annotated[str, typer.Argument(help="Id of a ruling or guide.")
 def load_library() -> None:
     """Load the digests of the starter library into the graph."""
     from ingest.reading.library import library_extractions  # noqa: PLC0415 - only here
-    from ingest.running import Read  # noqa: PLC0415 - spaCy is slow to import
+    from ingest.readings import Read  # noqa: PLC0415 - likewise
 
     refused: list[str] = []
     texts = _protected(library_extractions())
@@ -136,8 +136,7 @@ def _leave(refused: list[str]) -> None:
 def _read(found: "Iterable[Fresh]", refused: list[str]) -> "Iterator[Read | Unchanged]":
     """Yield the texts that were read, now or before; keep sentences on those that were not."""
     from ingest.reading.failures import Failure  # noqa: PLC0415 - with the rest of this command
-    from ingest.readings import Unchanged  # noqa: PLC0415 - likewise
-    from ingest.running import Read  # noqa: PLC0415 - likewise
+    from ingest.readings import Read, Unchanged  # noqa: PLC0415 - likewise
 
     for one in found:
         if isinstance(one, Read | Unchanged):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from comity.extraction import CitationFound, Kind, Metadata
-from ingest.citations import find_citations
+from ingest.citations.finding import find_citations
 from ontology.vocabulary import Vocabulary
 
 LONGEST = 300_000

@@ -1,6 +1,5 @@
 """The files of the starter library, checked field by field as they are read."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +8,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import TypeVar
 
+import tomli
 from pydantic import TypeAdapter, ValidationError
 
 from comity.errors import ExtractionError
@@ -36,7 +36,7 @@ def library_files() -> Library:
     folder = files("library")
     rulings = [read(place, RulingFile) for place in _places(folder / "rulings")]
     guides = [read(place, GuideFile) for place in _places(folder / "guides")]
-    cited = tomllib.loads((folder / "authorities.toml").read_text(encoding="utf-8"))
+    cited = tomli.loads((folder / "authorities.toml").read_text(encoding="utf-8"))
     return Library(
         MappingProxyType({ruling.id: ruling for ruling in sorted(rulings, key=lambda r: r.id)}),
         MappingProxyType({guide.id: guide for guide in sorted(guides, key=lambda g: g.id)}),
@@ -51,8 +51,8 @@ def read(place: Traversable, kind: type[File]) -> File:
         ExtractionError: it is no TOML, lacks a field or has one too many; the error names it.
     """
     try:
-        return kind.model_validate(tomllib.loads(place.read_text(encoding="utf-8")))
-    except tomllib.TOMLDecodeError as error:
+        return kind.model_validate(tomli.loads(place.read_text(encoding="utf-8")))
+    except tomli.TOMLDecodeError as error:
         raise ExtractionError(place.name, f"no TOML: {error}") from error
     except ValidationError as error:
         raise ExtractionError(place.name, _told(error)) from error

@@ -4,7 +4,7 @@ import pytest
 
 from comity.claims import Status
 from comity.extraction import Kind, Metadata, Passage, SectionName, Speaker
-from ingest.citations import find_citations
+from ingest.citations.finding import find_citations
 from tests.ingest.citations.texts import VOCABULARY, found_in, only
 
 

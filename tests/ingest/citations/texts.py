@@ -10,7 +10,7 @@ from comity.extraction import (
     SectionName,
     Speaker,
 )
-from ingest.citations import find_citations
+from ingest.citations.finding import find_citations
 
 VOCABULARY = ontology.load()
 

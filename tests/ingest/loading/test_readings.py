@@ -12,8 +12,8 @@ from ingest.editions import edition
 from ingest.loading.loading import Change, Loader
 from ingest.loading.withdrawing import withdraw
 from ingest.protecting.lists import ListPlace, begin
-from ingest.readings import Unchanged
-from ingest.running import Fresh, Options, Read, read_paths
+from ingest.readings import Read, Unchanged
+from ingest.running import Fresh, Options, read_paths
 from tests.ingest.loading.texts import whole
 from tests.ingest.reading.rulings import judgment
 
