@@ -1,5 +1,6 @@
 """``comity ontology``: check, publish and build again the vocabulary."""
 
+import logging
 import sys
 from dataclasses import astuple
 from enum import StrEnum
@@ -39,6 +40,8 @@ def check() -> None:
     """Prove the vocabulary rule by rule, and count it by instrument and scheme."""
     from ontology.proving import prove  # noqa: PLC0415 - rdflib is slow to import
 
+    # a date that is none is told below, by file and subject; rdflib tells it by a stack trace
+    logging.getLogger("rdflib.term").setLevel(logging.ERROR)
     proofs = prove()
     _print_tallies()
     findings = [each for proof in proofs for each in proof.findings]

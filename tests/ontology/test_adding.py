@@ -132,3 +132,13 @@ def test_a_build_without_a_french_label_names_file_subject_and_reason(folder: Pa
     _append(folder, "doctrines.ttl", EXAMPLES[0].replace(FRENCH, ""))
     with pytest.raises(AssertionError, match=rf"doctrines\.ttl: {NAME}: no label in fr"):
         _said(folder, "ontology", "build")
+
+
+def test_a_date_that_is_none_is_told_without_a_stack_trace(folder: Path) -> None:
+    states = folder / "ontology" / "states.ttl"
+    text = states.read_text(encoding="utf-8")
+    states.write_text(text.replace('"1989-06-18"^^', '"1989-06-41"^^', 1), encoding="utf-8")
+    with pytest.raises(AssertionError) as told:
+        _said(folder, "ontology", "check")
+    assert re.search(r"states\.ttl: \S+: breaks sh:datatype: 1989-06-41", str(told.value))
+    assert "Traceback" not in str(told.value)
