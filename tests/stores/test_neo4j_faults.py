@@ -13,7 +13,7 @@ from comity.store import Graph, Statement
 from comity.stores import neo4j_waiting, opened
 from tests.api.hostile import asked
 from tests.servers.lines import Line
-from tests.stores.acts import an_act
+from tests.stores.acts import a_citing_act, an_act, everything
 
 pytestmark = [
     pytest.mark.neo4j,
@@ -23,7 +23,7 @@ pytestmark = [
 MANY = Statement("many", "UNWIND range(1, 5000) AS n RETURN n, 'a word or two' AS words", "")
 LIMIT_S = 4.0
 ACTS = [f"ecthr:001-{number}" for number in range(1, 9)]
-NOT_HELD = "ecthr:001-999"
+ROUNDS = 2
 
 
 @pytest.fixture
@@ -95,3 +95,30 @@ def test_a_write_gives_up_in_our_words_where_the_server_stays_away(
     line.close()
     with pytest.raises(StoreUnavailableError, match="the Neo4j server at bolt://"):
         far.replace(ACTS[1], an_act(ACTS[1]))
+
+
+def test_a_question_over_http_is_503_while_the_server_is_away_and_answered_once_it_is_back(
+    far: Graph, line: Line
+) -> None:
+    app = create_app(far)
+    with ThreadPoolExecutor() as threads:  # a browser under test keeps a loop in this one
+        line.close()
+        away = threads.submit(asked, app, "/v1/coverage").result()
+        assert (away.status, away.headers["content-type"]) == (503, "application/problem+json")
+        line.mend()
+        assert threads.submit(asked, app, "/v1/coverage").result().status == 200
+
+
+def test_writers_that_lock_the_same_rulings_in_opposite_orders_all_finish(graph: Graph) -> None:
+    """Every ruling cites every other, so that each write locks them all."""
+    batches = {act: a_citing_act(act, *(other for other in ACTS if other != act)) for act in ACTS}
+    for act in ACTS:
+        graph.replace(act, an_act(act))
+    for act, batch in batches.items():
+        graph.replace(act, batch)
+    expected = everything(graph)
+    with ThreadPoolExecutor(len(ACTS)) as threads:
+        for _ in range(ROUNDS):
+            list(threads.map(lambda act: graph.replace(act, batches[act]), ACTS, timeout=120))
+            list(threads.map(lambda act: graph.replace(act, batches[act]), reversed(ACTS)))
+    assert everything(graph) == expected
