@@ -81,7 +81,7 @@ _COMPONENTS: Final[Mapping[str, str]] = {
     "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }
-_GAP: Final = re.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*+")
+_GAP: Final = re.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*")
 _GRAMMARS: Final = tuple(regex.compile(f"(?P<{name}>{form})") for name, form in _COMPONENTS.items())
 _PIN: Final = (regex.compile(f"(?P<pin>{PINPOINT})"),)
 _LONE: Final = (
