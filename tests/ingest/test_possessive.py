@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import walk_packages
-from re import _constants, _parser  # nothing public tells a pattern's parts
+from typing import Any, Final
 
 import pytest
 
 import ingest
 
-_SINGLE = {_constants.LITERAL, _constants.NOT_LITERAL, _constants.ANY, _constants.IN}
+_PARSER: Final[Any] = import_module("re._parser")  # nothing public tells a pattern's parts
+_NAMES: Final[Any] = import_module("re._constants")
+_SINGLE: Final = {_NAMES.LITERAL, _NAMES.NOT_LITERAL, _NAMES.ANY, _NAMES.IN}
 
 
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -22,17 +24,17 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 def _holds_a_possessive_group(pattern: str, flags: int) -> bool:
     """Whether a group, and not one character, is repeated without going back, or is atomic."""
-    left: list[object] = [_parser.parse(pattern, flags)]
+    left: list[Any] = [_PARSER.parse(pattern, flags)]
     while left:
         part = left.pop()
-        if isinstance(part, _parser.SubPattern):
+        if isinstance(part, _PARSER.SubPattern):
             left += list(part)
         elif isinstance(part, list):
             left += part
         elif isinstance(part, tuple):
-            if part[0] is _constants.ATOMIC_GROUP:
+            if part[0] is _NAMES.ATOMIC_GROUP:
                 return True
-            if part[0] is _constants.POSSESSIVE_REPEAT and part[1][2][0][0] not in _SINGLE:
+            if part[0] is _NAMES.POSSESSIVE_REPEAT and part[1][2][0][0] not in _SINGLE:
                 return True
             left += part
     return False
