@@ -23,7 +23,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-http bench-million faults bench-pages evaluate confidences fuzz messages assets
+.PHONY: help setup demo test check serve neo4j ontology bench bench-extract bench-graph bench-http bench-million faults bench-pages evaluate confidences fuzz messages looks assets
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ messages: $(BIN)/.dev ## collect the words of the pages into api/pages/locale, t
 
 assets: $(BIN)/.dev ## fetch the files that pages load and others made, and write their hashes
 	$(BIN)/python -m tests.pages.vendoring
+
+looks: $(BIN)/.dev ## record how six pages look, after a change that is meant
+	$(BIN)/python -m tests.pages.looks
 
 ontology: $(BIN)/.dev ## check the ontology and build again what is generated from it
 	$(BIN)/comity ontology build

@@ -6,10 +6,12 @@
 3. Without a script: ``test_reading`` and ``atlas.test_journeys`` (the same journeys).
 4. Addresses: ``test_reading`` (a fresh context shows the same; every link), ``atlas.test_figures``
    and ``test_small_graph`` (the twin has the same figures, under filters too).
-5. No message of the browser, no request elsewhere: the fixture ``page``, ``test_showing``,
+5. No message of the browser, no request elsewhere: the fixture ``page``, ``looks``,
    ``atlas.test_journeys``.
-6. Print and phone: ``test_showing``, ``atlas.test_journeys``, ``test_small_graph`` (a brief).
-7. Looks: layout facts in ``test_showing`` and ``atlas.test_journeys`` (measure, labels).
+6. Print: ``test_showing``, ``atlas.test_journeys``, ``test_small_graph`` (a brief); phone:
+   ``looks``.
+7. Looks: ``looks`` (six pages as they were recorded; of every page what lies where, and how long
+   its lines are), ``atlas.test_journeys`` (labels of a map).
 8. Right to left: ``test_showing``, ``atlas.test_journeys``.
 9. Hostile text: ``test_showing``, ``test_parts``, ``atlas.test_hostile_texts``.
 10. Budgets of bytes: ``test_showing``, ``atlas.test_figures``; times: ``benchmarks.pages``.

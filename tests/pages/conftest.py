@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -35,7 +36,14 @@ _LEFT = ("htmx:afterRequest", "htmx:sendAbort")
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graph]:
     """The starter library, with the invented rulings of ``hostile``."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('pages') / 'graph.db'}"
+    with filled(tmp_path_factory.mktemp("pages")) as store:
+        yield store
+
+
+@contextmanager
+def filled(folder: Path) -> Iterator[Graph]:
+    """Give the graph that pages are tested on, made in a folder."""
+    url = f"sqlite:///{folder / 'graph.db'}"
     fill(url)
     store = opened(url)
     write_hostile(store)
@@ -70,15 +78,27 @@ def serving(graph: Graph) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The system's Chromium."""
-    place = os.environ.get("COMITY_CHROMIUM") or shutil.which("chromium")
+    place = chromium()
     if not place:
         if os.environ.get("COMITY_REQUIRE_CHROMIUM"):
             pytest.fail("a real Chromium is required: install it, or name it in COMITY_CHROMIUM")
         pytest.skip("LEFT OUT, tests in a browser: no chromium on this machine")
+    with started(place) as running:
+        yield running
+
+
+def chromium() -> str:
+    """Return where the system's Chromium is; empty where there is none."""
+    return os.environ.get("COMITY_CHROMIUM") or shutil.which("chromium") or ""
+
+
+@contextmanager
+def started(place: str) -> Iterator[Browser]:
+    """Run that Chromium for as long as the block runs."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=place, args=list(_FLAGS))
-        yield started
-        started.close()
+        running = playwright.chromium.launch(executable_path=place, args=list(_FLAGS))
+        yield running
+        running.close()
 
 
 @pytest.fixture
