@@ -1,10 +1,12 @@
 """Forms of redress other than money, looked for in a stretch that orders."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 from ingest.remedies import english, french, spanish
 
@@ -16,20 +18,40 @@ _BY_LANGUAGE: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The forms of a language, and the letters without which one cannot match.
+
+    Attributes:
+        patterns: id of the remedy with its pattern, in the order of the language's table.
+        letters: finds all letters of all forms in one walk over a text.
+        owners: place in ``patterns`` of the form that each of the letters belongs to.
+    """
+
+    patterns: tuple[tuple[str, "regex.Pattern[str]"], ...]
+    letters: AhoCorasick
+    owners: tuple[int, ...]
+
+    def possible(self, text: str) -> list[tuple[str, "regex.Pattern[str]"]]:
+        """Return the forms whose letters a text holds, in their order."""
+        hits = self.letters.find_matches_as_indexes(text.casefold(), overlapping=True)
+        return [self.patterns[at] for at in sorted({self.owners[hit[0]] for hit in hits})]
+
+
 @cache
-def _compiled(language: str) -> tuple[tuple[str, tuple[str, ...], "regex.Pattern[str]"], ...]:
-    return tuple(
-        (f"remedy:{form}", tuple(letters.split()), regex.compile(pattern, regex.IGNORECASE))
-        for form, letters, pattern in _BY_LANGUAGE.get(language, ())
-    )
+def _compiled(language: str) -> _Forms:
+    forms = _BY_LANGUAGE.get(language, ())
+    patterns = tuple((f"remedy:{form}", regex.compile(said, regex.I)) for form, _, said in forms)
+    letters = [(one, at) for at, (_, held, _) in enumerate(forms) for one in held.split()]
+    owners = tuple(at for _, at in letters)
+    return _Forms(patterns, AhoCorasick([one for one, _ in letters]), owners)
 
 
 def forms_in(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     """Yield each form of redress that ``text`` names, once, as (start, end, id), in text order."""
-    lowered = text.casefold()
     found: list[tuple[int, int, str]] = []
-    for remedy, letters, pattern in _compiled(language):
-        if any(one in lowered for one in letters) and (match := pattern.search(text)):
+    for remedy, pattern in _compiled(language).possible(text):
+        if match := pattern.search(text):
             found.append((match.start(), match.end(), remedy))
     yield from sorted(one for one in found if not any(_is_within(one, other) for other in found))
 

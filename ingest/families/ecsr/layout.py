@@ -41,7 +41,11 @@ _FORMS: Final = (
     (r"\b(?:PRELIMINARY\s+(?:CONSIDERATIONS|QUESTIONS?|REMARKS?)|THE\s+LAW|AS\s+TO\s+THE\s+LAW"
      r"|ALLEGED\s+VIOLATIONS?\s+OF\s+ARTICLES?)\b", SectionName.LAW, _COURT),
 )  # fmt: skip
-_FORM: Final = regex.compile("|".join(f"(?P<f{i}>{form})" for i, (form, _, _) in enumerate(_FORMS)))
+_FORM: Final = regex.compile(  # a heading begins a word, by one of few letters: few are tried
+    r"\b(?=[1-4A-DFOPRSTa-d])(?:"
+    + "|".join(f"(?P<f{i}>{form})" for i, (form, _, _) in enumerate(_FORMS))
+    + ")"
+)
 _NUMBERED: Final = regex.compile(r"(?:^|(?<=\n))\s*(?P<number>\d{1,3})\.\s")
 
 

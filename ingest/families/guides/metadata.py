@@ -1,6 +1,7 @@
 """What guides say of themselves: body, symbol, number, and what they replace."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -54,6 +55,7 @@ _REPLACED: Final = (
         regex.I,
     )
 )
+_MAY_REPLACE: Final = regex.compile(r"replac(?:e|ing)|supersed(?:e|ing)", regex.I)
 _FURTHER: Final = regex.compile(r"\band\s+No\.\s*(\d{1,3})\b")  # "No. 6 (1982) and No. 14"
 _REACH: Final = 100  # code points
 _TITLE_PAGE: Final = 600  # code points
@@ -72,7 +74,7 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
         title=supplied.title or _first_line(document.text),
         date=supplied.date or first_date(document.text[:_FIRST_PAGE]),
         identifiers=tuple(dict.fromkeys(_identifiers(document))),
-        supersedes=tuple(dict.fromkeys(_replaced(document.text, body))),
+        supersedes=_superseded(document.text, body),
         guide_kind=guide_kind(document),
     )
 
@@ -104,6 +106,12 @@ def _identifiers(document: Document) -> Iterator[Identifier]:
             yield Identifier("symbol", symbol)
     if found := _NUMBER.search(document.supplied.title or document.text[:300]):
         yield Identifier("number", str(int(found["number"])))
+
+
+@lru_cache(maxsize=1)
+def _superseded(text: str, body: str) -> tuple[str, ...]:
+    """Return the guides that a guide replaces, once each; it is asked twice, with its title too."""
+    return tuple(dict.fromkeys(_replaced(text, body))) if _MAY_REPLACE.search(text) else ()
 
 
 def _replaced(text: str, body: str) -> Iterator[str]:
