@@ -103,6 +103,11 @@ MISREAD: Final[Findings] = {
 VOTES: Final = frozenset(
     {
         ("iacthr:a-31", "achr.26", Outcome.ADVISORY),
+        (
+            "iacthr:a-4",
+            "achr.24",
+            Outcome.ADVISORY,
+        ),  # points 2 to 4 under one heading that names it
         ("iacthr:c-400", "achr.26", Outcome.VIOLATION),
         ("iacthr:c-441", "achr.5", Outcome.VIOLATION),
     }
