@@ -1,4 +1,4 @@
-"""A citation may end in the paragraph that is meant: ``Handyside § 48``."""
+"""A citation may name the paragraph that is meant: ``Handyside § 48``."""
 
 import re
 from typing import Final
@@ -10,9 +10,14 @@ from queries.statement import load
 
 _PINPOINT: Final = re.compile(
     r"[\s,;]*(?:§§?|¶¶?|#|\b(?:at\s+)?par(?:agraph|a)?s?\b\.?|\bpárr(?:afo)?s?\b\.?)\s*"
-    r"(?P<number>[0-9]{1,4}(?:\.[0-9]{1,3})*)(?:\s*[-–]\s*[0-9.]+)?\s*$",
+    r"(?P<number>[0-9]{1,4}(?:\.[0-9]{1,3})*)(?:\s*(?:[-–,&]|\band\b|\bet\b|\by\b)\s*[0-9.]+)*"
+    r"(?P<rest>\s*[,;]\s*(?:ECHR|CEDH|Series|Série|Reports|Recueil|[0-9]{1,2}\s+\w+\s+[0-9]{4})\b.*)?"
+    r"\s*$",
     re.IGNORECASE,
 )
+"""Where the paragraph stands: at the end, or before the report or the date, as the European Court
+itself cites."""
+
 _RANGE: Final = re.compile(r"(?P<first>[0-9]+)-(?P<last>[0-9]+)")
 
 
@@ -21,13 +26,15 @@ def parted(citation: str) -> tuple[str, str | None]:
 
     >>> parted("Handyside v. the United Kingdom, §§ 48-50"), parted("Series C No. 205, para. 3")
     (('Handyside v. the United Kingdom', '48'), ('Series C No. 205', '3'))
+    >>> parted("Handyside v. the United Kingdom, 7 December 1976, § 48, Series A no. 24")
+    ('Handyside v. the United Kingdom, 7 December 1976, Series A no. 24', '48')
     >>> parted("5493/72")
     ('5493/72', None)
     """
     found = _PINPOINT.search(citation)
     if found is None or not citation[: found.start()].strip():
         return citation, None
-    return citation[: found.start()].strip(), found["number"]
+    return f"{citation[: found.start()].strip()}{found['rest'] or ''}", found["number"]
 
 
 def passage_numbered(graph: GraphReader, act: RulingId, number: str) -> PassageId | None:

@@ -2,12 +2,14 @@
 
 import json
 import lzma
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "corpora"
+_WHERE_IDS_STAND = 200
+"""Bytes of a line within which its id is given."""
 
 
 def corpora() -> Path:
@@ -23,6 +25,14 @@ def corpus(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"needs {path}, which is not there")
     return path
+
+
+def lines_of(name: str, wanted: Collection[str]) -> bytes:
+    """Return the lines of a compressed corpus that hold these records; others are not parsed."""
+    sought = [f'"{record}"'.encode() for record in wanted]
+    with lzma.open(corpus(name)) as lines:
+        heads = ((line, line[:_WHERE_IDS_STAND]) for line in lines)
+        return b"".join(line for line, head in heads if any(each in head for each in sought))
 
 
 def rows(name: str, every: int = 1) -> Iterator[dict[str, object]]:

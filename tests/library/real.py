@@ -1,10 +1,9 @@
 """The real texts of the rulings and guides of the library: each is unpacked and read once."""
 
-import lzma
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -17,7 +16,7 @@ from ingest.reading.corpora import read_corpus
 from ingest.reading.library import library_extractions
 from ingest.supplying import completed, supplied_metadata
 from ontology import load
-from tests.corpora import corpus
+from tests.corpora import lines_of
 
 RECORDS: Final[dict[str, str]] = tomllib.loads(
     (Path(__file__).parent / "texts.toml").read_text(encoding="utf-8")
@@ -34,8 +33,6 @@ _FILES: Final = (
 )
 """The corpora, the longest first, so that those who unpack them end together."""
 _LARGEST: Final = 20_000_000
-_WHERE_IDS_STAND: Final = 200
-"""Bytes of a line within which its id is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +61,12 @@ def real_texts() -> dict[str, Reading]:
 def real_documents() -> dict[str, Document]:
     """Return the texts as their reader hands them on, by id of the library."""
     identities = {record: identity for identity, record in RECORDS.items()}
-    paths = [corpus(name) for name in _FILES]
+    of_ours = partial(lines_of, wanted=RECORDS.values())  # unpacking frees the lock
     with TemporaryDirectory() as folder, ThreadPoolExecutor(2) as unpacking:
         chosen = Path(folder) / "chosen.jsonl"
-        chosen.write_bytes(b"".join(unpacking.map(_lines, paths)))
+        chosen.write_bytes(b"".join(unpacking.map(of_ours, _FILES)))
         read = [each for each in read_corpus(chosen, _LARGEST) if isinstance(each, Document)]
     return {identities[each.id]: each for each in read if each.id in identities}
-
-
-def _lines(path: Path) -> bytes:
-    """Return the lines of a corpus that hold a text of the library; unpacking frees the lock."""
-    wanted = [f'"{record}"'.encode() for record in RECORDS.values()]
-    with lzma.open(path) as lines:
-        heads = ((line, line[:_WHERE_IDS_STAND]) for line in lines)
-        return b"".join(line for line, head in heads if any(each in head for each in wanted))
 
 
 def _read(document: Document, ours: Metadata) -> Reading:

@@ -3,7 +3,8 @@
 1. axe: ``test_accessibility``, ``atlas.test_accessibility`` (every page, light and dark, wide and
    narrow, English and pseudo; proof and menu open; a page with faults fails).
 2. Keyboard: ``test_showing`` (Tab alone), ``test_reading`` (proof, focus), ``atlas.test_journeys``.
-3. Without a script: ``test_reading`` and ``atlas.test_journeys`` (the same journeys).
+3. Without a script: ``test_reading`` and ``atlas.test_journeys`` (the same journeys), ``real``
+   (over real rulings, where they are at hand).
 4. Addresses: ``test_reading`` (a fresh context shows the same; every link), ``atlas.test_figures``
    and ``test_small_graph`` (the twin has the same figures, under filters too).
 5. No message of the browser, no request elsewhere: the fixture ``page``, ``looks``,

@@ -69,6 +69,8 @@ def test_words_that_every_title_has_do_not_count() -> None:
         ("Example v. Norway § 40", [small.OLD], f"{small.OLD}#40"),
         ("12/10", [small.OLD, small.NEW], None),
         ("12/10 § 40", [small.OLD], f"{small.OLD}#40"),
+        ("Example v. Norway, no. 12/10, §§ 40 and 41, ECHR 2010-I", [small.OLD], f"{small.OLD}#40"),
+        ("Example v. Norway, no. 12/10, § 40, 4 May 2010", [small.OLD], f"{small.OLD}#40"),
         ("Example v. Norway", [small.OLD], None),
         ("Ejemplo vs. Perú, párr. 50", [small.SAN_JOSE], f"{small.SAN_JOSE}#50"),
         (f"{small.OLD}, para. 41", [small.OLD], None),
