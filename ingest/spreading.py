@@ -1,6 +1,7 @@
 """Spread work over processes and hand the results back in order, whatever becomes of a process."""
 
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ from typing import Final, Generic, Protocol, TypeVar
 _MOST_ITEMS: Final = 8
 _MOST_WEIGHT: Final = 500_000
 """Of a bundle: enough to hide the cost of sending, few enough to stay small and end together."""
+_MENDED: Final = (3, 11, 5)
 _BUNDLES_AHEAD: Final = 3  # a process, so that memory stays bounded whatever the corpus
 
 T = TypeVar("T")
@@ -142,7 +144,7 @@ class _Processes(Generic[T, R]):
         try:
             future = self._pool.submit(all_of, self._task, bundle)
         except BrokenProcessPool:
-            self._pool.shutdown(cancel_futures=True)
+            _end(self._pool)
             self._pool = _started(self.width)
             future = self._pool.submit(all_of, self._task, bundle)
         return lambda: _waited(future)
@@ -152,15 +154,15 @@ class _Processes(Generic[T, R]):
         try:
             (result,) = _waited(self._single.submit(all_of, self._task, [item]))
         except ProcessLostError:
-            self._single.shutdown()
+            _end(self._single)
             self._single = None
             raise
         return result
 
     def close(self) -> None:
-        self._pool.shutdown(cancel_futures=True)
-        if self._single is not None:
-            self._single.shutdown(cancel_futures=True)
+        for pool in (self._pool, self._single):
+            if pool is not None:
+                _end(pool)
 
 
 def _waited(future: Future[list[R]]) -> list[R]:
@@ -168,6 +170,18 @@ def _waited(future: Future[list[R]]) -> list[R]:
         return future.result()
     except BrokenProcessPool as error:
         raise ProcessLostError from error
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    """Let go of a pool, and of who still writes to it where its processes have died.
+
+    Before 3.11.5 Python waits for that writer, who waits for a reader that is gone:
+    https://github.com/python/cpython/issues/94777.
+    """
+    queue = getattr(pool, "_call_queue", None)
+    if sys.version_info < _MENDED and getattr(pool, "_broken", False) and queue is not None:
+        queue._reader.close()  # noqa: SLF001 - nothing public closes it
+    pool.shutdown(cancel_futures=True)
 
 
 def _started(jobs: int) -> ProcessPoolExecutor:

@@ -39,6 +39,25 @@ def test_only_the_item_that_ends_its_process_is_lost() -> None:
     assert list(spread(Work(_deadly_at_eleven, _lost), range(70), 2)) == expected
 
 
+def _deadly_where_it_says(text: str) -> int:
+    if text.startswith("deadly"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return len(text)
+
+
+def _lost_text(text: str) -> int:
+    return -len(text)
+
+
+@pytest.mark.timeout(120)
+def test_a_process_that_dies_while_heavy_items_are_sent_to_it_holds_nobody_up() -> None:
+    """They do not fit into the pipe, so that whoever sends waits for a reader that is gone."""
+    heavy = ["x" * 3_000_000] * 8
+    texts = [*heavy, "deadly" + "x" * 3_000_000, *heavy]
+    found = list(spread(Work(_deadly_where_it_says, _lost_text, len), texts, 2))
+    assert found == [*[3_000_000] * 8, -3_000_006, *[3_000_000] * 8]
+
+
 def test_an_error_of_the_task_is_not_swallowed() -> None:
     with pytest.raises(ValueError, match="eleven"):
         list(spread(Work(_failing_at_eleven, _lost), range(20), 1))
