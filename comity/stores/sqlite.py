@@ -11,10 +11,11 @@ from typing import Final
 from comity.schema import Kind, schema
 from comity.store import TIME_LIMIT_S, Batch, Plan, Replacement, Row, Statement, Value
 from comity.stores.replacing import Replacing
+from comity.stores.sqlite_connections import Connections
 from comity.stores.sqlite_errors import translated
 from comity.stores.sqlite_opening import mark, prepare, version_of
 from comity.stores.sqlite_purging import purge
-from comity.stores.sqlite_rows import CODED, bound, row_of
+from comity.stores.sqlite_rows import bound, coded, row_of
 from comity.stores.sqlite_writing import (
     delete,
     delete_drawn,
@@ -27,19 +28,6 @@ from comity.stores.sqlite_writing import (
 from comity.stores.versions import SCHEMA
 
 _STEPS_BETWEEN_CHECKS: Final = 100_000
-_KEPT_STATEMENTS: Final = 512
-"""Statements that a connection keeps compiled: all questions together put some two hundred."""
-
-_PRAGMAS: Final = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = NORMAL",  # in WAL mode a crash loses no acknowledged whole document
-    "PRAGMA wal_autocheckpoint = 16000",  # pages: texts are large, and each is a transaction
-    "PRAGMA busy_timeout = 10000",
-    "PRAGMA cache_size = -200000",  # 200 MB of pages
-    "PRAGMA mmap_size = 1073741824",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA secure_delete = ON",  # what is deleted is overwritten with zeros
-)
 
 
 class SqliteStore(Replacing):
@@ -58,12 +46,11 @@ class SqliteStore(Replacing):
         self._time_limit_s = time_limit_s
         self._local = threading.local()
         self._lock = threading.RLock()
-        self._opened: list[sqlite3.Connection] = []
         self._changes = 0
-        self._shared = self._connect() if path == ":memory:" else None
         with self._translated():
+            self._connections = Connections(path, self._lock)
             try:
-                prepare(self._connection(), path, upgrade=upgrade)
+                prepare(self._connections.writer(), path, upgrade=upgrade)
             except BaseException:  # whatever it was goes on, but no file is left open
                 self.close()
                 raise
@@ -73,10 +60,10 @@ class SqliteStore(Replacing):
         with self._translated(), self._guarded() as connection:
             cursor = connection.execute(statement.sql, dict(bound(parameters)))
             names = [column[0] for column in cursor.description or ()]
-            types = [schema().types.get(name, "") for name in names]
-            if CODED.isdisjoint(types):
+            turned = coded(names, [schema().types.get(name, "") for name in names])
+            if not turned:
                 return [dict(zip(names, values, strict=True)) for values in cursor]
-            return [row_of(names, types, values) for values in cursor]
+            return [row_of(names, turned, values) for values in cursor]
 
     def explain(self, statement: Statement, parameters: Row) -> Plan:
         """Return the plan of a statement, as ``EXPLAIN QUERY PLAN`` tells it."""
@@ -130,7 +117,7 @@ class SqliteStore(Replacing):
         made that did not overwrite is rewritten whole once, which needs as much room again.
         """
         with self._lock, self._translated():
-            purge(self._connection(), self._path)
+            purge(self._connections.writer(), self._path)
 
     def nodes(
         self, kind: str, properties: Sequence[str], owner: str | None = None
@@ -138,13 +125,13 @@ class SqliteStore(Replacing):
         """Yield ``id`` and ``properties`` of the nodes of a kind, of one owner if given, by id."""
         schema().node(kind).require(properties)
         names = ["id", *properties]
-        types = [schema().types.get(name, "") for name in names]
+        turned = coded(names, [schema().types.get(name, "") for name in names])
         wanted = ", ".join(f'"{name}"' for name in names)
         where = "WHERE owner = :owner" if owner is not None else ""
         text = f'SELECT {wanted} FROM "{schema().node(kind).table}" {where} ORDER BY id'
         with self._translated():
             for values in self._connection().execute(text, {"owner": owner}):
-                yield row_of(names, types, values)
+                yield row_of(names, turned, values)
 
     def used(self, kind: str, name: str, values: Collection[str]) -> set[str]:
         """Return those of ``values`` that a node or edge of a kind has under a name."""
@@ -178,12 +165,12 @@ class SqliteStore(Replacing):
         self, kind: Kind, properties: Sequence[str], where: str, wanted: str | None
     ) -> Iterator[dict[str, Value]]:
         names = [*(("source", "target") if kind.targets else ("id",)), *properties]
-        types = [schema().types.get(name, "") for name in names]
+        turned = coded(names, [schema().types.get(name, "") for name in names])
         columns = ", ".join(f'"{name}"' for name in names)
         text = f'SELECT {columns} FROM "{kind.table}" {where}'
         with self._translated():
             for values in self._connection().execute(text, {"wanted": wanted}):
-                yield row_of(names, types, values)
+                yield row_of(names, turned, values)
 
     def redraw(self, kind: str, owners: Collection[str], rows: Sequence[Row]) -> None:
         """Put edges of a kind in the place of all that some owners drew, in one transaction."""
@@ -195,8 +182,9 @@ class SqliteStore(Replacing):
 
     def stamp(self) -> int:
         """Return a number that is another after each change to the graph, whoever made it."""
-        if self._shared is None:  # else nobody but this store has the graph
-            (version,) = self._connection().execute("PRAGMA data_version").fetchone()
+        if not self._connections.is_one:  # else nobody but this store has the graph
+            with self._translated():
+                (version,) = self._connection().execute("PRAGMA data_version").fetchone()
             if version != getattr(self._local, "version", None):  # another changed it, or may have
                 self._local.version = version
                 self._changed()
@@ -235,55 +223,33 @@ class SqliteStore(Replacing):
     def mark(self) -> None:
         """Write that the graph is of this version of the schema."""
         with self._lock, self._translated():
-            mark(self._connection())
+            mark(self._connections.writer())
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            for connection in self._opened:
-                connection.close()
-            self._opened.clear()
-
-    def _connect(self) -> sqlite3.Connection:
-        with self._translated():
-            connection = sqlite3.connect(
-                self._path, check_same_thread=False, isolation_level=None,
-                cached_statements=_KEPT_STATEMENTS,
-            )  # fmt: skip
-            for pragma in _PRAGMAS:
-                connection.execute(pragma)
-        with self._lock:
-            self._opened.append(connection)
-        return connection
+            self._connections.close()
 
     def _connection(self) -> sqlite3.Connection:
-        if self._shared is not None:
-            return self._shared
-        if not hasattr(self._local, "connection"):
-            self._local.connection = self._connect()
-        connection: sqlite3.Connection = self._local.connection
-        return connection
+        return self._connections.reader()
 
     @contextmanager
     def _guarded(self) -> Iterator[sqlite3.Connection]:
         """Yield the connection with a limit on the time one statement may take."""
-        connection, deadline = self._connection(), time.monotonic() + self._time_limit_s
-        lock = self._lock if self._shared is not None else threading.Lock()
-        with lock:
+        deadline = time.monotonic() + self._time_limit_s
+        with self._connections.reading() as connection:
             connection.set_progress_handler(
                 lambda: int(time.monotonic() > deadline), _STEPS_BETWEEN_CHECKS
             )
-            connection.execute("PRAGMA query_only = ON")
             try:
                 yield connection
             finally:
-                connection.execute("PRAGMA query_only = OFF")
                 connection.set_progress_handler(None, 0)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock, self._translated():
-            connection = self._connection()
+            connection = self._connections.writer()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection

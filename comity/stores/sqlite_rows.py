@@ -17,12 +17,18 @@ CODED: Final = frozenset({"B", "L"})
 """Types that the engine keeps as others: yes and no as numbers, lists as JSON."""
 
 
-def row_of(names: Sequence[str], types: Sequence[str], values: Sequence[Value]) -> dict[str, Value]:
+def coded(names: Sequence[str], types: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the columns that are to be turned back, with their types: few of most rows."""
+    return [(name, code) for name, code in zip(names, types, strict=True) if code in CODED]
+
+
+def row_of(
+    names: Sequence[str], turned: Sequence[tuple[str, str]], values: Sequence[Value]
+) -> dict[str, Value]:
     """Return a row by the names of its columns, each value of the type that the schema gives it."""
-    """Return a row with its columns turned back into what the schema says they are."""
     row = dict(zip(names, values, strict=True))
-    for name, code in zip(names, types, strict=True):
-        if code in CODED and (value := row[name]) is not None:
+    for name, code in turned:
+        if (value := row[name]) is not None:
             row[name] = bool(value) if code == "B" else _listed(str(value))
     return row
 

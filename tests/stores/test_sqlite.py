@@ -205,3 +205,20 @@ def test_writers_in_other_threads_wait_for_each_other() -> None:
             done.result()
     assert sorted(str(row["id"]) for row in graph.nodes("Ruling", ())) == sorted(acts)
     graph.close()
+
+
+def test_asking_again_changes_no_setting_that_makes_the_engine_compile_anew(path: str) -> None:
+    graph = SqliteStore(path)
+    graph.run(ONE, {})
+    said: list[str] = []
+    graph._connection().set_trace_callback(said.append)
+    graph.run(ONE, {})
+    graph.close()
+    assert said == [ONE.sql]
+
+
+def test_a_reader_of_a_file_never_writes(path: str) -> None:
+    graph = SqliteStore(path)
+    with pytest.raises(StoreError):
+        graph.run(Statement("delete", "", "DELETE FROM ruling"), {})
+    graph.close()

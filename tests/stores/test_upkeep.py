@@ -201,4 +201,4 @@ def test_a_file_that_may_only_be_read_is_named(
 
 def _only_read(graph: Graph) -> None:
     """Stand in for the rights of a file, which do not bind every user."""
-    graph._connection().execute("PRAGMA query_only = ON")  # type: ignore[attr-defined]
+    graph._connections.writer().execute("PRAGMA query_only = ON")  # type: ignore[attr-defined]
