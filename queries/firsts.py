@@ -69,7 +69,8 @@ def first(graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTHING
 
 def ends_of(graph: GraphReader, wanted: DoctrineId, within: Narrowing) -> tuple[Ends, ...]:
     """Return first and last rulings of each court, the court with the earliest ruling first."""
-    rows = graph.run(load("ends_of_doctrine"), {"doctrine": wanted, **within.only(*EVERY)})
+    name = "ends_of_doctrine" if within.is_of_passages else "ends_of_doctrine_by_use"
+    rows = graph.run(load(name), {"doctrine": wanted, **within.only(*EVERY)})
     found = []
     for court, each in groupby(rows, key=lambda row: text(row, "court")):
         said = {text(row, "role"): said_of(row) for row in each}

@@ -88,6 +88,11 @@ class Narrowing:
         }  # fmt: skip
 
     @property
+    def is_of_passages(self) -> bool:
+        """Whether a limit is on single passages, of which counts by act say nothing."""
+        return bool(self.language) or self.min_confidence is not None
+
+    @property
     def of_court_and_time(self) -> "Narrowing":
         """The limits of court and time alone."""
         return replace(self, respondent=(), instrument=(), language=(), min_confidence=None)

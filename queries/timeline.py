@@ -82,7 +82,8 @@ def timeline(graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTH
         NotFoundError: the vocabulary has no such doctrine.
     """
     named = doctrine_named(graph, wanted)
-    rows = graph.run(load("doctrine_by_year"), {"doctrine": wanted, **within.only(*EVERY)})
+    name = "doctrine_by_year" if within.is_of_passages else "doctrine_by_year_by_use"
+    rows = graph.run(load(name), {"doctrine": wanted, **within.only(*EVERY)})
     held = held_by_year(graph)
     ends = {each.court: each for each in ends_of(graph, wanted, within)}
     courts = []

@@ -625,4 +625,4 @@ CREATE TABLE IF NOT EXISTS "uses" (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "uses_owner" ON "uses" ("owner");
 CREATE INDEX IF NOT EXISTS "uses_by_source" ON "uses" ("source", "target", "role", "speaker", "passages");
-CREATE INDEX IF NOT EXISTS "uses_by_target" ON "uses" ("target", "court", "role", "speaker", "source", "year", "date", "passages", "passage", "section", "claim", "confidence");
+CREATE INDEX IF NOT EXISTS "uses_by_target" ON "uses" ("target", "court", "role", "speaker", "date", "source", "passages", "year", "passage", "section", "claim", "confidence");
