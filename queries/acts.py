@@ -1,6 +1,7 @@
 """Rulings and guides as every answer names them, and passages as every answer quotes them."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from queries.rows import Row, text, text_or_none
@@ -54,14 +55,21 @@ class Excerpt:
 
 def act_of(row: Row, prefix: str = "") -> Act:
     """Return the act that the columns ``<prefix>id``, ``<prefix>court`` … name."""
+    id_, court, kind, title, date, standing = _columns(prefix)
     return Act(
-        text(row, f"{prefix}id"),
-        text_or_none(row, f"{prefix}court"),
-        text_or_none(row, f"{prefix}kind"),
-        text_or_none(row, f"{prefix}title"),
-        text_or_none(row, f"{prefix}date"),
-        text(row, f"{prefix}standing"),
+        text(row, id_),
+        text_or_none(row, court),
+        text_or_none(row, kind),
+        text_or_none(row, title),
+        text_or_none(row, date),
+        text(row, standing),
     )
+
+
+@cache
+def _columns(prefix: str) -> tuple[str, ...]:
+    """Return the names of the columns, made once: a list has thousands of acts."""
+    return tuple(f"{prefix}{name}" for name in ("id", "court", "kind", "title", "date", "standing"))
 
 
 def excerpt_of(row: Row, *, is_whole: bool = False) -> Excerpt | None:

@@ -17,7 +17,8 @@ def text(row: Row, name: str) -> str:
 
 def text_or_none(row: Row, name: str) -> str | None:
     """Return a column that holds text where something is known."""
-    return None if row[name] is None else text(row, name)
+    value = row[name]
+    return value if value is None or isinstance(value, str) else _wrong(name, value)
 
 
 def whole(row: Row, name: str) -> int:
@@ -28,7 +29,8 @@ def whole(row: Row, name: str) -> int:
 
 def whole_or_none(row: Row, name: str) -> int | None:
     """Return a column that holds a whole number where one is known."""
-    return None if row[name] is None else whole(row, name)
+    value = row[name]
+    return value if value is None or isinstance(value, int) else _wrong(name, value)
 
 
 def real(row: Row, name: str) -> float:

@@ -36,16 +36,20 @@ crossing AS MATERIALIZED (
            ELSE (SELECT p.language FROM passage p WHERE p.id = s.source)
                 IN (SELECT value FROM json_each(:languages)) END
 ),
+counted AS MATERIALIZED (
+  SELECT court, target_court, count(DISTINCT act) AS rulings, count(DISTINCT target) AS authorities,
+         min(date || ' ' || act) AS day
+  FROM crossing GROUP BY court, target_court
+),
 placed AS (
   SELECT x.court, x.target_court, x.act, x.source, x.edge, row_number() OVER (
     PARTITION BY x.court, x.target_court
-    ORDER BY x.date, x.act, length(x.source), x.source, x.target, c.claim
+    ORDER BY length(x.source), x.source, x.target, c.claim
   ) AS place
-  FROM crossing x JOIN cites c ON c.rowid = x.edge
-),
-counted AS (
-  SELECT court, target_court, count(DISTINCT act) AS rulings, count(DISTINCT target) AS authorities
-  FROM crossing GROUP BY court, target_court
+  FROM counted n
+  CROSS JOIN crossing x ON x.court = n.court AND x.target_court = n.target_court
+    AND x.date || ' ' || x.act = n.day
+  JOIN cites c ON c.rowid = x.edge
 )
 SELECT n.rulings, n.authorities, x.court AS citing_court, r.id AS citing_id, r.kind AS citing_kind,
        r.title AS citing_title, r.date AS citing_date,

@@ -65,7 +65,7 @@ placed AS (
          row_number() OVER (
            PARTITION BY a.court, a.ended ORDER BY coalesce(r.rank, 0.0) DESC, a.owner
          ) AS place
-  FROM alike a JOIN ruling r ON r.id = a.owner
+  FROM alike a CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = a.owner
   WHERE a.ended <> 'open'
 ),
 telling AS (

@@ -50,7 +50,7 @@ placed AS (
          row_number() OVER (
            PARTITION BY t.court, t.remedy ORDER BY coalesce(r.rank, 0.0) DESC, r.id
          ) AS place
-  FROM first t JOIN ruling r ON r.id = t.owner
+  FROM first t CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = t.owner
   WHERE t.turn = 1
 )
 SELECT r.id, r.court, r.kind, r.title, r.date,
