@@ -19,6 +19,7 @@ from playwright.sync_api import sync_playwright
 
 from api.app import create_app
 from api.pages.assets import assets
+from api.settling import settle
 from comity.store import Graph, GraphReader, Row, Statement, Value
 from comity.stores import opened
 from queries.coverage import held_now
@@ -75,6 +76,7 @@ def main(store: str) -> int:
     held_now(timed)
     missed = _sent()
     client = TestClient(create_app(timed))
+    settle()  # as `comity serve` does
     for most, name in ((PARAGRAPHS, f"at most {PARAGRAPHS} passages"), (10**6, "the largest")):
         (row,) = graph.run(_LARGEST, {"most": most})
         act, passages = text(row, "id"), whole(row, "n")

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from api.logs import WithoutWords
+from api.settling import settle
 from api.wiring import graph_of, read_settings, vectors_of
 
 _LONGEST_HEAD: Final = 2_000_000
@@ -33,6 +34,7 @@ def serve(
     try:  # no log of who asked what: the words of a question may be a name
         app = create_app(graph, publisher, guards_of(settings, graph), vectors_of(settings))
         logging.getLogger("uvicorn.error").addFilter(WithoutWords())
+        settle()
         uvicorn.run(
             app,
             host=address,

@@ -1,6 +1,7 @@
 """Titles as a page shows them: courts print some in capitals throughout, which are hard to read."""
 
 import re
+from functools import lru_cache
 from typing import Final, Protocol
 
 _SMALL: Final = frozenset(
@@ -9,8 +10,11 @@ _SMALL: Final = frozenset(
 )  # fmt: skip
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _ROMAN: Final = re.compile(r"[IVX]{2,}")
+_KEPT: Final = 4096
+"""Titles: a long ruling cites some hundreds, each many times."""
 
 
+@lru_cache(_KEPT)
 def titled(title: str | None) -> str:
     """Return a title in mixed case where it is all in capitals; else as it is printed.
 

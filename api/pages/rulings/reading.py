@@ -162,8 +162,22 @@ def _beginning(said: Said) -> tuple[int, str]:
     label = _DIGEST_LABEL.match(said.text)
     if label:
         return label.end(), label["label"]
-    number = re.match(rf"\s*{re.escape(said.number)}[.)]?\s+", said.text) if said.number else None
-    return (number.end() if number else 0), ""
+    return _numbered(said.text, said.number) if said.number else 0, ""
+
+
+def _numbered(words: str, number: str) -> int:
+    """Return how many characters of a text are its printed number and the white space after it.
+
+    >>> _numbered("48.  The Court", "48"), _numbered("4 The Court", "4"), _numbered("480. It", "48")
+    (5, 2, 0)
+    """
+    before = len(words) - len(words.lstrip())
+    if not words.startswith(number, before):
+        return 0
+    after = before + len(number)
+    after += words[after : after + 1] in {".", ")"}
+    end = len(words) - len(words[after:].lstrip())
+    return end if end > after else 0
 
 
 def _is_heading(said: Said, lead: str) -> bool:

@@ -68,12 +68,15 @@ def _segments(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
     for start, end in pairwise(sorted({0, len(text), *begun, *ended})):
         over.difference_update(ended.get(start, ()))
         over.update(begun.get(start, ()))
+        if not over:
+            yield Segment(text[start:end], None, ())
+            continue
         spans = [marks[place][2] for place in sorted(over)]
-        shortest = spans[0] if spans else None
+        shortest = spans[0]
         if len(spans) > 1:
             shortest = min(spans, key=lambda span: span.end - span.start)
         yield Segment(
             text[start:end],
-            shortest.key if shortest else None,
+            shortest.key,
             tuple(span.key for span in spans),
         )
