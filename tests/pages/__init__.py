@@ -1,4 +1,4 @@
-"""Tests of the pages, of ten kinds; each stands where it says.
+"""Tests of the pages, of ten kinds; each stands where it says. On Neo4j too: ``test_both_engines``.
 
 1. axe: ``test_accessibility``, ``atlas.test_accessibility`` (every page, light and dark, wide and
    narrow, English and pseudo; proof and menu open; a page with faults fails).
