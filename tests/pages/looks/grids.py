@@ -10,6 +10,9 @@ TOLERANCE: Final = 12
 """Of 255, by which one channel of a region's mean may differ; a line of text that moves by half
 its height or a word that is another stays beneath, a block that appears or a colour does not."""
 
+FEW: Final = 0.01
+"""Share of the regions that may differ by more: a line that the library added to a drawing."""
+
 _DIGITS: Final = 6
 _CHANNEL: Final = 2
 _NAMED: Final = 3
@@ -51,7 +54,7 @@ def grid_of(picture: bytes, side: int) -> Grid:
 def changes(kept: Grid, seen: Grid, side: int) -> list[str]:
     """Return what differs by more than the tolerance: how much of it, and the regions most changed.
 
-    Empty where nothing does.
+    Empty where nothing does, or too little.
 
     >>> changes(Grid(("ffffff000000",)), Grid(("ffffffff0000",)), 100)
     ['1 of 2 regions', 'x 100-200, y 0-100: was #000000, is #ff0000']
@@ -61,7 +64,7 @@ def changes(kept: Grid, seen: Grid, side: int) -> list[str]:
         return [f"{len(now)} regions, {len(before)} were recorded"]
     apart = {place: _apart(before[place], now[place]) for place in before}
     far = sorted((-far, place) for place, far in apart.items() if far > TOLERANCE)
-    if not far:
+    if len(far) <= FEW * len(before):
         return []
     told = [
         f"x {column * side}-{(column + 1) * side}, y {row * side}-{(row + 1) * side}: "
