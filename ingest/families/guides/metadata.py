@@ -55,7 +55,7 @@ _REPLACED: Final = (
         regex.I,
     )
 )
-_MAY_REPLACE: Final = regex.compile(r"replac(?:e|ing)|supersed(?:e|ing)", regex.I)
+_MAY_REPLACE: Final = regex.compile(r"replac(?:e|ing)|supersede|superseding", regex.I)
 _FURTHER: Final = regex.compile(r"\band\s+No\.\s*(\d{1,3})\b")  # "No. 6 (1982) and No. 14"
 _REACH: Final = 100  # code points
 _TITLE_PAGE: Final = 600  # code points
