@@ -13,8 +13,7 @@ from comity.exchange.copying import copy
 from comity.store import Graph
 from comity.stores import opened
 from comity.stores.filling import filling
-from ingest.loading.loading import Loader
-from ingest.reading.library import library_extractions
+from tests.pages.library import library_alone
 from tests.pages.places import HANDYSIDE
 from tests.servers.emptying import emptied
 
@@ -51,12 +50,8 @@ class _Words(HTMLParser):
 @pytest.fixture(scope="module")
 def library() -> Iterator[Graph]:
     """The starter library on SQLite."""
-    graph = opened("sqlite:///:memory:")
-    loader = Loader(graph)
-    assert [*loader.load(library_extractions())]
-    loader.finish()
-    yield graph
-    graph.close()
+    with library_alone() as graph:
+        yield graph
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from api.app import create_app
 from comity.store import Graph
-from comity.stores import opened
-from ingest.loading.loading import Loader
-from ingest.reading.library import library_extractions
+from tests.pages.library import library_alone
 
 Opening = Callable[..., Page]
 
@@ -21,12 +19,8 @@ Opening = Callable[..., Page]
 @pytest.fixture(scope="session")
 def library() -> Iterator[Graph]:
     """The starter library, loaded once; pages only read."""
-    graph = opened("sqlite:///:memory:")
-    loader = Loader(graph)
-    assert [*loader.load(library_extractions())]
-    loader.finish()
-    yield graph
-    graph.close()
+    with library_alone() as graph:
+        yield graph
 
 
 @pytest.fixture(scope="session")
