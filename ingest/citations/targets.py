@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from comity.claims import Status
 from comity.extraction import Authority
@@ -19,11 +19,13 @@ from ingest.citations.catalogue.choosing import (
 from ingest.citations.catalogue.naming import acts_named, acts_possible
 from ingest.citations.catalogue.shipped import Catalogue, catalogue
 from ingest.citations.clues import Clues
-from ingest.citations.mentions import Mention
 from ingest.loading.folding import folded
 from ingest.loading.keys import STRASBOURG, family_of, keys_wanted
 from ingest.loading.stubs import stub_of
 from ingest.protecting.initials import titles_name
+
+if TYPE_CHECKING:  # the loader needs no grammar of citations, which takes its time to build
+    from ingest.citations.mentions import Mention
 
 _DECIDED_ONCE: Final = frozenset(
     {"un-hrc", "un-cat", "un-cedaw", "un-cescr", "un-crc", "un-crpd", "un-cerd", "un-ced",
@@ -61,7 +63,7 @@ class Pointing:
     catalogue: Catalogue = field(default_factory=catalogue)
     _known: dict[tuple[Authority, str, Clues], Target] = field(default_factory=dict)
 
-    def at(self, mention: Mention, status: Status) -> Target:
+    def at(self, mention: "Mention", status: Status) -> Target:
         """Return the target of a mention that short forms are resolved in.
 
         Args:
@@ -75,7 +77,7 @@ class Pointing:
             return self._at(mention.either[0], mention)
         return Target(None, Status.AMBIGUOUS, tuple(sorted(id_ for id_ in ids if id_)))
 
-    def _at(self, authority: Authority, mention: Mention) -> Target:
+    def _at(self, authority: Authority, mention: "Mention") -> Target:
         clues = mention.clues
         if mention.state and not clues.state:
             clues = replace(clues, state=mention.state)
