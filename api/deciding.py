@@ -14,7 +14,6 @@ from comity.store import Graph
 from queries.evidence import evidence
 
 _PATIENCE_S: Final = 10.0
-"""How long a decision waits for those before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,13 @@ class Judge:
         unnamed: puts marks in the place of protected names; what it returns is kept.
         alone: keeps loaders out while a decision is written, and waits a little for one that is
             in; of a loader and a decision beside it, each would undo what the other writes.
+        patience_s: how long a decision waits for those before it, in seconds.
     """
 
     graph: Graph
     unnamed: Callable[[str], str]
     alone: Callable[[], AbstractContextManager[None]] = nullcontext
+    patience_s: float = _PATIENCE_S
     _turn: Lock = field(default_factory=Lock, compare=False, repr=False)
 
     def decide(
@@ -89,7 +90,7 @@ class Judge:
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
-        if not self._turn.acquire(timeout=_PATIENCE_S):
+        if not self._turn.acquire(timeout=self.patience_s):
             raise StoreUnavailableError("other decisions are being kept; try again")
         try:
             yield

@@ -57,7 +57,8 @@ def _load(url: str, begun: Event, refused: Event) -> None:
 
 def _server(url: str, graph: Graph, folder: Path, patience_s: float) -> Server:
     keyring = Keyring(folder / "graph.keys")
-    judge = Judge(graph, str, partial(alone, address_of(url), patience_s=patience_s))
+    waits = partial(alone, address_of(url), patience_s=patience_s)
+    judge = Judge(graph, str, waits, patience_s=PATIENCE_S)
     guards = Guards(keyring, judge=judge, today=lambda: TODAY)
     return Server(create_app(graph, guards=guards), Clock(), keyring)
 
