@@ -30,6 +30,7 @@ class Line:
     _is_cut: bool = False
     _trickle_s: float = 0.0
     _is_ended: bool = False
+    _turn: threading.RLock = field(default_factory=threading.RLock)
 
     @classmethod
     @contextmanager
@@ -61,18 +62,20 @@ class Line:
 
     def close(self) -> None:
         """Be away: end every call, and take none."""
-        if self._listening is not None:
-            self._listening.shutdown(socket.SHUT_RDWR)
-            self._listening.close()
-        self._listening = None
-        self._hang_up()
+        with self._turn:
+            if self._listening is not None:
+                self._listening.shutdown(socket.SHUT_RDWR)
+                self._listening.close()
+            self._listening = None
+            self._hang_up()
 
     def _hang_up(self) -> None:
-        for call in self._calls:
-            with suppress(OSError):
-                call.shutdown(socket.SHUT_RDWR)
-            call.close()
-        self._calls.clear()
+        with self._turn:
+            for call in self._calls:
+                with suppress(OSError):
+                    call.shutdown(socket.SHUT_RDWR)
+                call.close()
+            self._calls.clear()
 
     def _answer(self, listening: socket.socket) -> None:
         while True:
@@ -81,7 +84,11 @@ class Line:
             except OSError:  # it was closed
                 return
             called = socket.create_connection((self.host, self.server))
-            self._calls += [caller, called]
+            with self._turn:
+                self._calls += [caller, called]
+                if self._listening is not listening:  # closed since: nobody else would hang up
+                    self._hang_up()
+                    return
             for pass_on, ends in ((self._ask, (caller, called)), (self._tell, (called, caller))):
                 threading.Thread(target=pass_on, args=ends, daemon=True).start()
 
