@@ -22,8 +22,8 @@ pytestmark = [
 
 MANY = Statement("many", "UNWIND range(1, 5000) AS n RETURN n, 'a word or two' AS words", "")
 LIMIT_S = 4.0
-ACTS = [f"ecthr:001-{number}" for number in range(1, 9)]
-ROUNDS = 2
+ACTS = [f"ecthr:001-{number}" for number in range(1, 6)]
+ROUNDS = 1
 
 
 @pytest.fixture
