@@ -14,8 +14,8 @@ from typing import Final, Generic, Protocol, TypeVar
 _MOST_ITEMS: Final = 8
 _MOST_WEIGHT: Final = 500_000
 """Of a bundle: enough to hide the cost of sending, few enough to stay small and end together."""
-_MENDED: Final = (3, 11, 5)
 _BUNDLES_AHEAD: Final = 3  # a process, so that memory stays bounded whatever the corpus
+_MENDED: Final = (3, 11, 5)  # the Python that ends a broken pool by itself
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
