@@ -11,7 +11,7 @@ TIME_LIMIT_S: Final = 120.0
 ACTS: Final = ("Ruling", "Guide")
 """Kinds of node that are acts: others point at them, so they may stand bare."""
 
-COMPUTED: Final = ("Analysis", "Labelling", "Placing")
+COMPUTED: Final = ("Analysis", "Answer", "Labelling", "Placing")
 """Kinds of node that a computation puts beside what was read: a graph may be without them."""
 
 VOCABULARY: Final = "ontology"

@@ -10,6 +10,7 @@ from queries.counterparts import InOtherSystem, counterparts_of
 from queries.doctrine_terms import Named, Origin, doctrine_named, origin_of
 from queries.doctrines import Said
 from queries.firsts import ends_of
+from queries.kept import kept
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import text, whole
 from queries.statement import load
@@ -84,6 +85,7 @@ def adoption(graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTH
     Raises:
         NotFoundError: the vocabulary has no such doctrine.
     """
+    graph = kept(graph, "adoption", wanted, within)
     named = doctrine_named(graph, wanted)
     own = {each.court: each for each in ends_of(graph, wanted, within) if each.by_court}
     limits: Row = {"doctrine": wanted, **within.only(*EVERY)}

@@ -12,6 +12,7 @@ from queries.doctrine_passages import Spoken
 from queries.doctrine_terms import Named, doctrine_named
 from queries.doctrines import LEADING
 from queries.first_passages import first_passages
+from queries.kept import kept
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import real, real_or_none, text, text_or_none, whole
 from queries.statement import load
@@ -122,6 +123,7 @@ def authorities(
     Raises:
         NotFoundError: the vocabulary has no such doctrine.
     """
+    graph = kept(graph, "authorities", wanted, within)
     named = doctrine_named(graph, wanted)
     limits: Row = {"doctrine": wanted, **within.only(*EVERY), "leading": leading}
     ranked_by = None if _is_of_some(within) else analysis_now(graph, ranking_of(wanted))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from comity.ids import CourtId
 from comity.store import GraphReader, Row
 from queries.coverage import CourtCoverage, Coverage, GuideCoverage, held_now
+from queries.kept import kept
 from queries.presence import one
 from queries.rows import text, text_or_none, whole, whole_or_none
 from queries.statement import load
@@ -93,6 +94,7 @@ def court(graph: GraphReader, code: CourtId) -> Court:
     Raises:
         NotFoundError: the vocabulary has no such court.
     """
+    graph = kept(graph, "court", code)
     found = one(graph, "court_by_id", "court", court=code)
     wanted: Row = {"court": code}
     years = tuple(

@@ -7,6 +7,7 @@ from comity.ids import CourtId
 from comity.store import GraphReader, Row
 from queries.bearing import ANY_BEARING, Bearing, bearing_checked
 from queries.citations import Exchange, after, exchange_of, key_of_citing
+from queries.kept import kept
 from queries.narrowing import EVERYTHING, TIME, Narrowing
 from queries.paging import FIRST, Page, Turn, cut
 from queries.presence import one
@@ -63,6 +64,7 @@ def dialogue(
     """
     if from_court == to_court:
         raise InvalidValueError("pair of courts", f"{from_court} and {to_court}", "name two courts")
+    graph = kept(graph, "dialogue", f"{from_court} {to_court}", within)
     for court in (from_court, to_court):
         one(graph, "court_by_id", "court", court=court)
     limits = within.only(*TIME, "min_confidence")

@@ -16,6 +16,7 @@ from queries.doctrine_terms import Named, doctrine_named
 from queries.doctrines import Said
 from queries.first_passages import first_passages
 from queries.firsts import ends_of
+from queries.kept import kept
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import real, text, text_or_none, whole
 from queries.statement import load
@@ -123,6 +124,7 @@ def divergence(
     Raises:
         NotFoundError: the vocabulary has no such doctrine.
     """
+    graph = kept(graph, "divergence", wanted, within)
     named = doctrine_named(graph, wanted)
     limits: Row = {"doctrine": wanted, **within.only(*EVERY)}
     ended = graph.run(load("outcomes_under_doctrine"), {**limits, "courts": None})

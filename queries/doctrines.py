@@ -7,6 +7,7 @@ from comity.ids import DoctrineId
 from comity.store import GraphReader, Row
 from queries.acts import Act, Excerpt, act_of, excerpt_of
 from queries.doctrine_terms import Counterpart, Origin, counterpart_of, origin_in
+from queries.kept import kept
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.presence import one
 from queries.rows import real, text, text_or_none, texts, whole, whole_or_none
@@ -145,6 +146,7 @@ def doctrine(
     Raises:
         NotFoundError: the vocabulary has no such doctrine.
     """
+    graph = kept(graph, "doctrine", wanted, within)
     found = one(graph, "doctrine_by_id", "doctrine", doctrine=wanted)
     named: Row = {"doctrine": wanted}
     shown: Row = {**named, **within.only(*COURT_AND_TIME), "leading": leading}

@@ -7,6 +7,7 @@ from comity.ids import DoctrineId
 from comity.store import GraphReader
 from queries.doctrine_terms import Named, Origin, doctrine_named, origin_of
 from queries.doctrines import Said, said_of
+from queries.kept import kept
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import text
 from queries.statement import load
@@ -63,6 +64,7 @@ def first(graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTHING
     Raises:
         NotFoundError: the vocabulary has no such doctrine.
     """
+    graph = kept(graph, "first", wanted, within)
     named = doctrine_named(graph, wanted)
     return Firsts(named, origin_of(graph, wanted), ends_of(graph, wanted, within))
 

@@ -11,6 +11,7 @@ from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.coverage import CourtCoverage, held_now
 from queries.holdings import Holding, holding_of
+from queries.kept import kept
 from queries.narrowing import EVERYTHING, SURE, Narrowing
 from queries.paging import FIRST, Page, Turn, cut
 from queries.presence import one
@@ -128,6 +129,8 @@ def holdings(
         InvalidValueError: neither a right nor a provision is named, or both.
         NotFoundError: the vocabulary lacks it.
     """
+    if subject.right is not None:
+        graph = kept(graph, "holdings", subject.right, within)
     subject_checked(graph, subject)
     (after,) = turn.key(("",))
     wanted = _wanted(subject, within)

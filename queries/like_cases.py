@@ -9,6 +9,7 @@ from comity.intervals import wilson
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.holdings import Holding, holding_of
+from queries.kept import kept
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.rights import Right, right_named
 from queries.rows import text, whole, whole_or_none
@@ -122,6 +123,7 @@ def like_cases(
     Raises:
         NotFoundError: the vocabulary has no such right.
     """
+    graph = kept(graph, "like_cases", right, within)
     found = right_named(graph, right)
     limits = within.spanning(*COURT_AND_TIME, "respondent")
     wanted: Row = {

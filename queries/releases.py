@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from comity.store import GraphReader
+from queries.kept import whole
 from queries.rows import text_or_none
 from queries.statement import load
 
@@ -47,13 +48,14 @@ class Lasting(Generic[T]):
     def now(self, graph: GraphReader) -> T:
         """Return what is found in a graph as it is."""
         now = release(graph)
+        behind = whole(graph)
         if now is None:
-            return self._find(graph)
-        kept = self._kept.get(graph)
+            return self._find(behind)
+        kept = self._kept.get(behind)
         if kept is None or kept[0] != now.value:
-            kept = self._kept[graph] = (now.value, self._find(graph))
+            kept = self._kept[behind] = (now.value, self._find(behind))
         return kept[1]
 
     def begin_anew(self, graph: GraphReader) -> None:
         """Forget what was found in a graph, where it has grown too large."""
-        self._kept.pop(graph, None)
+        self._kept.pop(whole(graph), None)

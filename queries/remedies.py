@@ -6,6 +6,7 @@ from typing import Final
 
 from comity.ids import RightId
 from comity.store import GraphReader, Row
+from queries.kept import kept
 from queries.measures import MeasureOfRuling, measure_of
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.rights import Right, right_named
@@ -113,6 +114,7 @@ def remedies(
     Raises:
         NotFoundError: the vocabulary has no such right.
     """
+    graph = kept(graph, "remedies", right, within)
     found = right_named(graph, right)
     wanted: Row = {"right": right, **within.only(*COURT_AND_TIME)}
     counts = graph.run(load("remedies_of_right"), wanted)

@@ -12,6 +12,7 @@ from queries.analyses import Analysis, analysis_now, ranking_of
 from queries.citations import Citation, citation_of
 from queries.coverage import CourtCoverage, Coverage, held_now
 from queries.holdings import Holding, holding_of
+from queries.kept import kept
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.rights import (
     CONTESTED,
@@ -148,6 +149,7 @@ def rights_across_courts(
     Raises:
         NotFoundError: the vocabulary has no such right.
     """
+    graph = kept(graph, "rights_across_courts", right, within)
     found = right_named(graph, right)
     provisions = provisions_of(graph, right)
     wanted: Row = {"right": right, **within.only(*COURT_AND_TIME)}

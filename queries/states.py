@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from comity.ids import StateId
 from comity.store import GraphReader, Row
 from queries.coverage import CourtCoverage, Coverage, held_now
+from queries.kept import kept
 from queries.narrowing import COURT_AND_TIME, EVERYTHING, Narrowing
 from queries.presence import one
 from queries.rows import text, text_or_none
@@ -78,6 +79,7 @@ def state(graph: GraphReader, code: StateId, within: Narrowing = EVERYTHING) -> 
     Raises:
         NotFoundError: the vocabulary has no such State.
     """
+    graph = kept(graph, "state", code, within)
     found = one(graph, "state_by_id", "State", state=code)
     wanted: Row = {"state": code, **within.only(*COURT_AND_TIME)}
     counts = graph.run(load("outcomes_of_state"), wanted)

@@ -3,16 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from comity.errors import InvalidValueError
 from comity.ids import CourtId, GroupId, RightId
 from comity.store import GraphReader, Row
 from queries.acts import Act, act_of
 from queries.holdings import Holding, holding_of
+from queries.kept import kept
 from queries.narrowing import EVERYTHING, TIME, Narrowing
+from queries.paging import Page, Turn, cut
 from queries.rights import right_named
 from queries.rows import text, text_or_none, whole
 from queries.statement import load
+
+STATES: Final = 5
+"""States a page where nobody asks otherwise: of each every provision is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ class StateInViolation:
 
 @dataclass(frozen=True, slots=True)
 class StatesInViolation:
-    """States by code."""
+    """States of this page, by code."""
 
     courts: tuple[str, ...]
     right: str | None
@@ -71,14 +77,18 @@ class StatesInViolation:
         return not self.states
 
 
+FIRST_STATES: Final = Turn(limit=STATES)
+
+
 def states_in_violation(
     graph: GraphReader,
     courts: tuple[CourtId, CourtId],
     right: RightId | None = None,
     group: GroupId | None = None,
     within: Narrowing = EVERYTHING,
-) -> StatesInViolation:
-    """Return the States that two bodies both found in violation.
+    turn: Turn = FIRST_STATES,
+) -> Page[StatesInViolation]:
+    """Return the States that two bodies both found in violation, by code.
 
     Args:
         graph: the graph.
@@ -86,25 +96,32 @@ def states_in_violation(
         right: only violations of it, contested provisions left out.
         group: only rulings that concern these persons.
         within: time.
+        turn: which page of States.
 
     Raises:
-        InvalidValueError: the two bodies are one.
+        InvalidValueError: the two bodies are one, or the cursor is of another question.
         NotFoundError: the vocabulary has no such right.
     """
     one, other = courts
     if one == other:
         raise InvalidValueError("court", other, "name two courts")
+    graph = kept(graph, "states_in_violation", f"{one} {other}", within)
     if right is not None:
         right_named(graph, right)
     limits = within.only(*TIME)
+    (after,) = turn.key(("",))
     wanted: Row = {
         "one": one, "other": other, "about": right, "group": group,
         "since": limits["since"], "until": limits["until"],
+        "after": after, "limit": turn.limit + 1,
     }  # fmt: skip
     rows = graph.run(load("states_in_violation"), wanted)
     by_state = groupby(rows, key=lambda row: text(row, "state"))
-    states = tuple(_state(code, list(each)) for code, each in by_state)
-    return StatesInViolation((one, other), right, group, states)
+    shown, following = cut(
+        [(code, list(each)) for code, each in by_state], turn, lambda each: (each[0],)
+    )
+    states = tuple(_state(code, each) for code, each in shown)
+    return Page(StatesInViolation((one, other), right, group, states), following)
 
 
 def _state(code: str, rows: Sequence[Row]) -> StateInViolation:

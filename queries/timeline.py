@@ -8,6 +8,7 @@ from queries.doctrine_terms import Named, doctrine_named
 from queries.doctrines import Said
 from queries.firsts import ends_of
 from queries.held import Held, held_by_year
+from queries.kept import kept
 from queries.narrowing import EVERY, EVERYTHING, Narrowing
 from queries.rows import text, whole, whole_or_none
 from queries.statement import load
@@ -81,6 +82,7 @@ def timeline(graph: GraphReader, wanted: DoctrineId, within: Narrowing = EVERYTH
     Raises:
         NotFoundError: the vocabulary has no such doctrine.
     """
+    graph = kept(graph, "timeline", wanted, within)
     named = doctrine_named(graph, wanted)
     name = "doctrine_by_year" if within.is_of_passages else "doctrine_by_year_by_use"
     rows = graph.run(load(name), {"doctrine": wanted, **within.only(*EVERY)})

@@ -25,7 +25,7 @@ from queries.narrowing import COURT_AND_TIME, SURE, TIME, Narrowing
 from queries.outcomes_compared import OutcomesCompared, outcomes_compared
 from queries.paging import PAGE, Turn
 from queries.provisions import Match, Provisions, provisions
-from queries.states_in_violation import StatesInViolation, states_in_violation
+from queries.states_in_violation import STATES, StatesInViolation, states_in_violation
 
 app = typer.Typer()
 RightArgument = Annotated[str, typer.Argument(help="A right, e.g. right:private-life.")]
@@ -81,13 +81,15 @@ def compare(
 
 @app.command("states-in-violation")
 @narrowed(*TIME)
-def states_found_in_violation(
+def states_found_in_violation(  # noqa: PLR0913 - each is an option of the command line
     one: CourtArgument,
     other: CourtArgument,
     *,
     within: Narrowing,
     right: Annotated[str | None, typer.Option(help="Only violations of this right.")] = None,
     group: GroupOption = None,
+    cursor: CursorOption = None,
+    limit: LimitOption = STATES,
     wanted: FormatOption = Format.TABLE,
 ) -> None:
     """Which States did two bodies both find in violation, and under which provisions?"""
@@ -95,11 +97,12 @@ def states_found_in_violation(
     with open_graph() as graph:
         pair = CourtId(one), CourtId(other)
         persons = GroupId(group) if group else None
-        found = states_in_violation(graph, pair, about, persons, within)
+        page = states_in_violation(graph, pair, about, persons, within, Turn(cursor, limit))
         link = link_to(
-            "/v1/states", found_by=f"{one},{other}", **within.given, right=about, group=group
-        )
-        show(graph, Shape(StatesInViolation, tables.states), whole(found), link, wanted)
+            "/v1/states", found_by=f"{one},{other}", **within.given, right=about, group=group,
+            cursor=cursor, limit=limit if limit != STATES else None,
+        )  # fmt: skip
+        show(graph, Shape(StatesInViolation, tables.states), page, link, wanted)
 
 
 @app.command("holdings")

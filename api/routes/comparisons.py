@@ -19,6 +19,7 @@ from api.parameters import (
     ProvisionQuery,
     RespondentsQuery,
     RightPath,
+    StatesTurnDep,
     SureDep,
     TurnDep,
     YearsDep,
@@ -169,19 +170,21 @@ def rulings_compared(
 
 
 @router.get("/states", response_model=Envelope[StatesInViolation])
-def states_found_in_violation(
+def states_found_in_violation(  # noqa: PLR0913 - each is a parameter of the address
     found_by: CourtsQuery,
     within: YearsDep,
+    turn: StatesTurnDep,
     answerer: AnswererDep,
     link: LinkDep,
+    *,
     right: RightQuery = None,
     group: GroupQuery = None,
 ) -> Response:
     """List the States that two bodies both found in violation, and of which provisions."""
     one, other = map(CourtId, found_by.split(","))
     about, persons = RightId(right) if right else None, GroupId(group) if group else None
-    found = states_in_violation(answerer.graph, (one, other), about, persons, within)
-    return answer(answerer.whole(StatesInViolation, found, link))
+    page = states_in_violation(answerer.graph, (one, other), about, persons, within, turn)
+    return answer(answerer.paged(StatesInViolation, page, link))
 
 
 @router.get("/holdings", response_model=Envelope[Holdings])

@@ -13,6 +13,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from api.keeping import keep_answers
 from benchmarks.keeping import RESULTS, kept
 from benchmarks.machines import described, load
 from benchmarks.million import growing
@@ -129,12 +130,18 @@ def _size(way: str, world: World, acts: Sequence[Replacement]) -> Size:
             "edges a second of our cores": round(edges / size.figures["load, s of our cores"]),
         }
         graph = opened(url)
+        with measured(size.figures, "keep answers"):
+            keep_answers(graph, _untold)
         _ask(size, graph, rows["Ruling"])
         _write(size, graph, acts)
         graph.close()
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     size.figures["MB of memory"] = max(one.ru_maxrss for one in used) // 1_000
     return size
+
+
+def _untold(done: int, of: int) -> None:
+    """Tell nobody how many terms were asked about."""
 
 
 def _ask(size: Size, graph: Graph, rulings: int) -> None:

@@ -7,11 +7,13 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from itertools import chain
 from typing import Final
 
 from benchmarks.engines import Engine
 from benchmarks.machines import described, load
 from benchmarks.synthetic.asking import everything
+from benchmarks.synthetic.asking_anew import anew
 from benchmarks.synthetic.drawing import SEED
 from benchmarks.synthetic.filling import RULINGS, Filled
 from benchmarks.synthetic.kept import World, neo4j, sqlite
@@ -80,7 +82,8 @@ def _measured(engine: Engine, about: Subjects, rounds: int) -> tuple[Sequence[Re
     """Return what each question took, told as soon as it is known, and what HTTP adds."""
     found: list[Result] = []
     with _open(engine.url) as graph:
-        for one in results(engine.name, graph, everything(about), rounds):
+        asked = chain(everything(about), anew(about))
+        for one in results(engine.name, graph, asked, rounds):
             print(line(one), file=sys.stderr, flush=True)
             found.append(one)
         return found, added(engine.url, graph, about)

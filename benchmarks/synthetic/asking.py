@@ -1,6 +1,6 @@
 """Every question, each about many things, with the bar of its kind."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -85,7 +85,7 @@ class Asked:
     asks: Sequence[Ask]
 
 
-_QUERIES: Final = {
+QUERIES: Final[Mapping[str, Sequence[Callable[..., object]]]] = {
     "doctrine": (doctrine, applications, adoption, timeline, authorities, divergence, counterparts,
                  first),
     "right": (rights_across_courts, provisions, remedies, like_cases),
@@ -99,7 +99,7 @@ def everything(about: Subjects) -> Iterator[Asked]:
     """Yield every question."""
     yield from _look_ups(about)
     yield from _alike("doctrine", about.doctrines, DoctrineId)
-    yield _each("doctrine_passages", about.used, _passages)
+    yield each_of("doctrine_passages", about.used, _passages)
     yield from _alike("right", about.rights, RightId)
     yield from _on_provisions(about)
     yield from _alike("ruling", about.citing, RulingId)
@@ -109,7 +109,7 @@ def everything(about: Subjects) -> Iterator[Asked]:
 
 
 def _look_ups(about: Subjects) -> Iterator[Asked]:
-    look_up = partial(_each, sort=Sort.LOOK_UP)
+    look_up = partial(each_of, sort=Sort.LOOK_UP)
     yield look_up("act", about.citing, act_named)
     yield look_up("lookup", about.numbers, lookup)
     yield look_up("passage", about.passages, lambda graph, it: passage(graph, PassageId(it)))
@@ -122,13 +122,14 @@ def _equivalents(graph: GraphReader, provision: str) -> object:
 
 
 def _alike(kind: str, things: Sequence[str], made: Callable[[str], object]) -> Iterator[Asked]:
-    for query in _QUERIES[kind]:
-        yield _each(query.__name__, things, partial(_on_id, query, made))
+    for query in QUERIES[kind]:
+        yield each_of(query.__name__, things, partial(on_id, query, made))
 
 
-def _on_id(
+def on_id(
     query: Callable[..., object], made: Callable[[str], object], graph: GraphReader, thing: str
 ) -> object:
+    """Put a question about one id to a graph."""
     return query(graph, made(thing))
 
 
@@ -138,11 +139,11 @@ def _passages(graph: GraphReader, pair: Pair) -> object:
 
 
 def _on_provisions(about: Subjects) -> Iterator[Asked]:
-    yield _each("holdings on a right", about.rights, _holdings_on_right)
-    yield _each("holdings on a provision", about.provisions, _holdings_on_provision)
-    yield _each("interpretations", about.interpreted, _interpretations)
+    yield each_of("holdings on a right", about.rights, _holdings_on_right)
+    yield each_of("holdings on a provision", about.provisions, _holdings_on_provision)
+    yield each_of("interpretations", about.interpreted, _interpretations)
     pairs = list(zip(about.states, about.provisions, strict=True))
-    yield _each("rulings of a State on a provision", pairs, _rulings)
+    yield each_of("rulings of a State on a provision", pairs, _rulings)
 
 
 def _holdings_on_right(graph: GraphReader, right: str) -> object:
@@ -164,13 +165,13 @@ def _rulings(graph: GraphReader, pair: Pair) -> object:
 
 
 def _on_rulings(about: Subjects) -> Iterator[Asked]:
-    yield _each("rulings", [""], lambda graph, _: rulings(graph))
-    yield _each("paths", about.chains, _paths)
-    yield _each("neighbours", about.cited, neighbours)
-    yield _each("similar_passages", about.passages, _similar)
-    yield _each("outcomes_compared", about.chains, _compared)
-    yield _each("selection", [" ".join(about.citing)], _selection)
-    yield _each("suggestions", ["pri", "marg", "fair tr", "nor"], suggestions)
+    yield each_of("rulings", [""], lambda graph, _: rulings(graph))
+    yield each_of("paths", about.chains, _paths)
+    yield each_of("neighbours", about.cited, neighbours)
+    yield each_of("similar_passages", about.passages, _similar)
+    yield each_of("outcomes_compared", about.chains, _compared)
+    yield each_of("selection", [" ".join(about.citing)], _selection)
+    yield each_of("suggestions", ["pri", "marg", "fair tr", "nor"], suggestions)
 
 
 def _paths(graph: GraphReader, pair: Pair) -> object:
@@ -190,13 +191,13 @@ def _selection(graph: GraphReader, things: str) -> object:
 
 
 def _on_courts(about: Subjects) -> Iterator[Asked]:
-    yield _each("dialogue", about.courts, _dialogue)
-    yield _each("dialogue_matrix", [""], lambda graph, _: dialogue_matrix(graph))
-    yield _each("states_in_violation", about.courts, _in_violation)
+    yield each_of("dialogue", about.courts, _dialogue)
+    yield each_of("dialogue_matrix", [""], lambda graph, _: dialogue_matrix(graph))
+    yield each_of("states_in_violation", about.courts, _in_violation)
     codes = [one for one, _ in about.courts]
-    yield _each("court", codes, lambda graph, code: court(graph, CourtId(code)))
-    yield _each("state", about.states, lambda graph, code: state(graph, StateId(code)))
-    yield _each("participation", about.states, _participation)
+    yield each_of("court", codes, lambda graph, code: court(graph, CourtId(code)))
+    yield each_of("state", about.states, lambda graph, code: state(graph, StateId(code)))
+    yield each_of("participation", about.states, _participation)
 
 
 def _dialogue(graph: GraphReader, pair: Pair) -> object:
@@ -212,12 +213,13 @@ def _participation(graph: GraphReader, code: str) -> object:
     return participation(graph, StateId(code))
 
 
-def _each(
+def each_of(
     name: str,
     things: Iterable[str] | Iterable[Pair],
     query: Callable[..., object],
     sort: Sort = Sort.QUESTION,
 ) -> Asked:
+    """Return a question about each of some things, or pairs of things."""
     return Asked(name, sort, [partial(_put, query, thing) for thing in things])
 
 

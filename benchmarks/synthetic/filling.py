@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
@@ -31,12 +31,16 @@ class Filled:
         nodes: by kind; shared ones are counted wherever they were written.
         edges: by kind.
         clock: of the store's work.
+        answers: that are kept in the graph.
+        keeping: clock of asking for them and writing them.
     """
 
     rulings: int
     nodes: Counter[str]
     edges: Counter[str]
     clock: Clock
+    answers: int = 0
+    keeping: Clock = field(default_factory=Clock)
 
 
 def world(rulings: int, seed: int = SEED) -> Iterator[Replacement]:

@@ -8,10 +8,12 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from api.keeping import keep_answers
 from benchmarks.clocks import Clock
 from benchmarks.engines import HEAP, PAGES, Engine
 from benchmarks.synthetic import acts, drawing, filling, rows, shares, vocabulary, words
@@ -87,14 +89,31 @@ def _filled(engine: Engine, folder: Path, world: World) -> Filled:
     if not note.is_file():
         graph = opened(engine.url)
         try:
-            found = fill(graph, world.rulings, world.seed, _Progress(engine.name, world.rulings))
+            told = _Progress(engine.name, "rulings written")
+            found = fill(graph, world.rulings, world.seed, partial(told, of=world.rulings))
         finally:
             graph.close()
         note.write_text(_written(found), encoding="utf-8")
         for other in folder.parent.iterdir():
             if other != folder:
                 shutil.rmtree(other)  # of an older schema
-    return _read(note.read_text(encoding="utf-8"))
+    found = _read(note.read_text(encoding="utf-8"))
+    return found if found.answers else _answered(engine, note, found)
+
+
+def _answered(engine: Engine, note: Path, filled: Filled) -> Filled:
+    """Keep in the graph what is asked most, as ``comity rank`` does."""
+    graph = opened(engine.url)
+    clock = Clock()
+    told = _Progress(engine.name, "terms asked about")
+    try:
+        with clock.running():
+            answers = keep_answers(graph, told)
+    finally:
+        graph.close()
+    found = replace(filled, answers=answers, keeping=clock)
+    note.write_text(_written(found), encoding="utf-8")
+    return found
 
 
 def _written(filled: Filled) -> str:
@@ -103,6 +122,8 @@ def _written(filled: Filled) -> str:
         "nodes": dict(filled.nodes),
         "edges": dict(filled.edges),
         "clock": asdict(filled.clock),
+        "answers": filled.answers,
+        "keeping": asdict(filled.keeping),
     }
     return json.dumps(kept, indent=1) + "\n"
 
@@ -110,21 +131,22 @@ def _written(filled: Filled) -> str:
 def _read(note: str) -> Filled:
     kept = json.loads(note)
     nodes, edges = Counter[str](kept["nodes"]), Counter[str](kept["edges"])
-    return Filled(kept["rulings"], nodes, edges, Clock(**kept["clock"]))
+    keeping = Clock(**kept["keeping"])
+    return Filled(kept["rulings"], nodes, edges, Clock(**kept["clock"]), kept["answers"], keeping)
 
 
 class _Progress:
-    """Tells from time to time how many rulings are written, how fast, and how long it will be."""
+    """Tells from time to time how much is done, how fast, and how long it will be."""
 
-    def __init__(self, engine: str, rulings: int) -> None:
-        self._engine, self._rulings = engine, rulings
+    def __init__(self, engine: str, what: str) -> None:
+        self._engine, self._what = engine, what
         self._begun = self._told = time.monotonic()
 
-    def __call__(self, written: int) -> None:
+    def __call__(self, done: int, of: int) -> None:
         now = time.monotonic()
-        if now - self._told >= _EVERY_S and written:
+        if now - self._told >= _EVERY_S and done:
             self._told = now
-            rate = written / (now - self._begun)
-            left = max(self._rulings - written, 0) / rate
-            line = f"{self._engine}: {written:,} of {self._rulings:,} rulings written"
+            rate = done / (now - self._begun)
+            left = max(of - done, 0) / rate
+            line = f"{self._engine}: {done:,} of {of:,} {self._what}"
             print(f"{line}, {rate:,.0f} a second, {left:,.0f} s left", file=sys.stderr, flush=True)

@@ -55,7 +55,8 @@ def filled(engine: str, what: Filled) -> str:
     """Return in a line what was written and how long it took."""
     return (
         f"{engine}: {what.rulings:,} rulings, {what.nodes.total():,} nodes and "
-        f"{what.edges.total():,} edges, once written in {what.clock.wall:,.0f} s"
+        f"{what.edges.total():,} edges, once written in {what.clock.wall:,.0f} s; "
+        f"{what.answers:,} answers kept in {what.keeping.wall:,.0f} s"
     )
 
 

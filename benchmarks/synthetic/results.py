@@ -71,6 +71,8 @@ def _told(run: Run) -> dict[str, object]:
                 "nodes": what.nodes.total(),
                 "edges": what.edges.total(),
                 "written_s": round(what.clock.wall, 1),
+                "answers": what.answers,
+                "answers_kept_s": round(what.keeping.wall, 1),
             }
             for engine, what in run.filled.items()
         },
@@ -111,11 +113,16 @@ def _page(run: Run) -> Iterator[str]:
         f"- each question about {run.things} things, {run.rounds} times; on a machine that others "
         "load, only the core's figures say what an idle one would take"
     )
+    yield (
+        "- the answers to some questions are kept, as `comity rank` keeps them; ‘counted anew’ is "
+        "the same question narrowed, which nothing is kept of"
+    )
     yield "- " + ", ".join(f"{name} {number}" for name, number in versions().items())
     for engine, what in run.filled.items():
         yield (
             f"- {engine}: {what.rulings:,} made-up rulings, {what.nodes.total():,} nodes, "
-            f"{what.edges.total():,} edges, once written in {what.clock.wall:,.0f} s"
+            f"{what.edges.total():,} edges, once written in {what.clock.wall:,.0f} s; "
+            f"{what.answers:,} answers kept in {what.keeping.wall:,.0f} s"
         )
     for engine, added in run.added.items():
         yield f"- HTTP adds {number(added)} ms on {engine} ({HTTP}: {HTTP.verdict(added)})"

@@ -17,7 +17,8 @@ def copy(source: Graph, filling: Filling, watch: Watch = unwatched) -> int:
         StoreError: a store failed.
         StoreUnavailableError: the source was changed meanwhile; what was written is of no use.
     """
-    total = sum(source.counts().values())
+    counts = source.counts()
+    total = sum(counts[kind.name] for kind in kinds())
     copied = 0
     with source.still():
         for kind in kinds():

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from comity.answers import ANSWER
 from comity.errors import ExchangeError
 from comity.exchange.changes import Change, change_of
 from comity.exchange.forms import FILES, SUFFIX, Form
@@ -18,9 +19,12 @@ _PARTIAL = ".partial"
 
 
 def kinds() -> Iterator[Kind]:
-    """Yield all kinds in the order of loading: nodes first, what names the state last of them."""
+    """Yield all kinds in the order of loading: nodes first, what names the state last of them.
+
+    Answers that are kept stay behind: they say again what the rest says.
+    """
     nodes = schema().nodes
-    yield from (kind for name, kind in nodes.items() if name != "Release")
+    yield from (kind for name, kind in nodes.items() if name not in (ANSWER, "Release"))
     yield nodes["Release"]
     yield from schema().edges.values()
 

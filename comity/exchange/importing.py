@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from comity.answers import forget_answers
 from comity.errors import ExchangeError
 from comity.exchange.changes import hidden
 from comity.exchange.lines import is_edge, rows_of, whole
@@ -88,6 +89,7 @@ def apply(folder: Path, manifest: Manifest, graph: Graph, watch: Watch = unwatch
     """
     if _is_there(folder, manifest, graph):
         return
+    forget_answers(graph)
     total = sum(file.rows for file in manifest.files)
     state: list[Row] = []
     for kind, rows in _files(folder, manifest):

@@ -1,6 +1,8 @@
 // Generated from ontology/schema.ttl by `python -m ontology.generating`.
 CREATE CONSTRAINT analysis_id IF NOT EXISTS FOR (n:Analysis) REQUIRE n.id IS UNIQUE;
 CREATE INDEX analysis_owner IF NOT EXISTS FOR (n:Analysis) ON (n.owner);
+CREATE CONSTRAINT answer_id IF NOT EXISTS FOR (n:Answer) REQUIRE n.id IS UNIQUE;
+CREATE INDEX answer_owner IF NOT EXISTS FOR (n:Answer) ON (n.owner);
 CREATE CONSTRAINT authority_id IF NOT EXISTS FOR (n:Authority) REQUIRE n.id IS UNIQUE;
 CREATE INDEX authority_owner IF NOT EXISTS FOR (n:Authority) ON (n.owner);
 CREATE INDEX authority_key IF NOT EXISTS FOR (n:Authority) ON (n.key);

@@ -12,6 +12,12 @@ CREATE TABLE IF NOT EXISTS "analysis" (
   "acts" INTEGER
 ) STRICT;
 CREATE INDEX IF NOT EXISTS "analysis_owner" ON "analysis" ("owner");
+CREATE TABLE IF NOT EXISTS "answer" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "owner" TEXT,
+  "rows" TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS "answer_owner" ON "answer" ("owner");
 CREATE TABLE IF NOT EXISTS "authority" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "owner" TEXT,

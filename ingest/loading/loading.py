@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 import ontology
+from comity.answers import forget_answers
 from comity.errors import NotFoundError
 from comity.extraction import Extraction
 from comity.store import Batch, Graph, Replacement, Row
@@ -168,6 +169,7 @@ class Loader:
         name = self._vocabulary.version
         held = list(self._graph.nodes("Release", ("ontology",)))
         if not any(row["ontology"] == name for row in held):
+            forget_answers(self._graph)
             self._graph.replace("ontology", ontology.graph_batch())
 
     @property

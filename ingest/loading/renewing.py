@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import ontology
+from comity.answers import forget_answers
 from comity.store import VOCABULARY, Batch, Graph, Row
 from ingest.loading.linking import AUTHORITY
 from ingest.loading.loading import Loader
@@ -19,6 +20,7 @@ def renewed(graph: Graph) -> Iterator[str]:
     what was stopped is finished by doing it again. What earlier rules did not read is not in the
     records; it comes when the texts themselves are loaded again.
     """
+    forget_answers(graph)
     graph.replace(VOCABULARY, ontology.graph_batch())
     loader = Loader(graph)
     yield from loader.renew()

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Final
 
+from comity.answers import forget_answers
 from comity.store import Batch, Graph, Row
 
 _BITS: Final = 256
@@ -56,6 +57,10 @@ def is_linked(graph: Graph) -> bool:
 
 
 def unlink(graph: Graph) -> None:
-    """Say that something changes, so that whoever is stopped now is finished by the next load."""
+    """Say that something changes, so that whoever is stopped now is finished by the next load.
+
+    Answers that are kept go first: they hold for the graph in which nothing has changed.
+    """
+    forget_answers(graph)
     if is_linked(graph):
         graph.update(Batch({"Release": [{"id": RELEASE, "owner": "graph", "linked": False}]}))

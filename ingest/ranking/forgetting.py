@@ -1,10 +1,12 @@
 """Take out what was computed: it holds for the graph over which it was computed, and no other."""
 
+from comity.answers import forget_answers
 from comity.store import Graph
 
 
 def hide_analyses(graph: Graph) -> None:
     """Remove every analysis with its terms; places, which count no more, go with the next load."""
+    forget_answers(graph)  # which show weights
     for kind in ("Analysis", "Labelling"):
         nodes = [str(row["id"]) for row in graph.nodes(kind, ())]
         if nodes:

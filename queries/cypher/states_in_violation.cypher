@@ -5,12 +5,14 @@
 // $group: STRING or NULL group of persons whom the ruling concerns
 // $since: STRING or NULL first day, ISO 8601
 // $until: STRING or NULL last day, ISO 8601
+// $after: STRING State before those of this page, empty for the first
+// $limit: INTEGER States
 OPTIONAL MATCH (v:Provision)-[p:PROTECTS]->(:Right {id: $about})
 WITH v, p ORDER BY size(v.id) DESC, v.id
 WITH [each IN collect([v.id, p.match]) WHERE each[0] IS NOT NULL] AS mapped
 MATCH (h:Holding)
 WHERE h.court IN [$one, $other] AND h.outcome = 'violation'
-  AND h.respondent IS NOT NULL AND h.provision IS NOT NULL
+  AND h.respondent > $after AND h.provision IS NOT NULL
   AND ($since IS NULL OR h.date >= $since) AND ($until IS NULL OR h.date <= $until)
   AND ($group IS NULL OR EXISTS { MATCH (:Ruling {id: h.owner})-[:CONCERNS]->(:Group {id: $group}) })
   AND ($about IS NULL OR 'contested' <> head(
@@ -19,6 +21,7 @@ WITH h.respondent AS state, h.court AS court, h.provision AS provision, collect(
 WITH state, court, collect([provision, held]) AS found
 WITH state, collect([court, found]) AS bodies
 WHERE size(bodies) = 2
+WITH state, bodies ORDER BY state LIMIT $limit
 UNWIND bodies AS body
 WITH state, body[0] AS court, body[1] AS found
 CALL (found) {

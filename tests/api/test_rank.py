@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.api.commands import CommandLine
 from tests.ingest.reading.rulings import judgment
 
+WORDS = ("--by", "an editor", "--why", "misread")
 CITING = "5. The Court refers to Example v. Norway (no. 99001/12, § 5, 12 June 2018)."
 
 
@@ -73,12 +75,83 @@ def test_loading_the_same_texts_keeps_what_was_computed_and_another_takes_it_out
     assert left == (0, 0, 0)
 
 
+def kept(comity: CommandLine) -> int:
+    """Return how many answers the graph keeps."""
+    with sqlite3.connect(comity.store.removeprefix("sqlite:///")) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM answer").fetchone()
+    connection.close()
+    return int(count)
+
+
+def a_judged_claim(comity: CommandLine) -> str:
+    found = comity(
+        "ask", "holdings", "--right", "right:private-and-family-life", "--format", "json"
+    )
+    claim = json.loads(found.out)["data"]["holdings"][0]["holding"]["claim"]
+    return str(claim)
+
+
+def another_text(comity: CommandLine, rulings: Path) -> None:
+    path = rulings / "001-999003.txt"
+    path.write_text(judgment("88003/14", "Third", "4 March 2020"), encoding="utf-8")
+    assert comity("ingest", str(path), "--court", "ecthr").status == 0
+
+
+def a_decision(comity: CommandLine, _: Path) -> None:
+    claim = a_judged_claim(comity)
+    said = comity("claim", "reject", claim, *WORDS)
+    assert said.status == 0, said.err
+
+
+def a_withdrawal(comity: CommandLine, _: Path) -> None:
+    assert comity("withdraw", "ecthr:001-999001").status == 0
+
+
+@pytest.mark.parametrize("change", [another_text, a_decision, a_withdrawal])
+def test_answers_are_kept_until_the_graph_changes(
+    comity: CommandLine, rulings: Path, change: Callable[[CommandLine, Path], None]
+) -> None:
+    question = ("ask", "rights-across-courts", "right:private-and-family-life")
+    said = comity("rank")
+    assert said.status == 0, said.err
+    before = comity(*question).out
+    assert f"answers kept: {kept(comity)}," in said.out
+    assert kept(comity) > 0
+    change(comity, rulings)
+    assert kept(comity) == 0
+    assert comity(*question).out != before
+
+
+def test_loading_the_same_texts_keeps_the_answers(comity: CommandLine, rulings: Path) -> None:
+    comity("rank")
+    before = kept(comity)
+    assert comity("ingest", str(rulings), "--court", "ecthr").status == 0
+    assert kept(comity) == before > 0
+
+
+def test_an_export_leaves_the_answers_behind_and_what_takes_it_in_counts_anew(
+    comity: CommandLine, rulings: Path, tmp_path: Path
+) -> None:
+    assert rulings.is_dir()
+    question = ("ask", "rights-across-courts", "right:private-and-family-life")
+    comity("rank")
+    before = comity(*question).out
+    assert comity("export", "--out", str(tmp_path / "out")).status == 0
+    assert list((tmp_path / "out").rglob("placing.*"))
+    assert not list((tmp_path / "out").rglob("answer.*"))
+    (tmp_path / "other").mkdir()
+    other = CommandLine(comity.monkeypatch, comity.capsys, tmp_path / "other")
+    assert other("import", str(tmp_path / "out")).status == 0
+    assert kept(other) == 0
+    assert other(*question).out == before
+
+
 def test_a_graph_that_was_made_before_anything_could_be_computed_is_opened(
     comity: CommandLine, rulings: Path
 ) -> None:
     assert rulings.is_dir()
     with sqlite3.connect(comity.store.removeprefix("sqlite:///")) as connection:
-        for table in ("analysis", "placing", "labelling"):
+        for table in ("analysis", "answer", "placing", "labelling"):
             connection.execute(f"DROP TABLE {table}")
     connection.close()
     assert comity("rank").status == 0

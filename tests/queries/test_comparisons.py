@@ -6,9 +6,10 @@ from comity.store import Batch, Graph
 from queries.measures_ordered import measures
 from queries.narrowing import Narrowing
 from queries.outcomes_compared import outcomes_compared
+from queries.paging import Turn
 from queries.provisions import Match, provisions
 from queries.states_in_violation import states_in_violation
-from tests.builders import a_claim_id, a_match
+from tests.builders import a_claim_id, a_holding, a_match, a_ruling, an_edge
 from tests.queries import world as small
 
 OLD, NEW, PARAGRAPH = map(RulingId, (small.OLD, small.NEW, small.PARAGRAPH))
@@ -89,7 +90,7 @@ def test_a_comparison_of_nothing_or_of_too_much_is_refused(world: Graph) -> None
 
 
 def test_a_state_found_in_violation_by_both_bodies_comes_with_both_findings(world: Graph) -> None:
-    found = states_in_violation(world, (STRASBOURG, GENEVA))
+    found = states_in_violation(world, (STRASBOURG, GENEVA)).data
     (norway,) = found.states
     assert (norway.state, norway.label) == ("NOR", "Norway")
     assert [
@@ -99,15 +100,39 @@ def test_a_state_found_in_violation_by_both_bodies_comes_with_both_findings(worl
     assert norway.bodies[0].violated[1].holding.claim == a_claim_id(f"{OLD}!h1")
 
 
+def found_in(graph: Graph, state: str, *acts: str) -> None:
+    """Let rulings find a State in violation."""
+    for act in acts:
+        holding = a_holding(f"{act}!h1", respondent=state)
+        held = an_edge(act, f"{act}!h1", act)
+        rows = {"Ruling": [a_ruling(act)], "Holding": [holding]}
+        graph.replace(act, Batch(rows, {"HOLDS": [held]}))
+
+
+def test_states_come_page_by_page_and_those_that_one_body_alone_found_do_not(world: Graph) -> None:
+    found_in(world, "SWE", "ecthr:001-7", "un-hrc:ccpr-c-9-d-9-1999")
+    found_in(world, "DNK", "ecthr:001-8", "un-hrc:ccpr-c-9-d-8-1999")
+    found_in(world, "ISL", "ecthr:001-9")
+    pair, after, pages = (STRASBOURG, GENEVA), None, []
+    for _ in range(3):
+        page = states_in_violation(world, pair, turn=Turn(after, 1))
+        pages.append([each.state for each in page.data.states])
+        after = page.next
+    assert (pages, after) == ([["DNK"], ["NOR"], ["SWE"]], None)
+    both = states_in_violation(world, pair)
+    assert ([each.state for each in both.data.states], both.next) == (["DNK", "NOR", "SWE"], None)
+
+
 def test_violations_of_a_right_leave_out_its_contested_provisions(world: Graph) -> None:
-    found = states_in_violation(world, (GENEVA, STRASBOURG), RightId(small.PRIVATE))
+    found = states_in_violation(world, (GENEVA, STRASBOURG), RightId(small.PRIVATE)).data
     assert [
         each.provision for body in found.states[0].bodies for each in body.violated
     ] == ["echr.8", "iccpr.17"]  # fmt: skip
 
 
 def test_time_narrows_whom_both_found_in_violation(world: Graph) -> None:
-    assert states_in_violation(world, (STRASBOURG, GENEVA), within=Narrowing(since="2000")).is_empty
+    late = Narrowing(since="2000")
+    assert states_in_violation(world, (STRASBOURG, GENEVA), within=late).data.is_empty
 
 
 def test_one_body_is_no_pair(world: Graph) -> None:

@@ -114,7 +114,7 @@ def test_a_group_narrows_holdings_and_states(world: Graph) -> None:
     found = holdings(world, Subject(right=PRIVATE, group=MINERS)).data
     assert [each.ruling.id for each in found.holdings] == [small.OLD]
     pair = CourtId("ecthr"), CourtId("un-hrc")
-    assert states_in_violation(world, pair, group=MINERS).is_empty
+    assert states_in_violation(world, pair, group=MINERS).data.is_empty
     about_miners(world, small.OLD, small.VIEWS)
-    both = states_in_violation(world, pair, group=MINERS)
+    both = states_in_violation(world, pair, group=MINERS).data
     assert [each.state for each in both.states] == ["NOR"]

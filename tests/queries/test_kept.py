@@ -1,0 +1,91 @@
+"""Answers that are kept in the graph are the answers that the graph gives."""
+
+import pytest
+
+from api.keeping import keep_answers
+from comity.answers import ANSWER
+from comity.ids import CourtId, DoctrineId, RightId
+from comity.store import Batch, Graph, Row, Statement, Value
+from queries.authorities import authorities
+from queries.courts import court
+from queries.keeping import ASKED, terms_of
+from queries.kept import Recorder, answer_id
+from queries.narrowing import Narrowing
+from queries.rights_across_courts import rights_across_courts
+from tests.queries import world as small
+
+MARGIN, PRIVATE = DoctrineId(small.MARGIN), RightId(small.PRIVATE)
+
+
+def told_nobody(done: int, of: int) -> None:
+    """Stand in the place of a progress bar."""
+
+
+@pytest.fixture
+def keeping(world: Graph) -> Graph:
+    keep_answers(world, told_nobody)
+    return world
+
+
+class Listening:
+    """A reader that hears which statements are put to a graph."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.heard: list[str] = []
+
+    def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
+        self.heard.append(statement.name)
+        return self.graph.run(statement, parameters)
+
+
+def test_every_answer_is_the_same_from_what_is_kept_and_from_the_graph(keeping: Graph) -> None:
+    kept = {str(row["id"]) for row in keeping.nodes(ANSWER, ())}
+    compared = set()
+    for each in ASKED:
+        for about in terms_of(keeping)[each.kind]:
+            for ask in each.asks:
+                assert ask(keeping, about) == ask(Recorder(keeping), about)
+            compared.add(answer_id(each.question, about))
+    assert kept <= compared
+    assert {one.split()[0] for one in kept} == {each.question for each in ASKED}
+
+
+def test_what_is_kept_of_a_question_is_read_with_one_statement(keeping: Graph) -> None:
+    rights_across_courts(keeping, PRIVATE)  # counts what lasts as long as the release
+    asked = Listening(keeping)
+    assert not rights_across_courts(asked, PRIVATE).is_empty
+    assert asked.heard[0] == "answer_by_id"
+    assert set(asked.heard[1:]) <= {"coverage", "guides_by_body"}  # by another reader, once
+
+
+def test_what_nobody_keeps_is_asked_of_the_graph(keeping: Graph) -> None:
+    asked = Listening(keeping)
+    found = rights_across_courts(asked, PRIVATE, leading=1)
+    assert "leading_rulings_of_right" in asked.heard
+    assert max(len(each.leading) for each in found.courts) == 1
+
+
+def test_a_narrowed_question_is_asked_of_the_graph(keeping: Graph) -> None:
+    asked = Listening(keeping)
+    authorities(asked, MARGIN, Narrowing(court=(CourtId("ecthr"),)))
+    assert "answer_by_id" not in asked.heard
+
+
+def test_rows_that_another_version_of_a_statement_returned_are_not_used(keeping: Graph) -> None:
+    (row,) = keeping.having(ANSWER, ("rows",), "id", [answer_id("court", "ecthr")])
+    former = str(row["rows"]).replace("court_years ", "court_years 0000")
+    keeping.update(Batch({ANSWER: [{**row, "owner": "graph", "rows": former}]}))
+    asked = Listening(keeping)
+    assert court(asked, CourtId("ecthr")) == court(Recorder(keeping), CourtId("ecthr"))
+    assert "court_years" in asked.heard
+
+
+def test_nothing_is_kept_of_a_term_on_which_nothing_is_known(keeping: Graph) -> None:
+    assert not list(keeping.having(ANSWER, (), "id", [answer_id("court", "iccpr")]))
+
+
+def test_keeping_twice_keeps_the_same(keeping: Graph) -> None:
+    before = list(keeping.nodes(ANSWER, ("rows",)))
+    assert keep_answers(keeping, told_nobody) == len(before)
+    assert list(keeping.nodes(ANSWER, ("rows",))) == before
