@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from comity.ids import RulingId
 from comity.store import GraphReader, Row
 from queries.rows import text, whole
 from queries.statement import load
+
+_COUNTED_ANEW: Final = frozenset({"operative", "separate-opinion"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,18 @@ def inbound_by_court(graph: GraphReader, act: RulingId) -> dict[str, Inbound]:
     rows = graph.run(load("inbound_by_court"), {"act": act})
     grouped = groupby(rows, key=lambda row: text(row, "number"))
     return {number: _inbound(list(found)) for number, found in grouped}
+
+
+def bears_number(passage: str, section: str | None) -> bool:
+    """Return whether who cites the printed number of a passage means this passage.
+
+    Items of an operative part and paragraphs of a separate opinion begin at 1 again, beside the
+    paragraphs that courts cite; their ids then have no number.
+
+    >>> bears_number("ecthr:001-57619#1", "facts"), bears_number("ecthr:001-57619#@9", "operative")
+    (True, False)
+    """
+    return "#@" not in passage or section not in _COUNTED_ANEW
 
 
 def citing_acts(graph: GraphReader, act: RulingId) -> int:

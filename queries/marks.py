@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from comity.ids import RulingId
+from comity.ids import PassageId, RulingId
 from comity.store import GraphReader, Row
 from queries.acts import Act
+from queries.inbound import bears_number
 from queries.presence import act_named
 from queries.rows import real, text, text_or_none, whole, whole_or_none
 from queries.statement import load
@@ -103,11 +104,16 @@ def marks(graph: GraphReader, act: RulingId) -> Marks:
     return Marks(found, tuple(map(_mark, outside)), passages, elsewhere)
 
 
+def marks_of_passage(graph: GraphReader, wanted: PassageId) -> tuple[Mark, ...]:
+    """Return the winning claims of one passage in the order of its text; none of one unknown."""
+    return tuple(map(_mark, graph.run(load("marks_of_passage"), {"passage": wanted})))
+
+
 def _passage(rows: list[Row], inbound: dict[str, tuple[int, int]]) -> MarkedPassage:
-    first = rows[0]
-    number = text_or_none(first, "number")
-    cited, acts = inbound.get(number or "", (0, 0))
-    return MarkedPassage(text(first, "passage"), number, cited, acts, tuple(map(_mark, rows)))
+    passage, number = text(rows[0], "passage"), text_or_none(rows[0], "number")
+    is_meant = bears_number(passage, text_or_none(rows[0], "section"))
+    cited, acts = inbound.get(number or "", (0, 0)) if is_meant else (0, 0)
+    return MarkedPassage(passage, number, cited, acts, tuple(map(_mark, rows)))
 
 
 def _mark(row: Row) -> Mark:

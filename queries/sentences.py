@@ -1,7 +1,13 @@
 """The one sentence of a passage in which a citation stands."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
+
+from comity.store import GraphReader
+from queries.citations import Citation
+from queries.rows import text
+from queries.statement import load
 
 _STOP: Final = re.compile(
     r"(?:[.;!?…][”\"»)\]]*|(?<=[a-zà-ÿ])\.[”\"»)\]]*[0-9]{1,3})\s+(?=[\"“«(\[]?[A-ZÀ-Þ0-9])"
@@ -38,6 +44,23 @@ def sentence_with(passage: str, words: str) -> str:
             high = stop.end()
             break
     return " ".join(_NUMBER.sub("", passage[low:high]).split())
+
+
+def citing_sentences(graph: GraphReader, citations: Sequence[Citation]) -> tuple[str, ...]:
+    """Return the sentence of each citation; empty where its words stand in no passage.
+
+    Lists show the beginning of a passage, and a citation may stand far behind it: those that are
+    cut are read whole, all at once.
+    """
+    quoted = [each.passage for each in citations if each.passage]
+    ids = sorted({each.id for each in quoted if each.is_cut})
+    rows = graph.run(load("passages_by_ids"), {"wanted": ids}) if ids else []
+    whole = {each.id: each.text for each in quoted}
+    whole |= {text(row, "passage"): text(row, "text") for row in rows}
+    return tuple(
+        sentence_with(whole[each.passage.id], each.words) if each.passage and each.words else ""
+        for each in citations
+    )
 
 
 def _ends(passage: str, stop: re.Match[str]) -> bool:

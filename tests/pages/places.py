@@ -10,7 +10,7 @@ PLACES: Final[Mapping[str, str]] = {
     "ask": "/ask?q=privacy",
     "nothing meant": "/ask?q=zzyzx",
     "reader": f"/rulings/{HANDYSIDE}",
-    "passage": f"/rulings/{HANDYSIDE}/p/48",
+    "passage": "/rulings/ecthr:001-57587/p/31",
     "brief": f"/rulings/{HANDYSIDE}/brief",
     "cited by": f"/rulings/{HANDYSIDE}/cited-by",
     "cites": "/rulings/un-hrc:ccpr-c-126-d-2751-2016/cites",

@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from api.addresses import spelt
 from api.moving import current_act
 from api.pages.cards import Card
-from api.pages.rulings.quoting import citing_card
+from api.pages.rulings.quoting import citing_card, citing_cards
 from api.pages.rulings.siding import sided
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import TREATMENTS, named
@@ -94,7 +94,7 @@ def cited_by_page(
     manner = Manner(asked.treatment or None, asked.pinpoint or None)
     page = cited_by(visit.graph, wanted, within, manner, turn)
     counts = page.data.in_all
-    cards = tuple(citing_card(visit, each.citing, each.citation) for each in page.data.citations)
+    cards = citing_cards(visit, page.data.citations)
     filters = (
         _counted(((each.court, each.citations) for each in counts), visit.names.court, asked.court),
         _counted(

@@ -1,11 +1,15 @@
 """Citations and sentences of other rulings as quotations."""
 
-from api.pages.cards import Card, language_of
+from collections.abc import Sequence
+from dataclasses import replace
+
+from api.pages.cards import Card, language_of, worded
 from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
 from queries.acts import Act
-from queries.citations import Citation
+from queries.citations import Citation, CitingAct
+from queries.sentences import citing_sentences
 
 
 def citing_card(visit: Visit, act: Act, citation: Citation) -> Card:
@@ -21,6 +25,24 @@ def citing_card(visit: Visit, act: Act, citation: Citation) -> Card:
         words.number if words else None,
         " ".join(filter(None, (said, place))),
     )
+
+
+def citing_cards(visit: Visit, citations: Sequence[CitingAct]) -> tuple[Card, ...]:
+    """Return who cites, each in the sentence that does; in its passage where none is told.
+
+    A digest of ours lists what is cited and has no sentence of the court: it is shown as it is.
+    """
+    sentences = citing_sentences(visit.graph, [each.citation for each in citations])
+    return tuple(
+        _saying(citing_card(visit, each.citing, each.citation), sentence)
+        for each, sentence in zip(citations, sentences, strict=True)
+    )
+
+
+def _saying(whole: Card, sentence: str) -> Card:
+    if whole.standing == "digest":
+        return replace(whole, text=worded(whole.text, whole.standing))
+    return replace(whole, text=sentence or whole.text)
 
 
 def sentence_card(

@@ -113,7 +113,7 @@ def _page(visit: Visit, act: RulingId, found: Ruling, manner: Manner, fact: str)
     first, _, last = manner.range.partition("-")
     text = reading(
         said,
-        Known({each.passage: each for each in claimed.passages}, counts, overtaken),
+        Known({each.passage: each.marks for each in claimed.passages}, counts, overtaken),
         Sources(visit.names, cited, votes_by_claim(visit, found.holdings)),
         Wanted(
             fact,

@@ -12,8 +12,8 @@ from api.pages.rulings.findings import Finding, Sources, findings, is_shown
 from api.pages.rulings.paragraphs import CitedBy, Line, Overtaken, Paragraph, Part, Piece, Reading
 from api.pages.rulings.splitting import Segment, Span, split
 from api.pages.words import LABELS_OF_SPEAKERS, SECTIONS, named
-from queries.inbound import Inbound
-from queries.marks import Mark, MarkedPassage
+from queries.inbound import Inbound, bears_number
+from queries.marks import Mark
 from queries.whole_texts import Said
 
 _DIGEST_LABEL: Final = re.compile(r"^\[(?P<label>[^\]]{1,80})\]\s*")
@@ -43,7 +43,7 @@ class Known:
         overtaken: what shows a passage of a guide to be out-dated, by its id.
     """
 
-    marked: Mapping[str, MarkedPassage]
+    marked: Mapping[str, tuple[Mark, ...]]
     cited: Mapping[str, Inbound]
     overtaken: Mapping[str, tuple[Overtaken, ...]]
 
@@ -75,16 +75,16 @@ def reading(said: Sequence[Said], known: Known, sources: Sources, wanted: Wanted
         wanted: what of it.
     """
     chosen = tuple(_chosen(said, wanted))
-    paragraphs = [_paragraph(each, known, sources, wanted) for each in chosen]
+    paragraphs = [paragraph(each, known, sources, wanted) for each in chosen]
     pairs = list(zip(chosen, paragraphs, strict=True))
     parts = [
-        _part(place, section, [paragraph for _, paragraph in group])
+        _part(place, section, [each for _, each in group])
         for place, (section, group) in enumerate(
             (section, list(group))
             for section, group in groupby(pairs, lambda pair: pair[0].section)
         )
     ]
-    claimed = [mark for each in chosen for mark in _marks(each, known.marked)]
+    claimed = [mark for each in chosen for mark in known.marked.get(each.id, ())]
     return Reading(
         parts=tuple(parts),
         language=(chosen[0].language if chosen else "") or "en",
@@ -111,19 +111,16 @@ def _chosen(said: Sequence[Said], wanted: Wanted) -> Iterator[Said]:
             return
 
 
-def _marks(said: Said, marked: Mapping[str, MarkedPassage]) -> tuple[Mark, ...]:
-    found = marked.get(said.id)
-    return found.marks if found else ()
-
-
-def _paragraph(said: Said, known: Known, sources: Sources, wanted: Wanted) -> Paragraph:
-    marks = _marks(said, known.marked)
+def paragraph(said: Said, known: Known, sources: Sources, wanted: Wanted) -> Paragraph:
+    """Return one passage with its margin."""
+    marks = known.marked.get(said.id, ())
     shown = [
         each for each in marks if wanted.everything or is_shown(each) or _is_open(each, wanted)
     ]
     found = findings(shown, sources)
-    skipped, lead = _beginning(said)
-    inbound = known.cited.get(said.number or "") if said.section != "separate-opinion" else None
+    skipped, lead = beginning(said.text, said.number)
+    is_meant = bears_number(said.id, said.section)
+    inbound = known.cited.get(said.number or "") if is_meant else None
     speaker = said.speaker or ""
     is_plea = speaker in LABELS_OF_SPEAKERS
     return Paragraph(
@@ -157,12 +154,16 @@ def _is_open(mark: Mark, wanted: Wanted) -> bool:
     return bool(wanted.fact) and mark.claim == wanted.fact
 
 
-def _beginning(said: Said) -> tuple[int, str]:
-    """Return how many characters are shown apart: a printed number, or the label of a digest."""
-    label = _DIGEST_LABEL.match(said.text)
+def beginning(words: str, number: str | None) -> tuple[int, str]:
+    """Return how many characters are shown apart: a printed number, or the label of a digest.
+
+    >>> beginning("48.  The Court", "48"), beginning("[The test, § 48] The Court", "48")
+    ((5, ''), (17, 'The test, § 48'))
+    """
+    label = _DIGEST_LABEL.match(words)
     if label:
         return label.end(), label["label"]
-    return _numbered(said.text, said.number) if said.number else 0, ""
+    return _numbered(words, number) if number else 0, ""
 
 
 def _numbered(words: str, number: str) -> int:

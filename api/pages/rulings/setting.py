@@ -31,11 +31,13 @@ class Setting:
         names: of terms, and words in the reader's language.
         language: of the interface.
         path: bare, of the text.
+        is_alone: whether the page is a paragraph's own, to which its number need not lead.
     """
 
     names: Names
     language: Language
     path: str
+    is_alone: bool = False
 
     def whole(self, paragraph: Paragraph) -> Markup:
         """Return a paragraph in which no proof is open, with its margin."""
@@ -55,6 +57,8 @@ class Setting:
         if not paragraph.number:
             return ""
         number = escape(paragraph.number)
+        if self.is_alone:
+            return f'<bdi class="num" dir="ltr">{number}</bdi>'
         place = f"/{self.language.code}{address(passage_path(paragraph.id))}"
         words = self._words
         return (

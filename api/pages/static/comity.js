@@ -23,7 +23,7 @@
   });
 
   /* the proof opens beneath its paragraph */
-  const text = $(".reader article");
+  const text = $(".reader article, .alone article");
   let from = null;
   const close = (push = true) => {
     $("#proof")?.remove();
