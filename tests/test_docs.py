@@ -13,9 +13,11 @@ import pytest
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from api.app import create_app
 from api.cli import cli
 from api.wiring import PREFIX, Settings
 from comity.extraction import Outcome, Role
+from comity.stores import opened
 from ontology import load
 from tests.api.test_serve import served
 
@@ -90,6 +92,35 @@ def test_a_command_on_a_page_exists_with_its_options(line: str) -> None:
     assert names
     known = {option for parameter in COMMANDS[names[0]].params for option in parameter.opts}
     assert set(re.findall(r"(?<= )--[a-z-]+", line)) <= {*known, "--help"}
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name.startswith("comity ask ")])
+def test_every_question_has_an_example_on_a_page_of_its_own_or_of_its_kin(command: str) -> None:
+    shown = [example for page in QUESTIONS for example in EXAMPLE.findall(page.read_text("utf-8"))]
+    assert [asked for asked, _ in shown if f"{asked} ".startswith(f"{command} ")]
+
+
+ADDRESSES = sorted(
+    {
+        (page.relative_to(ROOT).as_posix(), address)
+        for page in QUESTIONS
+        for address in re.findall(r"`(?:GET |POST )?(/v1/[^`?\s]*)", page.read_text("utf-8"))
+    }
+)
+
+
+@pytest.mark.parametrize(("page", "address"), ADDRESSES)
+def test_an_address_on_a_page_is_answered(page: str, address: str, paths: list[str]) -> None:
+    assert any(re.fullmatch(path, re.sub(r"\{[^}]*\}|…", "x", address)) for path in paths), page
+
+
+@pytest.fixture(scope="module")
+def paths() -> Iterator[list[str]]:
+    """Patterns of the addresses that the API answers."""
+    graph = opened("sqlite:///:memory:")
+    declared = create_app(graph).openapi()["paths"]
+    yield [re.sub(r"\{[^}]*\}", "[^/]+", path) for path in declared]
+    graph.close()
 
 
 @pytest.mark.parametrize("setting", Settings.model_fields)
