@@ -21,6 +21,7 @@ TOKENIZER: Final = "unicode61 remove_diacritics 2"
 
 _GAP: Final = " "
 _RUN: Final = re.compile(r"[^ ]+")
+_OTHER: Final = re.compile(r"[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,24 @@ def _folding() -> _Folding:
     return _Folding()
 
 
+def _folded(text: str) -> str:
+    """Return a text folded, of the same words as letter by letter.
+
+    Python folds ASCII all at once; so the few other characters of a Latin text go first.
+    """
+    folding, plain = _folding(), text
+    for other in set(_OTHER.findall(text)):
+        plain = plain.replace(other, folding[ord(other)])
+    return (plain if plain.isascii() else text).translate(folding)
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded, in their order.
 
     >>> words_of("L’État, n° 30562/04: margen de APRECIACIÓN")
     ('l', 'etat', 'n', '30562', '04', 'margen', 'de', 'apreciacion')
     """
-    words = text.translate(_folding()).split()  # no letter or digit that is left is a blank
+    words = _folded(text).split()  # no letter or digit that is left is a blank
     if max(map(len, words), default=0) > LONGEST:
         return tuple(word[:LONGEST] for word in words)
     return tuple(words)
@@ -89,8 +101,7 @@ def words_at(text: str) -> Iterator[WordAt]:
     >>> [(each.word, each.start, each.end) for each in words_at("État de droit")]
     [('etat', 0, 4), ('de', 5, 7), ('droit', 8, 13)]
     """
-    folding = _folding()
-    folded = text.translate(folding)
+    folding, folded = _folding(), _folded(text)
     if len(folded) == len(text):  # nothing was composed, so each letter stands where it stood
         for run in _RUN.finditer(folded):
             yield WordAt(run[0][:LONGEST], run.start(), run.end())

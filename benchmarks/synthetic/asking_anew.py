@@ -15,7 +15,7 @@ from queries.narrowing import Narrowing
 from queries.states import state
 from queries.states_in_violation import states_in_violation
 
-_ALL_TIME: Final = Narrowing(until="9999")
+_ALL_TIME: Final = Narrowing(until="2999")
 """A limit that leaves nothing out."""
 
 
