@@ -21,6 +21,14 @@ COMPONENTS: Final[Mapping[str, str]] = {
     "afclr": r"(?:\(?(?:19|20)\d\d\)?\s+)?\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}",
 }
 CODES: Final = frozenset({"afchpr", "acmhpr", "acerwc"})
+_AFRICAN_WORDS: Final = (
+    "DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD CIV DJI EGY GNQ ERI SWZ ETH GAB GMB GHA"
+    " GIN GNB KEN LSO LBR LBY MDG MWI MLI MRT MUS MOZ NAM NER NGA RWA ESH STP SEN SYC SLE SOM ZAF"
+    " SSD SDN TZA TGO TUN UGA ZMB ZWE"
+)
+AFRICA: Final = frozenset(_AFRICAN_WORDS.split())
+"""Members of the African Union, whose cases the Commission in Banjul numbers “276/03”."""
+
 _APPLICATION: Final = regex.compile(r"\d{3}/(?:19|20)\d\d")
 _REPORT: Final = regex.compile(r"\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}")
 
@@ -32,6 +40,8 @@ def authority(printed: Printed) -> Authority | None:
     ):
         return _court(printed)
     phrase = printed.first("communication")
+    if phrase is None and printed.state in AFRICA and printed.named in {None, *CODES}:
+        phrase = printed.first("appno")
     number = NUMBER.search(phrase) if phrase else None
     if number is None or (printed.named or "").startswith("un-"):
         return None

@@ -9,6 +9,9 @@ from ingest.citations.fragments import DASH, MONTH
 _WORD: Final = (
     r"(?:§{1,2}|¶{1,2}|(?i:paras?|parags?|paragraphe?s?|párrs?|parrs?|párra|párrafos?|pár|par))"
 )
+_YEAR: Final = r"(?!(?:19[5-9]|20[0-4])\d(?!\d))"
+"""“§ 52, 2002” prints a year: no ruling has so many paragraphs, and a list goes on upwards."""
+
 _GUARD: Final = rf"(?!\d|[/\[]|\.\d{{3}}|(?:er|st|nd|rd|th|°|º)?\s+(?:de\s+|of\s+)?(?i:{MONTH})\b)"
 _ITEM: Final = (
     rf"(?:\d{{6}}|\d{{1,4}})(?!\d)(?:\.\d{{1,2}})?{_GUARD}"
@@ -17,7 +20,7 @@ _ITEM: Final = (
 )
 _JOIN: Final = r"(?:\s*,\s*(?:(?:and|et|y|e)\s+)?|\s*(?:;|&)\s*|\s+(?:and|et|y|e)\s+)"
 PINPOINT: Final = (
-    rf"(?:(?:at|in|à|en)\s+)?{_WORD}\.?\s*(?:{_ITEM})(?:{_JOIN}(?:{_WORD}\.?\s*)?(?:{_ITEM}))*"
+    rf"(?:(?:at|in|à|en)\s+)?{_WORD}\.?\s*(?:{_ITEM})(?:{_JOIN}(?:{_WORD}\.?\s*)?{_YEAR}(?:{_ITEM}))*"
     r"(?:\s+in\s+fine|\s+et\s+seq\.?|\s*ff\b\.?|\s+et\s+suiv(?:ants|\.)?|\s+y\s+ss\.)?"
 )
 """“§§ 12 and 14-16”, “paras. 6.2 to 7”, “párrs. 233 y 234”; the day of a date after it is none."""

@@ -16,7 +16,7 @@ from ingest.citations.tails import Tail
 
 _FAMILIES: Final[Sequence[tuple[frozenset[str], Callable[[Printed], Authority | None]]]] = (
     (frozenset({*united_nations.COMPONENTS, "date"}), united_nations.authority),
-    (frozenset({*african.COMPONENTS, "communication"}), african.authority),
+    (frozenset({*african.COMPONENTS, "communication", "appno"}), african.authority),
     (frozenset({*inter_american.COMPONENTS, "series_a", "date"}), inter_american.authority),
     (frozenset(other_courts.COMPONENTS), other_courts.authority),
     (frozenset({*strasbourg.COMPONENTS, "date"}), strasbourg.authority),

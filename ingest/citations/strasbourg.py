@@ -11,13 +11,16 @@ from ingest.citations.printed import Printed
 
 _NUMBER: Final = r"\d{1,3}(?:[.,]?\d{3}|\d{0,2})\s?/\s?\d{2}(?!\d|/\d)"
 _WORD: Final = (
-    r"(?:(?i:applications?|applics?|appls?|apps?|requêtes?|requête|demandas?|petici[oó]n(?:es)?"
+    r"(?<!\b(?:SC|CA|HC)\s)(?:(?i:applications?|applics?|appls?|apps?|requêtes?"
+    r"|requête|demandas?|petici[oó]n(?:es)?"
     r"|app?licaci[oó]n(?:es)?|sentencia(?:\s+de\s+la\s+(?:gran\s+)?sala)?|judge?ment"
     r"|solicitud(?:es)?)\.?\s+)"
 )
+"""The letters of a national court may stand before it: “SC Appl. No. 4/88”, “CA184/00”."""
+
 COMPONENTS: Final[Mapping[str, str]] = {
     "appno": (
-        rf"{_WORD}?{NO}?{_NUMBER}(?:{JOIN}(?:{_WORD})?{NO}?{_NUMBER})*"
+        rf"(?<![A-Za-z])(?<![A-Za-z][-‐‑–]){_WORD}?{NO}?{_NUMBER}(?:{JOIN}(?:{_WORD})?{NO}?{_NUMBER})*"
         r"(?:\s+(?:et\s+(?:suivant(?:e?s)|autres)|and\s+(?:others|\w+\s+others?"
         r"|\w+\s+other\s+applications)))?"
     ),
@@ -59,6 +62,10 @@ _SERIES: Final = regex.compile(r"A\D*?(\d+)\s?[-‐‑–—]?\s?([A-Z])?$")
 
 def authority(printed: Printed) -> Authority | None:
     """Return the Strasbourg ruling that a citation prints; ``None`` where it names none."""
+    if printed.has("report"):
+        return None  # "Informes No. 16/05, 17/05 y 18/05" of the Commission in Washington
+    if printed.state not in {None, *COUNCIL_OF_EUROPE} and printed.named not in CODES:
+        return None  # courts elsewhere number their cases likewise
     appnos = () if _is_petition(printed) else appnos_in(printed.all("appno"))
     series = series_a(printed.first("series_a"))
     if series and printed.date and printed.date < _FIRST_OF_SERIES:

@@ -32,7 +32,7 @@ JOIN: Final = re.compile(
     (?:(?:read|taken|considered|viewed|alone|both|separately|and|or|also|either|pris|leído
       |on\s+its\s+own)[\s,]+){0,6}
     (?:in\s+(?:conjunction|combination|connection)|together|combined|jointly|in\s+relation
-      |combiné|en\s+(?:relación|conexión|conjunto))
+      |combiné|en\s+(?:combinaison|relación|conexión|conjunto))
     \s+(?:with|to|avec|con)\s+(?:both\s+)?
     |[\s,]*(?:read|taken)\s+with\s+
     |[\s,]*read\s+in\s+(?:the\s+)?light\s+of\s+""",
@@ -42,6 +42,7 @@ _AFTER: Final = re.compile(  # after "Article 8 and 13": what proves that 13 is 
     r"\d{1,3}(?!\d)(?:\s?(?:§|\(\d)"
     r"|,?\s(?:of|to|and|or|taken|read|alone|in\sconjunction|together)\b|[.;:)]|$)"
 )
+_ITEM: Final = re.compile(r"\d{1,2}\s?[.)]\s")  # "of Article 5 § 4; 4. Dismisses"
 
 
 class ArticleList:
@@ -157,6 +158,8 @@ class ArticleList:
 
     def _is_surely_article(self, comma: str, at: int) -> bool:
         """Whether a number after "Article 8 and" is an article and does not count things."""
+        if ";" in comma and _ITEM.match(self.text, at):
+            return False
         found = _AFTER.match(self.text, at)
         return found is not None and comma.strip() != ","
 

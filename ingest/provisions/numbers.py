@@ -14,7 +14,7 @@ COUNTED: Final = (  # what shows that a number is no article: a date, a count, a
 )
 
 ARTICLE: Final = re.compile(
-    rf"""(?P<number>\d{{1,4}})(?!\d)
+    rf"""(?P<number>\d{{1,4}})(?!\d)(?:(?<=\b1)\s?er\b)?  # "article 1er"
     (?P<bis>\s?(?:bis|ter|quater)\b)?
     (?P<letter>-?[A-Z]\b|[a-z]\b|\s[A-F](?=\s\(|\s+of\s))?
     {COUNTED}""",

@@ -7,7 +7,7 @@ from typing import Final
 from ingest.provisions.numbers import COUNTED
 
 _SIGN: Final = re.compile(
-    r"""\s?,?\s?(?P<sign>§\s?§|§|(?:sub-?)?paragraphs?|part|paras\.?|para\.?|párrafos?|incisos?|al\.)
+    r"""\s?,?\s?(?P<sign>§\s?§|§|(?:sub-?)?paragraphs?|part|paras\.?|para\.?|par\.|párrafos?|incisos?|al\.)
     \s?(?=\d|\([0-9a-z]{1,4}\))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -15,7 +15,7 @@ _PARAGRAPH: Final = re.compile(r"(?P<open>\()?(?P<number>\d{1,2})(?!\d)(?(open)\
 _BRACKET: Final = re.compile(r"\s?\((?P<step>\d{1,2}|[a-z]|[ivx]{2,4})\)")
 _DOT: Final = re.compile(r"\.(?P<step>\d{1,2}(?!\d)|[a-z](?=\)|\b))\)?")
 _DASH: Final = re.compile(r"-(?P<number>\d)(?!\d)(?:-?(?P<letter>[a-z])\b)?")
-_HALF_BRACKET: Final = re.compile(r"\s(?P<step>[a-h])\)")  # "5 § 1 e)"
+_HALF_BRACKET: Final = re.compile(r"(?:\s|(?<=\s))(?P<step>[a-h])\)")  # "5 § 1 e)"
 _TO: Final = re.compile(r"\s?(?:[-–—]|to|through)\s?")
 _AND: Final = re.compile(r"\s?(?P<comma>,)?\s?(?P<and>and/or|and|or|&|et|ou|y|e|o)?\s")
 _HIGHEST_PARAGRAPH: Final = 10  # no article of the treaties read here is cited with more
@@ -79,6 +79,8 @@ class _Reading:
         joint = _AND.match(self.text, at)
         place = joint.end() if joint and (joint["comma"] or joint["and"]) else at
         found = _BRACKET.match(self.text, place)
+        if not found and place > at:  # "6 § 3 a), b) et d)"
+            found = _HALF_BRACKET.match(self.text, place)
         if not found or not last or found["step"].isdigit() != last.isdigit():
             return None
         return place

@@ -18,7 +18,8 @@ _RULE: Final = "african.item@1"
 _CONFIDENT: Final = 0.9
 _NOT_FOUND: Final = regex.compile(
     r"\bnot\s+(?:\w+\s+)?(?:violat|been\s+violated|in\s+violation|contraven)|\bno\s+violation"
-    r"|\bnot\s+(?:been\s+)?(?:established|proved|proven)"
+    r"|\bnot\s+(?:been\s+)?(?:established|proved|proven)|\bdid\s+not\s+fail\b"
+    r"|\b[Nn]or\s+(?:did|does|has|have)\b"
 )
 _FOUND: Final = regex.compile(
     r"\bviolat|\bin\s+breach\s+of|\bcontrary\s+to|\bcontraven"

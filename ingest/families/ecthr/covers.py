@@ -10,6 +10,7 @@ from ingest.dates import date_in, dates_in
 
 _COVER: Final = 9_000  # code points; a cover may carry a table of contents and a list of judges
 _HEAD: Final = 2_500  # code points in which the parties stand
+_ORIGINS: Final = 12_000  # code points in which paragraph 1 tells whence the case came
 _TITLE: Final = re.compile(
     r"\b(?:CASE\s+OF|AFFAIRE)\s+(?:\(?“?RELATING\s+TO\s+)?(?P<applicant>[^\n(][^\n]{0,240}?)(?:\s+"
     r"|(?<=\.)\s*)(?P<against>(?-i:v\.|c\.)"
@@ -44,13 +45,21 @@ _NUMBERS: Final = re.compile(
     r"|REQU[ÊE]TES?)\s*(?:\(s\)\s*)?(?:[Nn]\s?(?:[oO°º]\s?s?"
     r"|OS)?\s?\.?)?\s*(?P<list>\(?\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&()-]{0,4000})"
 )
+_ORIGIN: Final = re.compile(  # covers before 1998 print the number of the Court's list of cases
+    r"(?:\boriginated\s+in|\bse\s+trouve(?:nt)?)\s+(?:\w+\s+){1,3}?(?:applications?|requ[êe]tes?)\s*"
+    r"\(n(?:os?\.?|\s?os?\b|\s?[°º]s?)\s*(?P<list>\d{1,5}/\d{2}(?!\d)[\d/\s,;and et&-]{0,4000})"
+)
 _NUMBER: Final = re.compile(r"(?<![\d/])(?P<number>\d{1,5}/\d{2})(?![\d/])")
 _MORE: Final = re.compile(
     r"\d/\d\d\s+(?:and|et)\s+\d+\s+(?:others?|autres)|see\s+(?:the\s+)?(?:append|list|annex)"
     r"|voir\s+(?:la\s+)?(?:liste|tableau|annexe)|autres\s+requ[êe]tes",
     re.IGNORECASE,
 )
-_ROW: Final = re.compile(r"(?<![\d/])(?P<number>\d{3,5}/(?:[5-9]\d|[0-4]\d))(?!\d|\s?/)")
+_ROW: Final = re.compile(  # a table may have lost its cells: "1.99001/1212/03/2013"
+    r"(?<![\d/])(?P<number>\d{3,5}/\d\d)(?:(?!\d|\s?/)|(?=[0-3]\d/[01]\d/(?:19|20)\d\d))"
+)
+_LONGEST_ROW: Final = 300  # code points
+_TABLE: Final = re.compile(r"APPENDI|ANNEX|Appendix|Annexe")
 _CITED: Final = re.compile(
     r"(?<!plication )(?<!plications )(?<!equête )(?<!equêtes )\bn(?:os?\.?|\s?os?|\s?[°º]s?\.?)\s*$"
     r"|(?:R\.?G\.?|ÚS|\d/\d\d(?:,|;|\s+(?:and|et|&)))\s*$"
@@ -64,15 +73,21 @@ _SAT: Final = re.compile(
 _SEAT: Final = re.compile(
     r"\b(?:STRASBOURG|Strasbourg)\b[\s,.]*(?:(?:the|on|le)\s+)?(?P<rest>.{6,40})", re.DOTALL
 )
+_HEADED: Final = re.compile(  # "JUDGMENT 8 April 2014 STRASBOURG FINAL 08/07/2014"
+    r"\b(?:JUDGE?MENT|ARR[ÊE]T)\b[\s,.:]*(?:STRASBOURG\b[\s,.]*)?(?P<rest>\d.{6,40})", re.DOTALL
+)
+_FINAL: Final = re.compile(r"\b(?:FINAL|D[ÉE]FINITIF)\b.*", re.DOTALL)
+_DONE: Final = re.compile(r"\b(?:Done\s+in|Fait\s+en)\s.{0,220}", re.DOTALL)
 _NOTIFIED: Final = re.compile(
-    r"(?:notified\s+in\s+writing|delivered\s+(?:at\s+a\s+public\s+hearing|in\s+open\s+court)?"
-    r"|communiqu[ée]e?\s+par\s+[ée]crit|prononc[ée]\s+en\s+audience\s+publique|Done\s+in"
-    r"|Fait\s+en)[^\n]{0,160}",
+    r"(?:notified\s+in\s+writing|delivered\s+(?:at\s+a\s+public\s+hearing|in\s+open\s+court)"
+    r"|communiqu[ée]e?\s+par\s+[ée]crit|prononc[ée]\s+en\s+audience\s+publique)[^\n]{0,160}",
 )
 _ARTICLE: Final = re.compile(r"^(?:(?:la|le|les)\s|l\s?['’]\s?)")  # "contre la Ruritanie"
-_FIRST: Final = re.compile(
-    r"\b1\s+er\b"
-)  # "1 er février", as texts print it that lost a raised letter
+_SPELT: Final = (
+    (re.compile(r"\b1\s+er\b"), "1er"),  # as texts print it that lost a raised letter
+    (re.compile(r"\b(?P<day>\d{1,2})(?:er)?\s+[^\W\d]{3,10}\s?/\s?(?=[A-Z])"), r"\g<day> "),
+)
+"""How a date is spelt for reading: covers of two languages print “22 mai/May 1998”."""
 _INITIALS: Final = re.compile(
     r"(?:(?:[A-ZÀ-Ý]\.\s?(?:-\s?)?){1,4}|[A-ZÀ-Ý](?:\.?\s?[A-ZÀ-Ý]\.?)?)"
     r"(?:\s*,?\s*(?i:and|et|&|,)\s*"
@@ -138,28 +153,57 @@ def read_cover(text: str, *, is_decision: bool) -> Cover:
 
 
 def _numbers(text: str) -> tuple[str, ...]:
-    found = _NUMBERS.search(text[:_HEAD]) or _NUMBERS.search(text[:_COVER])
+    found = (
+        _NUMBERS.search(text[:_HEAD])
+        or _ORIGIN.search(text[:_ORIGINS])
+        or _NUMBERS.search(text[:_COVER])
+    )
     if not found:
         return ()
     numbers = _NUMBER.findall(found["list"])
     around = text[found.start() : found.end() + 120]
     if _MORE.search(around):
-        numbers += _listed(text, around, numbers)
+        numbers += list(_listed(text, around, numbers))
     return tuple(dict.fromkeys(_plain(number) for number in numbers))
 
 
-def _listed(text: str, around: str, printed: Sequence[str]) -> list[str]:
-    """Return the numbers in the table at the end; none where there are more than the cover says."""
-    annex = max(text.rfind(word) for word in ("APPENDI", "ANNEX", "Appendix", "Annexe"))
-    rows = text[annex:] if annex > len(text) // 3 else text[-len(text) // 4 :]
-    listed = [
-        row["number"]
-        for row in _ROW.finditer(rows)
-        if not _CITED.search(rows[max(0, row.start() - 30) : row.start()])
-    ]
+def _listed(text: str, around: str, printed: Sequence[str]) -> Sequence[str]:
+    """Return the numbers in the table at the end; none where there are more than the cover says.
+
+    The first table in which as many others follow the number on the cover as that says lists them
+    all; what is printed after them is cited.
+    """
     others = _OTHERS.search(around)
+    count = int(others["count"]) if others else None
+    places = [found.start() for found in _TABLE.finditer(text, len(text) // 3)]
+    tables = [_rows(text[place:]) for place in (*places, len(text) - len(text) // 4)]
+    for rows in tables:
+        if count is not None and (found := _counted(rows, printed, count)):
+            return found
+    listed = [number for _, number in tables[-2 if places else -1]]
     more = len(set(listed) - set(printed))
-    return [] if others and more > int(others["count"]) else listed
+    return [] if count is not None and more > count else listed
+
+
+def _counted(rows: Sequence[tuple[int, str]], printed: Sequence[str], count: int) -> Sequence[str]:
+    """Return the rows after the number on the cover, where as many others as that says follow."""
+    begin = next((at for at, (_, number) in enumerate(rows) if number in printed), len(rows))
+    others: dict[str, int] = {}
+    for place, number in rows[begin:]:
+        if number in printed or number in others:
+            continue
+        if len(others) == count:
+            return [] if place - max(others.values()) < _LONGEST_ROW else list(others)
+        others[number] = place
+    return list(others) if len(others) == count else []
+
+
+def _rows(table: str) -> list[tuple[int, str]]:
+    return [
+        (row.start(), row["number"])
+        for row in _ROW.finditer(table)
+        if not _CITED.search(table[max(0, row.start() - 30) : row.start()])
+    ]
 
 
 def _plain(number: str) -> str:
@@ -167,15 +211,18 @@ def _plain(number: str) -> str:
 
 
 def _date(text: str, *, is_decision: bool) -> str | None:
-    cover = text[:_COVER]
-    if is_decision:
-        sat = _SAT.search(cover)
-        dates = dates_in(_FIRST.sub("1er", sat["rest"])) if sat else []
-        if dates:
-            return dates[0][2]
-    for seat in _SEAT.finditer(cover[:_HEAD]):
-        if date := date_in(_FIRST.sub("1er", seat["rest"])):
-            return date
-    notified = list(_NOTIFIED.finditer(text, len(text) // 3))
-    printed = [date for found in notified if (date := date_in(_FIRST.sub("1er", found[0])))]
-    return printed[0] if printed else date_in(cover[:_HEAD])
+    cover, head = text[:_COVER], text[:_HEAD]
+    sat = _SAT.search(cover) if is_decision else None
+    if sat and (dates := dates_in(_spelt(sat["rest"]))):
+        return dates[0][2]
+    printed = [place["rest"] for form in (_SEAT, _HEADED) for place in form.finditer(head)]
+    late = len(text) // 3
+    closing = [place[0] for form in (_DONE, _NOTIFIED) for place in form.finditer(text, late)]
+    stretches = [*(_FINAL.sub("", one) for one in printed), *closing, head]
+    return next((date for one in stretches if (date := date_in(_spelt(one)))), None)
+
+
+def _spelt(words: str) -> str:
+    for form, instead in _SPELT:
+        words = form.sub(instead, words)
+    return words

@@ -29,7 +29,7 @@ _FORMS: Final = (
      r"|\bno\s+(?:\w+\s+){1,4}?(?:contrary\s+to|in\s+breach\s+of|in\s+violation\s+of)(?=\s+Article)"
      r"|\bnot\s+(?:contrary\s+to|in\s+breach\s+of)\b"
      rf"|\bnot\s+(?:been\s+)?(?:violated|breached|infringed)\b"
-     rf"|\bhas\s+complied\s+with\s+its\s+obligations"
+     rf"|\bha(?:s|ve)\s+complied\s+with\s+(?:its|their)\s+obligations?\b"
      rf"|n\s?['’]\s?(?:y\s+)?(?:a(?:vait)?|est|ont|aurait|emporte(?:rait)?|entra[iî]ne(?:rait)?"
      rf"|a\s+pas)\s+(?:pas|point|ni|aucun\w*)\s+(?:eu\s+|\w+\s+)?(?:(?:de|d\s?['’]|une"
      rf"|la)\s*)?{_KIND}(?:violations?|viol[ée]|m[ée]connu|m[ée]connaissance|manqu[ée]|enfrein\w+)"
@@ -54,8 +54,8 @@ _FORMS: Final = (
      rf"|\bwould\s+(?:violate|breach)\b"
      rf"|\b(?:is|was|were|are|be|constitute[sd]?|amount(?:s|ed)?\s+to|disclose[sd]?|entail(?:s|ed)?"
      rf"|g[ai]ves?\s+rise\s+to|reveal(?:s|ed)?|involve[sd]?)\s+(?:in\s+)?{_KIND}{_NOUN}"
-     rf"|\b(?:was|were|been|being)\s+(?:violated|breached|infringed)\b|\bviolated\s+(?:Articles?"
-     rf"|the\s+(?:applicant|right))|\bfailed\s+to\s+comply\s+with\s+(?:its|their)\s+obligations?"
+     rf"|\b(?:was|were|been|being)\s+(?:violated|breached|infringed)\b|\bviolated(?=\s+(?:Articles?"
+     rf"|the\s+(?:applicant|right)))|\bfailed\s+to\s+comply\s+with\s+(?:its|their)\s+obligations?"
      rf"|\bfell\s+short\s+of\s+(?:its|their)\s+obligations|\bhindered\b(?![^;.]*\b(?:contrary\s+to"
      rf"|in\s+(?:breach|violation)\s+of)\s+Article)"
      rf"|\bcontrary\s+to(?=\s+(?:the\s+\w+\s+of\s+)?Articles?\s)|\bin\s+(?:violation"
@@ -63,17 +63,22 @@ _FORMS: Final = (
      rf"|(?:y\s+a|y\s+avait|y\s+aurait|y\s+ait|avoir)\s+(?:\w+\s+)?(?:eu\s+|aussi\s+"
      rf"|[ée]galement\s+)*{_KIND}(?:violations?|m[ée]connaissance|manquement)|(?:a"
      rf"|ont)\s+(?:[ée]t[ée]\s+)?(?:viol[ée]e?s?|m[ée]connu|enfreint|failli|manqu[ée])"
+     rf"|\bil\s+a\s+eu\s+{_KIND}violations?"
+     rf"|\ben\s+(?:violation|m[ée]connaissance)\s+d(?:e\s+l\s?['’]|es)(?=\s?articles?\s)"
+     rf"|\bfailed\s+in\s+(?:its|their)\s+obligations?\b"
      rf"|(?:emporte|entra[iî]ne|constitue|emporterait|entra[iî]nerait"
      rf"|r[ée]v[èe]le)\w*\s+{_KIND}violations?"
      rf"|\b(?:a|ont)\s+(?:emport|entra[iî]n)[ée]\s+{_KIND}violations?"),
     (Outcome.NO_SEPARATE_ISSUE,
-     r"\b(?:not|un)[\s-]?\s?necessary\s+(?:for\s+it\s+)?to\s+(?:\w+\s+"
-     r")?(?:examine|rule|consider|determine|decide|give|deal|pursue"
+     r"\b(?:not|un)[\s-]?\s?necessary\s+(?:for\s+(?:it|the\s+Court)\s+)?(?:also\s+|further\s+)?"
+     r"to\s+(?:\w+\s+)?(?:examine|rule|consider|determine|decide|give|deal|pursue"
      r"|adjudicate|address|make|continue|resolve|ascertain|assess|look"
      r"|enter)"
      r"|\bno\s+(?:need|reason|call|necessity|cause)\s+(?:for\s+it\s+)?to\s+(?:\w+\s+)?(?:examine"
      r"|rule|consider|determine|decide|give|deal|pursue|adjudicate|address|make|resolve|ascertain"
      r"|assess)"
+     r"|\b(?:does|do)\s+not\s+call\s+for\s+(?:a\s+)?separate\s+examination"
+     r"|n\s?['’]\s?appell(?:e|ent)\s+pas\s+(?:un|d\s?['’])\s?examen\s+(?:s[ée]par[ée]|distinct)"
      r"|\bno\s+separate\s+(?:\w+\s+)?(?:issue|question|examination|matter|ruling)"
      r"|\bnot\s+(?:required|called\s+up?on|necessary|needed"
      r"|appropriate)\s+(?:to\s+)?(?:\w+\s+)?(?:examine|rule|determine|consider|decide|give|deal)"
@@ -93,7 +98,7 @@ _FORMS: Final = (
     (Outcome.INADMISSIBLE, r"\binadmissible\b|\birrecevables?\b"),
     (Outcome.ADMISSIBLE, r"\badmissible\b|\brecevables?\b"),
     (Outcome.STRUCK_OUT,
-     r"\b(?:to\s+)?strikes?\b[^;.]{0,140}?\bout\b|\bstruck\s+out\b|\b(?:raye"
+     r"(?<!request\s)(?<!requests\s)\b(?:to\s+)?strikes?\b[^;.]{0,140}?\bout\b|\bstruck\s+out\b|\b(?:raye"
      r"|rayer)\b|radiation\s+du\s+r[ôo]le|\bto\s+strike\b"),
     (Outcome.OBJECTION_DISMISSED,
      r"\b(?:dismiss(?:es)?|rejects?|overrules?|unfounded|ill-founded"
@@ -123,8 +128,8 @@ _SIGNS: Final = {  # one of which stands in every clause that decides so
     " meconn manqu failli enfre",
     Outcome.VIOLATION: "iolat viol breach infring contrary fail fell hinder incompat méconn meconn"
     " manqu failli enfre",
-    Outcome.NO_SEPARATE_ISSUE: "necess need separat required called distinct lieu besoin impose"
-    " inutile reason cause call",
+    Outcome.NO_SEPARATE_ISSUE: "necess nécess need separat sépar required called distinct lieu"
+    " besoin impose inutile reason cause call appell",
     Outcome.INADMISSIBLE: "inadmissible irrecevable INADMISSIBLE IRRECEVABLE",
     Outcome.ADMISSIBLE: "admissible recevable ADMISSIBLE RECEVABLE",
     Outcome.STRUCK_OUT: "trike truck raye Raye radiation STRIKE RAYE",

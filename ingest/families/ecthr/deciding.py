@@ -7,7 +7,7 @@ from typing import Final
 
 from comity.extraction import Outcome
 from ingest.families.ecthr.cues import Cue, cues_in, is_award
-from ingest.families.ecthr.naming import Named, named_provisions
+from ingest.families.ecthr.naming import Named, editorial_provisions, named_provisions
 
 MERITS: Final = frozenset({Outcome.VIOLATION, Outcome.NO_VIOLATION})
 _BARE: Final = frozenset(
@@ -35,9 +35,28 @@ _REGARDING: Final = re.compile(
 )
 _ONLY_ASKED: Final = re.compile(
     r"(?:\bwhether|\bif|\bas\s+to|\bquestion\s+of|\bcomplaints?\s+(?:of|about|that)"
+    r"|\bcomplaints?\s+(?:under|based\s+on|concerning)\s"
+    r"(?:(?!\b(?:in)?admissible\b|\bholds?\b|\bfinds?\b|\band\s+that\b)[^;]){0,120}?\bthat"
+    r"|\bgriefs?\s+[^;]{0,120}?\bselon\s+le(?:s|quel|squels)?"
     r"|\ballegations?\s+(?:of|that)|\balleged|\bclaims?\s+that|\bsi|\bs\s?['’]\s?il"
     r"|\bpoint\s+de\s+savoir)\b(?:(?!\s(?:and|et)\s)[^;]){0,90}$",
     re.IGNORECASE,
+)
+_MANNER: Final = re.compile(r"(?:in|en)\s+(?:violation|breach|m[ée]con)|contrary\s", re.IGNORECASE)
+_COMPLAINED: Final = re.compile(  # "declares inadmissible the complaint of detention in breach of"
+    r"\b(?:complaints?|griefs?|admissible|inadmissible|(?:ir)?recevables?)\b"
+    r"(?:(?!\b(?:holds?|finds?|dit|constate)\b)[^;])*$"
+)
+_REFUSED: Final = re.compile(  # "dismisses the Government's request to strike the case out"
+    r"\b(?:dismiss|reject|refus|rejett|[ée]cart)\w*\b[^;]{0,90}\b(?:requests?|demandes?)\b[^;]{0,40}$",
+    re.IGNORECASE,
+)
+_POWER: Final = re.compile(  # "without prejudice to its power to declare any of them inadmissible"
+    r"\b(?:power|pouvoir|facult[ée]|possibilit(?:y|[ée]))\b[^;]{0,90}$", re.IGNORECASE
+)
+_AGAIN: Final = re.compile(
+    r"\s*(?:of|de)\s+(?:th(?:at|[eo]se)|the\s+said|cet(?:te)?|ces|ladite)"
+    r"\s+(?:[Aa]rticle|provision|disposition)s?\b"
 )
 _PROCEDURAL: Final = re.compile(
     r"\bprocedural(?:ly)?\b|\bproc[ée]dural\w*|\b(?:failure"
@@ -57,10 +76,15 @@ _CONDITION: Final = re.compile(
 _HYPOTHETICAL: Final = re.compile(r"\bwould\b|\bcould\b|erait\b|\baurait\b", re.IGNORECASE)
 _THAT: Final = re.compile(
     r"\b(?:that|this|the\s+(?:said|same|above(?:-mentioned)?)|those|these|said)\s+(?:Articles?"
-    r"|provisions?)|\bthereof\b|\bcet(?:te)?\s+(?:article|disposition)|\bces\s+(?:articles"
+    r"|provisions?)|\bsuch\s+(?:a\s+)?(?:violation|breach)|\bsemblable\s+violation|\bthereof\b|\bcet(?:te)?\s+(?:article|disposition)|\bces\s+(?:articles"
     r"|dispositions)|\bl?edite?\s+(?:article|disposition)",
     re.IGNORECASE,
 )
+_REGARD: Final = re.compile(  # "no violation on account of …": of the provision just dealt with
+    r"\s*(?:on\s+account\s+of|in\s+respect\s+of|as\s+regards|with\s+regard\s+to|because\s+of|due\s+to"
+    r"|thereafter|[àa]\s+raison|en\s+raison|du\s+fait|quant|s\s?['’]\s?agissant|en\s+ce\s+qui)\b"
+)
+_TURNS: Final = re.compile(r"[;,]|\b(?:and|or|nor|et|ou|ni)\b")
 _ASIDE: Final = frozenset(
     {"echr.35", "echr.37", "echr.39", "echr.41", "echr.44", "echr.26", "echr.27"}
 )
@@ -102,9 +126,15 @@ def decided_in(clause: str, before: Sequence[Named]) -> list[Decided]:
 
 def _is_asked(clause: str, cue: Cue) -> bool:
     """Whether the words only ask or allege: "no need to examine whether there was a violation"."""
-    return cue.outcome in MERITS and bool(
-        _ONLY_ASKED.search(clause, max(0, cue.start - 160), cue.start)
-    )
+    if _POWER.search(clause, 0, cue.start):
+        return True
+    if cue.outcome is Outcome.STRUCK_OUT:
+        return _REFUSED.search(clause, 0, cue.start) is not None
+    if cue.outcome not in MERITS:
+        return False
+    if _MANNER.match(clause, cue.start) and _COMPLAINED.search(clause, 0, cue.start):
+        return True
+    return _ONLY_ASKED.search(clause, max(0, cue.start - 160), cue.start) is not None
 
 
 def _of_cue(
@@ -120,13 +150,34 @@ def _of_cue(
         yield Decided(cue.outcome, Named("echr.41"), None, None, cue.start, words)
         return
     provisions = [one for one in named_provisions(scope) if _article(one) not in _ASIDE]
+    if cue.outcome in MERITS and _AGAIN.match(clause, cue.end):
+        provisions = _again(clause, cues, place, before) or provisions
     is_same = place > 0 and cues[place - 1].outcome in MERITS
-    if not provisions and cue.outcome in MERITS and (is_same or _THAT.search(words)):
-        provisions = list(before)
+    if not provisions and cue.outcome in MERITS:
+        if _is_said_again(clause, cues, place):
+            return
+        goes_on = is_same or _THAT.search(words) or (len(before) == 1 and _REGARD.match(scope))
+        provisions = list(editorial_provisions(words) or (before if goes_on else ()))
     condition = _condition(clause, cue) if cue.outcome in MERITS else None
     for named in provisions or (None,):
         for aspect in _aspects(words, named) if cue.outcome in MERITS else (None,):
             yield Decided(cue.outcome, named, aspect, condition, cue.start, words)
+
+
+def _again(clause: str, cues: Sequence[Cue], place: int, before: Sequence[Named]) -> list[Named]:
+    """Return "that provision", named last before, with those that it is taken together with."""
+    end = cues[place + 1].start if place + 1 < len(cues) else len(clause)
+    mains = named_provisions(clause[: cues[place].start]) or tuple(before)
+    withs = tuple(one.provision for one in named_provisions(clause[cues[place].end : end]))
+    return [Named(mains[-1].provision, withs or mains[-1].with_)] if mains else []
+
+
+def _is_said_again(clause: str, cues: Sequence[Cue], place: int) -> bool:
+    """Whether one finding is worded twice: "failed to comply … in breach of Article 34"."""
+    following = cues[place + 1] if place + 1 < len(cues) else None
+    if following is None or following.outcome is not cues[place].outcome:
+        return False
+    return _TURNS.search(clause, cues[place].end, following.start) is None
 
 
 def _article(named: Named) -> str:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _ASIDE: Final = re.compile(  # "There has, accordingly, been a violation"
     r"\b(has|have),\s(?:accordingly|therefore|thus|consequently|however),\s", re.IGNORECASE
 )
+_ELIDED: Final = re.compile(  # "[Extracts]" leave items of the operative part out
+    r"(?:^|\n)[^\S\n]*\(?\[?(?:\.\s?\.\s?\.|…)"
+)
 _RULE: Final = "holding.operative@1"
 _REASONED: Final = "holding.reasoned@1"
 _CONFIDENT: Final = 0.97
@@ -74,7 +77,7 @@ def _operative(
 
 def _decides(text: str, frame: Frame) -> bool:
     """Whether the operative part, though silent on the merits, is whole: a decision's, say."""
-    if frame.operative is None:
+    if frame.operative is None or _ELIDED.search(text, frame.items, frame.done):
         return False
     return any(decided_in(text[one.start : one.end], ()) for one in clauses_of(text, frame))
 

@@ -18,9 +18,10 @@ _BEGIN: Final = re.compile(
     (?:the\s+court\s+|la\s+cour\s+)?(?P<verb>\b{OPERATIVE_VERB}\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_STARTS: Final = re.compile(r"(?:^|\n|[;:.,]\s|[;:.](?=[A-Z])|\b(?:and|et)\s)\s*$")
+_STARTS: Final = re.compile(r"(?:^|\n(?:\d{1,2}\s)?|[;:.,]\s|[;:.](?=[A-Z])|\b(?:and|et)\s)\s*$")
 _NUMBERED: Final = re.compile(  # "(art. 8)" counts no items
     r"(?:^|\n|(?<!\bart)[;.:]\s|[;.:](?=\d))\s*(?P<number>\d{1,2})\s?[.)](?!\d)\s*"
+    rf"|\n(?P<bare>\d{{1,2}})\s+(?={OPERATIVE_VERB}\b)"
 )
 _HEADING: Final = re.compile(  # "VI. ON THE ALLEGED VIOLATION OF ARTICLE 3" between two items
     rf"\n\s*[IVX]{{1,5}}\.\s+(?!(?i:{OPERATIVE_VERB})\b)(?=[A-ZÀ-Ý’']{{2,}}\s)[^\n]*\s*\Z"
@@ -86,7 +87,8 @@ def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Yield the places and numbers of items, which follow one another from the first."""
     last = 0
     for found in _NUMBERED.finditer(text[start:end]):
-        number = int(found["number"])
+        printed = found["number"] or found["bare"]
+        number = int(printed)
         if last < number <= last + 2 or last == 0:
             last = number
-            yield start + found.start("number"), found["number"]
+            yield start + found.start(found.lastgroup or 0), printed

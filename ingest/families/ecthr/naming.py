@@ -9,6 +9,14 @@ from typing import Final
 from ingest.provisions.grammar import RawProvision, provision_mentions
 
 _EDITORIAL: Final = re.compile(r"\s*\((?:arts?\.?\s?[\dP]|P\d{1,2}-\d)[^()]*(?:\([a-z]\)[^()]*)*\)")
+_EDITED: Final = re.compile(
+    r"\(arts?\.?\s?(?:P(?P<protocol>\d{1,2})-)?(?P<tail>\d{1,2}(?:-\d{1,2})?(?:-[a-h]\b)?)\)"
+)
+_DOUBLED: Final = re.compile(r"\b(?P<words>of\s+the|of|the)\s+(?P=words)\b")
+_NOT_WITH: Final = re.compile(  # what a provision was not breached together with
+    r",?\s*\b(?:but|mais)\s+(?:not|non|pas)\s+(?:\w+\s+){0,3}?(?:with|avec)\b[^;]*"
+)
+_LETTER_L: Final = re.compile(r"(?<=[Pp]rotocol\s[Nn]o\.\s)[lI]\b|(?<=[Pp]rotocole\sn[o°]\s)[lI]\b")
 _NUMBER_SIGN: Final = re.compile(r"\bn\s[o°]\s(?=\d)")
 _UNSPACED: Final = re.compile(r"(?<=rticle)(?=\d)")
 _ALONE: Final = re.compile(
@@ -19,10 +27,10 @@ _ALONE: Final = re.compile(
 )
 _LIST: Final = re.compile(
     r"[\s,]*(?:(?:and|or|et|ou|as\s+well\s+as|both)\s*)?(?:(?:with\s+|to\s+|the\s+|avec\s+|les?\s+"
-    r"|l\s?['’]\s?)*(?:Articles?|articles?))?\s*"
+    r"|l\s?['’]\s?)*(?:Articles?|articles?)?)?\s*"
 )
 _JOINT: Final = re.compile(
-    r"\b(?:conjunction|combination|together|combin[ée]e?s?|read\s+(?:with|in)|taken\s+with|jointly"
+    r"\b(?:conjunction|combination|together|combin[ée]e?s?|combinaison|read\s+(?:with|in)|taken\s+with|jointly"
     r"|lus?\s+(?:en|[àa])|en\s+liaison|conjointement|pris(?:e|es)?\s+ensemble|rapproch[ée]e?s?"
     r"|coupl[ée]e?s?|light\s+of|lumi[èe]re\s+de)\b",
     re.IGNORECASE,
@@ -56,9 +64,24 @@ def named_provisions(words: str) -> tuple[Named, ...]:
     if "rticle" not in words and "RTICLE" not in words and "art." not in words:
         return ()
     text = _UNSPACED.sub(" ", _NUMBER_SIGN.sub("no ", _EDITORIAL.sub("", words)))
+    text = _LETTER_L.sub("1", _NOT_WITH.sub("", _DOUBLED.sub(r"\g<words>", text)))
     mentions = [mention for mention in provision_mentions(text, "echr") if _is_ours(mention)]
     mentions = [one for one in mentions if not _is_aside(text, one.start)]
     return tuple(dict.fromkeys(_named(text, mentions)))
+
+
+def editorial_provisions(words: str) -> tuple[Named, ...]:
+    """Return the provisions that the editor of Series A names beside words, in text order.
+
+    >>> editorial_provisions("that Article (art. 6-1)")
+    (Named(provision='echr.6.1', with_=()),)
+    """
+    found = _EDITED.finditer(words)
+    names = (
+        f"echr{'-p' + one['protocol'] if one['protocol'] else ''}.{one['tail'].replace('-', '.')}"
+        for one in found
+    )
+    return tuple(Named(name) for name in dict.fromkeys(names))
 
 
 def _is_aside(text: str, start: int) -> bool:

@@ -65,7 +65,9 @@ def sentences_of(paragraph: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_aside(sentence: str) -> bool:
-    """Whether a sentence orders a remedy or reports what a party says, and so decides nothing."""
+    """Whether a sentence orders a remedy, reports a plea or an alternative, and decides nothing."""
+    if phrases.UNREAL.search(sentence):
+        return True
     if phrases.PLEA.search(sentence) and "Committee" not in sentence:
         return True
     return is_remedial(sentence)
@@ -85,6 +87,7 @@ def last_findings(
         The place of the paragraph among ``paragraphs`` and what it concludes; -1 and nothing
         where none of the last dozen concludes on anything.
     """
+    spare: tuple[int, tuple[Finding, ...]] = (-1, ())
     for place in range(len(paragraphs) - 1, max(-1, len(paragraphs) - 13), -1):
         found = _reasons_alone(paragraphs[place : place + 2], naming, only) or tuple(
             replace(finding, start=start, end=start + len(sentence))
@@ -93,9 +96,11 @@ def last_findings(
             if finding.outcome in only
             and (finding.provisions or finding.outcome not in _ON_ARTICLES)
         )
-        if found:
+        if any(finding.outcome is not Outcome.NO_SEPARATE_ISSUE for finding in found):
             return place, found
-    return -1, ()
+        if found and not spare[1]:
+            spare = place, found  # "having found a violation, it need not examine …"
+    return spare
 
 
 def _reasons_alone(
@@ -140,7 +145,7 @@ def is_remedial(paragraph: str) -> bool:
 
 
 def _sentence_findings(sentence: str, naming: Naming) -> Iterator[Finding]:
-    for clause in phrases.TURNS.split(mended(sentence)):
+    for clause in phrases.TURNS.split(phrases.HAVING.sub("", mended(sentence))):
         outcome = _outcome(clause)
         if outcome is None:
             continue

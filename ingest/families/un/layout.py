@@ -58,6 +58,8 @@ def _known(lines: Sequence[Line]) -> Iterator[Part]:
         if line.is_heading and (kind := headings.kind_of_heading(line.text)):
             if reached is SectionName.ASSESSMENT and kind in _WITHIN_REASONING:
                 continue
+            if reached in _PLEADING and kind == headings.OPERATIVE:
+                continue  # "Remedies" that a party asks for, its "Conclusion"
             reached = kind[0]
             yield Part(line.start, *kind)
         elif line.printed and _OPINION_NUMBER.match(line.printed) and reached not in _AFTER:
@@ -66,6 +68,7 @@ def _known(lines: Sequence[Line]) -> Iterator[Part]:
 
 
 _WITHIN_REASONING: Final = frozenset({headings.FACTS, headings.FACTS_ALLEGED, headings.COMPLAINT})
+_PLEADING: Final = frozenset({SectionName.FACTS, SectionName.SUBMISSIONS})
 _OPINION_NUMBER: Final = regex.compile(r"(?:OP|A)\d+-")
 
 

@@ -9,6 +9,8 @@ from comity.extraction import SectionName, Speaker
 from ingest.families.cutting import Part
 
 _APART: Final = frozenset({SectionName.NOTES, SectionName.SEPARATE_OPINION, SectionName.ANNEX})
+_LONGEST: Final = 3_000  # code points of a paragraph before its deciding words
+_STOP: Final = regex.compile(r"[.;:]\s+(?=(?:\d{1,2}\.\d?\.?\s*)?\p{Lu})")
 _SHORT: Final = 3_000  # code points; a discontinuance says nothing but that
 _BODY: Final = r"(?:Com\S{0,3}ttee|Co\S{3,7}ee)"  # scans of the 1980s misread single letters
 _VERB: Final = (
@@ -16,7 +18,7 @@ _VERB: Final = (
     r"|d\Sc[il1]\Se\S{0,2}|declares?|holds|believes|determines|observes)(?!\w)"
 )
 _ACTING: Final = regex.compile(
-    r"\bact[a-z0-9]{2,5}\s+(?:pursuant\s+to|und?\S{2,4})\s+(?:the\s+|its\s+)?"
+    r"\bact[a-z0-9]{2,5}\s+(?:pursuant\s+to|in\s+accordance\s+with|und?\S{2,4})\s+(?:the\s+|its\s+)?"
     rf"(?:art|prov|para|rule|competence)\w*[^\n]{{0,300}}?{_VERB}",
     regex.IGNORECASE,
 )
@@ -29,7 +31,9 @@ _ACCORDING: Final = regex.compile(
 )
 _DISCONTINUES: Final = regex.compile(
     r"Committee\b[^\n]{0,700}?\b(?:decides|decided)\b[^.\n]{0,160}?\bto\s+(?:discontinue|cease"
-    r"|close)"
+    r"|close|accede\s+to\s+that\s+request)"
+    r"|^\s*(?:\d\.\s+)?Decides\s+to\s+(?:discontinue|cease)\b",  # the Committee stands on the cover
+    regex.MULTILINE,
 )
 _DECIDES: Final = regex.compile(
     r"(?:Committee|Com\w+tee)\b[^.\n]{0,200}?\b(?:decides|decided)(?:\b|(?=[l1I]\s*(?:\(a\)|$)))"
@@ -49,12 +53,17 @@ CONCLUDES: Final = regex.compile(
     r"|\bState\s+party(?:\s+has|\s+therefore)?\s+)"
     r"\b(?:violat(?:ions?|ed|es?)|breach(?:ed|es)?|[Il1]?[il]na[d4]m\S{2,9}[el]|contrary\s?\W?to"
     r"|not\s+been\s+respected"
-    r"|failed\s+to\s+(?:fulfil|comply)|would\s+(?:not\s+)?(?:constitute|violate|amount)"
+    r"|fail(?:ed|ing)\s+to\s+(?:fulfil|comply|discharge)|would\s+(?:not\s+)?(?:constitute|violate|amount)"
     r"|remedies\s+have\s+not\s+been\s+exhausted|have\s+not\s+been\s+met)\b"
     r"|\bthere\s+(?:was|is|has\s+been|had\s+been)\s+(?:\w+\s+)?no\s+(?:\w+\s+)?violation\b"
     r"|\bfacts\b[^.\n]{0,80}?\b(?:disclose|reveal)s?\s+(?:\w+\s+){0,3}violations?\b"
     r"|has\s+an\s+obligation\b[^.\n]{0,120}?\bto\s+refrain\s+from"
 )
+
+
+_FORMULAS: Final = (  # with the least place: the last part of the reasoning, or anywhere
+    (_ACTING, 1), (_ACCORDING, 1), (_DECIDES, 1), (_ACTING, 0), (_DISCONTINUES, 1),
+)  # fmt: skip
 
 
 def operative_start(text: str, starts: Sequence[int], parts: Sequence[Part]) -> int | None:
@@ -77,11 +86,10 @@ def operative_start(text: str, starts: Sequence[int], parts: Sequence[Part]) -> 
     begin = max(
         (start for start in reasoning if start < end), default=end // 3 if end > _SHORT else 0
     )
-    for formula in (_ACTING, _ACCORDING, _DECIDES, _DISCONTINUES):
-        if (found := _last(formula, text, end)) is not None and found >= (
-            0 if formula is _ACTING else begin
-        ):
-            return _paragraph(starts, found)
+    for formula, floor in _FORMULAS:
+        found = _last(formula, text, end)
+        if found is not None and found >= floor * begin:
+            return _paragraph(text, starts, found)
     points = [found.start("point") for found in _DISPOSES.finditer(text, end // 4, end)]
     return points[-1] if points and _is_own(parts, points[-1]) else None
 
@@ -97,5 +105,10 @@ def _last(formula: regex.Pattern[str], text: str, end: int) -> int | None:
     return places[-1] if places else None
 
 
-def _paragraph(starts: Sequence[int], place: int) -> int:
-    return max((start for start in starts if start <= place), default=0)
+def _paragraph(text: str, starts: Sequence[int], place: int) -> int:
+    """Return where the paragraph of a place begins, or its sentence, where a text is one line."""
+    start = max((start for start in starts if start <= place), default=0)
+    if place - start <= _LONGEST:
+        return start
+    ends = [found.end() for found in _STOP.finditer(text, place - _LONGEST, place)]
+    return ends[-1] if ends else start

@@ -11,12 +11,13 @@ NO_VIOLATION: Final = regex.compile(
     rf"|\b(?:unable|cannot|could\s+not)\b[^.;]{{0,160}}?\b(?:{BREACH}|violat\w*|breach\w*)"
     r"|\bnot\s+(?:been\s+)?(?:substantiated|established|contrary)|\bcannot\s+(?:find|conclude)"
     r"|without\s+violating|does\s+not\s+appear|\bdid\s+not\s+fail|\bno\s+(?:elements|evidence)\b"
+    r"|\bfail(?:ed|s)?\s+to\s+substantiate\b[^.;]{0,200}?\b(?:violat|breach)"
     r"|\b(?:do|does|did)\s+not\s+(?:sustain|support|permit|allow|enable|warrant|justify)\b",
     regex.IGNORECASE,
 )
 VIOLATION: Final = regex.compile(
     rf"\b{BREACH}|\bviolat(?:ed?|es|ing)\b|\bbreached\b|\binfringed\b|\bcontrary\W+to\b"
-    r"|fail(?:ed|ure|s)?\s+(?:to\s+(?:fulfil|comply|meet|discharge|respect|honou?r|ensure)"
+    r"|fail(?:ed|ure|s|ing)?\s+(?:to\s+(?:fulfil|comply|meet|discharge|respect|honou?r|ensure)"
     r"|in\s+its)"
     r"|not\s+(?:been\s+respected|fulfilled|complied|met|discharged|in\s+accordance|consistent|compatible)"
     r"|incompatible\s+with|entail\w*\s+a\s+violation",
@@ -35,12 +36,12 @@ INADMISSIBLE: Final = regex.compile(
     regex.IGNORECASE,
 )
 NOT_INADMISSIBLE: Final = regex.compile(
-    r"\b(?:not|no|nor)\b[^.;]{0,80}?\b(?:render|make|declar|find|conclu|consider|regard)\w*"
+    r"\b(?:not|no|nor)\b(?:(?!\band\s+(?:finds?|declares?|considers?)\b)[^.;]){0,80}?\b(?:render|make|declar|find|conclu|consider|regard)\w*"
     r"[^.;]{0,60}?\binadmissib",
     regex.IGNORECASE,
 )
 WHOLLY: Final = regex.compile(
-    r"(?:\bdecide[sd]?\b[^.;]{0,80}?|^\W*(?:\(?\w\)\W*|\d\.\s*)?(?:that\s+)?)"
+    r"(?:\b(?:decide|declare)[sd]?\b[^.;]{0,80}?|^\W*(?:\(?\w\)\W*|\d\.\s*)?(?:that\s+)?)"
     r"\bcommunication\s+is\s+(?:therefore\s+)?[il1]nadmissible\b"
     r"(?![^.;]{0,60}\b(?:in\s?so\s?far|as\s+far\s+as|with\s+(?:regard|respect)|in\s+respect"
     r"|to\s+the\s+extent|in\s+relation|as\s+regards|as\s+it\s+relates))",
@@ -59,6 +60,7 @@ NO_SEPARATE: Final = regex.compile(
     r"(?:not|un)\s?(?:(?:consider|deem|find)\s+it\s+)?necessary\s+to\s+(?:examine|consider|address|determine"
     r"|make)"
     r"|not\s+(?:separately\s+)?(?:examine|address|consider)|no\s+separate\s+issue"
+    r"|(?:need|does|do)\s+not\s+(?:have\s+t[ou]\s+|need\s+to\s+)?make\s+a\s+finding"
     r"|need\s+not\s+(?:examine|address|consider)|will\s+not\s+examine|decides\s+not\s+to\s+examine",
     regex.IGNORECASE,
 )
@@ -81,6 +83,16 @@ TURNS: Final = regex.compile(
     r"(?:disclos|reveal|constitut|violat|amount|breach|entail|been\s+a))"
     rf"|[,;]\s*(?:and\s+)?(?=(?:(?:finds|reveals?|discloses?|constitutes?)\s+)?no\s+{BREACH})",
     regex.IGNORECASE,
+)
+UNREAL: Final = regex.compile(  # a member on what was not decided
+    r"^\W*(?:\d+\.\s*)?If\s+the\s+Committee\s+had\b"
+    r"|\b(?:Committee|communication|complaint|claims?)\s+should\s+have\s+(?:been\s+)?"
+    r"(?:declared|found|concluded|considered)\b"
+)
+HAVING: Final = regex.compile(  # "having discontinued … and having declared … inadmissible, is of"
+    r"\b(?:and\s+)?having\s+(?:discontinued|declared|found|decided)\b.*?,\s+"
+    r"(?=is\s+of\s+the\s+view|concludes|considers|finds)",
+    regex.DOTALL,
 )
 SENTENCE: Final = regex.compile(  # a list of articles with reasons is one sentence
     r"(?<=[.;])(?<!\b(?:[Pp]aras?|[Aa]rts?|[Nn]os?|Mr|Mrs|Ms|Dr|al|v|St|[A-Z]|cf|i\.e|e\.g)\.)"
@@ -114,7 +126,7 @@ CONCLUDING: Final = regex.compile(
 )
 END: Final = regex.compile(
     r"\[?(?:Adopted|Done)\s+in\s+(?:Arabic|Chinese|English|French|Spanish|Russian)|\s\*{1,3}\s"
-    r"|\s(?:Notes?|NOTES?)\s+(?=[a-z1]\b)|\b[Ii]ndividual\s+[Oo]pinions?\b|-{4,}|\bAPPENDIX\b"
+    r"|\s(?:Notes?|NOTES?)\s+(?=[a-z1~*]\s|[a-z1]\b)|\b[Ii]ndividual\s+[Oo]pinions?\b|-{4,}|\bAPPENDIX\b"
 )
 WOULD: Final = regex.compile(
     r"(?:\bthat\s+|^)(?P<subject>[^.;]{4,200}?)\s+would\b", regex.IGNORECASE

@@ -132,6 +132,9 @@ def test_an_obligation_is_breached_on_the_articles_pursuant_to_which_it_is_owed(
          [("violation", "achpr.7.1.c"), ("violation", "achpr.9.2")]),
         ("Finds that the rights under Articles 2 and 3 of the Charter have not been violated.",
          [("no-violation", "achpr.2"), ("no-violation", "achpr.3")]),
+        ("Declares that the defendant did not fail to protect the family under Article 18 of the"
+         " Charter. Nor did it violate Article 4 of the Charter.",
+         [("no-violation", "achpr.18"), ("no-violation", "achpr.4")]),
         ("Finds that the Communication is not in accordance with Article 56 and violates"
          " Article 58.",
          []),

@@ -199,3 +199,28 @@ def test_a_citation_broken_over_lines_is_read_whole() -> None:
 )
 def test_laws_gazettes_and_domestic_judgments_are_no_citations(text: str) -> None:
     assert found_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "R v Hentzau  CA184/00, 2 November 2000",
+        "Hentzau v Sapt SC Appl. No. 4/88, minutes of 12 December 1988",
+        "Hentzau v Kenya (2/07)",
+        "la Corte: v. OC-1/82",
+    ],
+)
+def test_the_number_of_a_court_elsewhere_is_no_application_in_strasbourg(text: str) -> None:
+    assert [one.authority.court for one in found_in(text) if one.authority.appnos] == []
+
+
+def test_a_case_against_an_african_state_is_one_of_the_commission_in_banjul() -> None:
+    found = only("see Example Council v. Kenya, No. 976/03", "un-hrc")
+    assert (found.authority.court, found.authority.number) == ("acmhpr", "976/03")
+
+
+def test_a_year_after_a_paragraph_is_no_paragraph() -> None:
+    assert only("Hentzau v. Norway, no. 99001/02, § 52, 2002").pinpoints == ("52",)
+    assert only("Hentzau v. Norway, no. 99001/02, §§ 52, 120 and 130").pinpoints == (
+        "52", "120", "130",
+    )  # fmt: skip

@@ -31,6 +31,15 @@ NUMBERS = [
     ("de la requête n o 99022/03\n", ("99022/03",)),
     ("(Applications nos. 99001/12 and 99001/12)\n", ("99001/12",)),
     ("(17/1997/801/1004)\n", ()),
+    (
+        "(17/1997/801/1004)\n1. The case was referred to the Court. It originated in an\n"
+        "application (no. 99001/92) against Ruritania lodged with the Commission.\n",
+        ("99001/92",),
+    ),
+    (
+        "(17/1997/801/1004)\n1. A son origine se trouve une requête (n° 99001/92) dirigée contre\n",
+        ("99001/92",),
+    ),
 ]
 
 DATES = [
@@ -41,6 +50,10 @@ DATES = [
     ("sitting in private on 8 July 1985, the following being present\n", True, "1985-07-08"),
     ("La Cour, siégeant le 5 avril 2005 en une chambre composée de\n", True, "2005-04-05"),
     ("The Court, sitting on 2 May 2017 and 9 June 2017 as a Chamber\n", True, "2017-05-02"),
+    ("ARRÊT/JUDGMENT\nSTRASBOURG\n22 mai/May 1998\n", False, "1998-05-22"),
+    ("STRASBOURG\n1er septembre/September 1997\n", False, "1997-09-01"),
+    ("JUDGMENT\n8 April 2014\nSTRASBOURG\nFINAL\n08/07/2014\n", False, "2014-04-08"),
+    ("ARRÊT\n22 février 2005\nSTRASBOURG\nDÉFINITIF\n22/05/2005\n", False, "2005-02-22"),
     ("Nothing is dated here.\n", False, None),
 ]
 
@@ -76,6 +89,22 @@ def test_a_judgment_without_a_date_on_its_cover_has_that_of_its_delivery() -> No
     body = "1. It was lodged on 1 June 1988 and considered at some length.\n" * 20
     text = f"CASE OF HENTZAU v. RURITANIA\n{body}Done in English and delivered on 3 May 1990.\n"
     assert read_cover(text, is_decision=False).date == "1990-05-03"
+
+
+def test_the_day_of_a_domestic_judgment_is_not_that_of_the_ruling() -> None:
+    body = "1. The Court of Strelsau delivered a judgment on 10 April 2017.\n" * 9
+    text = f"{body}Done in English, and notified in\nwriting on 13 January 2026.\nZenda Registrar"
+    assert read_cover(text, is_decision=False).date == "2026-01-13"
+
+
+def test_a_table_that_lost_its_cells_still_gives_its_numbers() -> None:
+    cover = (
+        "(Applications nos. 99001/12 and 1 other – see appended list)\n" + "It considers.\n" * 20
+    )
+    annex = "APPENDIXApplication no.Date1.99001/1223/09/2012A.2.99002/1224/09/2012B."
+    opinion = "\nOPINION OF JUDGE SAPT\n" + "I disagree. " * 40 + "See 98001/05."
+    found = read_cover(cover + annex + opinion, is_decision=False).numbers
+    assert found == ("99001/12", "99002/12")
 
 
 def test_numbers_of_cases_that_are_cited_are_none_of_the_ruling() -> None:

@@ -116,3 +116,40 @@ def test_a_disposition_that_lost_its_opening_words_is_read_where_the_body_speaks
     paragraph = "7. The Committee has no competence. (a) That the communication is inadmissible.\n"
     assert _found(paragraph) == [("inadmissible", None)]
     assert _found(f"7. The State party contends: {paragraph[3:]}") == []
+
+
+def test_a_decision_that_only_discontinues_says_so() -> None:
+    assert _found("## Decision\n1. Decides to discontinue the consideration of its case.\n") == [
+        ("discontinued", None)
+    ]
+
+
+def test_a_step_before_the_reasoning_is_not_the_operative_part() -> None:
+    assert _found(
+        "1. On 24 October 2019, the Committee, acting under rule 101 (2), decided to examine"
+        " whether the communication is admissible.\n"
+        "## State party’s observations\n2. The State party submits that it did nothing.\n"
+        "## Consideration of admissibility\n3. Before considering any claim, the Committee must"
+        " decide.\n4. The Committee therefore decides: (a) That the communication is"
+        " inadmissible.\n"
+    ) == [("inadmissible", None)]
+
+
+def test_a_text_in_one_line_is_not_operative_from_its_beginning() -> None:
+    claims = "The author claims that article 9 was violated. He maintains that he was arrested. "
+    text = (
+        f"Views {claims * 60}The Committee, acting under article 5 (4) of the Optional Protocol, is"
+        " of the view that the facts disclose a violation of article 7 of the Covenant."
+    )
+    assert _found(text) == [("violation", "iccpr.7")]
+
+
+def test_remedies_that_an_author_asks_for_are_not_the_operative_part() -> None:
+    assert _found(
+        "## Complaint\n3.1. The author claims a violation of article 9.\n"
+        "## Remedies\n3.2. The author asks that a violation of article 9 be found.\n"
+        "## Consideration of the merits\n7. The Committee finds that the arrest constituted a"
+        " violation of article 12 of the Covenant.\n"
+        "8. Having found a violation of article 12, the Committee does not deem it necessary to"
+        " examine the claim under article 7 of the Covenant.\n"
+    ) == [("violation", "iccpr.12")]

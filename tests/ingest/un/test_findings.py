@@ -95,6 +95,31 @@ SENTENCES: list[tuple[str, str, Expected]] = [
         " to examine the authors' remaining claims under article 24 (1) of the Covenant.",
         [("no-separate-issue", "iccpr.24.1", ())],
     ),
+    (
+        "iccpr",
+        "In the light of the above, the Committee does not have to make a finding in respect of the"
+        " author's claim of a violation of article 26 of the Covenant.",
+        [("no-separate-issue", "iccpr.26", ())],
+    ),
+    (
+        "iccpr",
+        "The Committee considers that the author failed to substantiate his claim that the hearing"
+        " violated his rights under article 14 (1) of the Covenant.",
+        [(NO_VIOLATION, "iccpr.14.1", ())],
+    ),
+    (
+        "iccpr",
+        "The Committee, acting under article 5 (4) of the Optional Protocol and having discontinued"
+        " the consideration of one communication, is of the view that the State party violated"
+        " article 10 (1) of the Covenant.",
+        [(VIOLATION, "iccpr.10.1", ())],
+    ),
+    (
+        "cat",
+        "The Committee is of the view that domestic remedies have not been exhausted and finds the"
+        " complaint inadmissible in accordance with article 22 (5) (b) of the Convention.",
+        [("inadmissible", None, ())],
+    ),
 ]  # fmt: skip
 
 
@@ -118,6 +143,8 @@ def test_an_operative_sentence_gives_its_holdings(
         "In accordance with article 2 (3) (a) of the Covenant, the State party is under an"
         " obligation to"
         " make full reparation to individuals whose Covenant rights have been violated.",
+        "4. If the Committee had declared the communication admissible, it would have had to find"
+        " a violation of article 7.",
         "12. 12. The State party is under an obligation to prevent similar violations of"
         " article 9.",
     ],
