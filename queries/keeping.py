@@ -1,6 +1,5 @@
 """Ask what is asked most of every term of the vocabulary, so that its answers can be kept."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -128,11 +127,12 @@ def answers(graph: GraphReader, told: Callable[[int, int], None]) -> Iterator[Ro
 
 
 def terms_of(graph: GraphReader) -> Mapping[str, Sequence[str]]:
-    """Return the ids of the terms of each kind, pairs of courts joined by a blank."""
-    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for row in graph.run(load("labels"), {"language": "en"}):
-        found[text(row, "kind")][text(row, "id")] = None
-    held = [each.court for each in held_now(graph).systems]
-    pairs = {PAIR: [" ".join(pair) for pair in permutations(held, 2)]}
-    kinds = {each.kind for each in ASKED}
-    return {kind: list(found[kind]) for kind in sorted(kinds)} | pairs
+    """Return the terms that stand in texts, by kind; pairs of courts are joined by a blank."""
+    found: dict[str, list[str]] = {each.kind: [] for each in ASKED}
+    for row in graph.run(load("terms_in_use"), {}):
+        found[text(row, "kind")].append(text(row, "id"))
+    held = held_now(graph)
+    guided = {each.court for each in held.guides}
+    found["court"] = sorted({each.court for each in held.courts} | guided)
+    found[PAIR] = [" ".join(pair) for pair in permutations([one.court for one in held.systems], 2)]
+    return found
