@@ -17,7 +17,7 @@ from queries.doctrines import doctrine
 from queries.firsts import first
 from queries.holdings_found import By, Subject, holdings
 from queries.kept import Recorder
-from queries.like_cases import like_cases
+from queries.like_cases import EXAMPLES, THE_RIGHT_ALONE, like_cases
 from queries.narrowing import EVERYTHING
 from queries.paging import FIRST, Turn
 from queries.remedies import remedies
@@ -29,7 +29,10 @@ from queries.states_in_violation import states_in_violation
 from queries.timeline import timeline
 
 LEADING_SHOWN: Final = 5
-"""Leading rulings a court that the page of a right shows."""
+"""Leading rulings a court on the page of a right: one is shown, of all is told whom they cite."""
+
+EXAMPLES_SHOWN: Final = 3
+"""Like cases a court and outcome that the page of comparisons shows."""
 
 COUNTED_BY: Final = (
     (), (By.COURT,), (By.STATE,), (By.YEAR,), (By.OUTCOME,), (By.COURT, By.OUTCOME),
@@ -74,6 +77,10 @@ def _leading(most: int) -> _Ask:
     return lambda graph, about: rights_across_courts(graph, RightId(about), EVERYTHING, most)
 
 
+def _examples(most: int) -> _Ask:
+    return lambda graph, about: like_cases(graph, RightId(about), THE_RIGHT_ALONE, EVERYTHING, most)
+
+
 def _counted(by: tuple[By, ...], turn: Turn = FIRST) -> _Ask:
     return lambda graph, about: holdings(graph, Subject(RightId(about)), by, EVERYTHING, turn).data
 
@@ -85,7 +92,7 @@ def _pair(about: str) -> tuple[CourtId, CourtId]:
 
 ASKED: Final = (
     Asked("rights_across_courts", "right", [_leading(LEADING), _leading(LEADING_SHOWN)]),
-    Asked("like_cases", "right", [lambda graph, about: like_cases(graph, RightId(about))]),
+    Asked("like_cases", "right", [_examples(EXAMPLES), _examples(EXAMPLES_SHOWN)]),
     Asked("remedies", "right", [lambda graph, about: remedies(graph, RightId(about))]),
     Asked("holdings", "right", [*map(_counted, COUNTED_BY), _counted(SHOWN_BY, Turn(limit=1))]),
     _of_doctrine(adoption),

@@ -207,7 +207,7 @@ def _answers(graph: GraphReader) -> _Live:
         for row in graph.run(load("numbers_of_terms"), {"kind": "doctrine"})
     )
     try:
-        right = rights_across_courts(graph, RIGHT, leading=1)
+        right = rights_across_courts(graph, RIGHT)
         number = len(provisions(graph, RIGHT).provisions) + len(right.contested)
         found = first(graph, DOCTRINE).courts
     except NotFoundError:  # a graph of another vocabulary, or of none

@@ -19,11 +19,11 @@ from api.pages.wording import OUTCOMES, provision_named, worded
 from api.pages.words import span_of
 from api.parameters import NONE
 from comity.ids import CourtId, DoctrineId, GroupId, RemedyId, RightId
+from queries.keeping import EXAMPLES_SHOWN
 from queries.like_cases import CourtOnLikeCases, Example, LikeCases, Likeness, like_cases
 
 LIST: Final = 5
 """Like cases under which the cases are listed, and nothing is drawn."""
-_EXAMPLES: Final = 3
 _ONE: Final = StringConstraints(pattern=f"^(?:{CourtId.pattern})$", max_length=200)
 router = pages_router()
 
@@ -108,7 +108,7 @@ def compare(
     if not right:
         return visit.shown("compare.html", _page(visit, tuple(court), alike, None, NOTHING))
     narrowed = replace(within, court=tuple(map(CourtId, court)))
-    found = like_cases(visit.graph, RightId(right), alike, narrowed, _EXAMPLES)
+    found = like_cases(visit.graph, RightId(right), alike, narrowed, EXAMPLES_SHOWN)
     twin = twin_of(visit, f"/v1/rights/{right}/like-cases")
     beside = beside_of(visit, RightId(right), narrowed)
     view = _page(visit, tuple(court), alike, found, beside)

@@ -21,7 +21,8 @@ from api.pages.words import MATCHES, named
 from comity.ids import RightId
 from queries.courts import courts
 from queries.coverage import held_now
-from queries.holdings_found import By, Holdings, Subject, holdings
+from queries.holdings_found import Holdings, Subject, holdings
+from queries.keeping import LEADING_SHOWN, SHOWN_BY
 from queries.labels import labels_now
 from queries.limits import limits
 from queries.narrowing import Narrowing
@@ -31,8 +32,6 @@ from queries.rights import Right
 from queries.rights_across_courts import RightAcrossCourts, rights_across_courts
 from queries.supervising import supervised_now
 
-LEADING = 5
-"""Leading rulings a court: one is shown, of all it is told whom they cite."""
 _INCOMPLETE = 2
 """Latest years of the graph of which rulings are still to come."""
 
@@ -101,12 +100,10 @@ def right_page(visit: Visit, right: RightId, within: Narrowing, asked: dict[str,
         NotFoundError: the vocabulary has no such right.
     """
     graph = visit.graph
-    found = rights_across_courts(graph, right, within, LEADING)
+    found = rights_across_courts(graph, right, within, LEADING_SHOWN)
     protected = provisions(graph, right)
     applied = limits(graph, Subject(right=right), within).applied
-    counted = holdings(
-        graph, Subject(right=right), (By.YEAR, By.OUTCOME), within, Turn(limit=1)
-    ).data
+    counted = holdings(graph, Subject(right=right), SHOWN_BY, within, Turn(limit=1)).data
     lines = lines_of(protected)
     systems = systems_of(visit, found, lines, courts(graph).courts, supervised_now(graph))
     shown = {each for system in systems for line in system.courts for each in line.provisions}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -88,7 +89,7 @@ class Opinion:
 
 def opinions_of(text: str, marks: Sequence[Mark]) -> tuple[Opinion, ...]:
     """Return the opinions of a ruling in text order; none where no judge is named before one."""
-    found = sorted(_found(text), key=lambda one: one.start())
+    found = _in_order(text)
     starts = [mark.start for mark in marks]
     kept: list[regex.Match[str]] = []
     for one in found:
@@ -110,6 +111,11 @@ def opinions_of(text: str, marks: Sequence[Mark]) -> tuple[Opinion, ...]:
 
 
 _BEFORE: Final = 8  # code points of a number on the line before: "[1]\nROE, J.: …"
+
+
+@lru_cache(maxsize=2)  # of a text for its layout, and again for its holdings
+def _in_order(text: str) -> tuple["regex.Match[str]", ...]:
+    return tuple(sorted(_found(text), key=lambda one: one.start()))
 
 
 def _found(text: str) -> Iterator["regex.Match[str]"]:
