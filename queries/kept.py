@@ -1,14 +1,16 @@
 """Answers that are kept from when all was last counted, so that they are not counted again.
 
 What is kept is what the statements of a question returned: the answer is made of it as it is made
-of the graph. It is there as long as nothing in the graph has changed.
+of the graph. It is there as long as nothing in the graph has changed. A question that is narrowed
+to some courts takes their rows.
 """
 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from comity.store import GraphReader, Row, Statement, Value
 from queries.narrowing import EVERYTHING, Narrowing
@@ -18,6 +20,16 @@ from queries.statement import load
 _Columns: TypeAlias = tuple[list[str], list[list[Value]]]
 _Kept: TypeAlias = dict[str, _Columns]
 
+BY_COURT: Final = frozenset(
+    {
+        "authorities_on_doctrine", "doctrine_by_year_by_use", "ends_of_doctrine_by_use",
+        "leading_rulings_of_right", "like_cases", "like_cases_shown", "measures_of_right",
+        "outcomes_of_right", "outcomes_of_state", "remedies_of_right", "rights_of_state",
+        "rulings_of_doctrine", "sums_of_right", "uses_of_doctrine",
+    }
+)  # fmt: skip
+"""Statements of which a row is of one court, and the same whatever others are asked about."""
+
 
 def kept(
     graph: GraphReader, question: str, about: str, within: Narrowing = EVERYTHING
@@ -26,12 +38,12 @@ def kept(
 
     Args:
         graph: answers all that was not kept; it alone where nothing was, or where the question is
-            narrowed.
+            narrowed by more than courts.
         question: name of the function that asks.
         about: ids of the terms, joined by blanks.
         within: limits of the question.
     """
-    if isinstance(graph, Recorder | _Knowing) or within != EVERYTHING:
+    if isinstance(graph, Recorder | _Knowing) or replace(within, court=()) != EVERYTHING:
         return graph
     for row in graph.run(load("answer_by_id"), {"answer": answer_id(question, about)}):
         return _Knowing(graph, json.loads(text(row, "rows")))
@@ -52,9 +64,17 @@ class _Knowing:
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
+        rows = self._rows_of(statement, parameters)
+        courts = parameters.get("courts")
+        if rows is None and isinstance(courts, list) and statement.name in BY_COURT:
+            rows = self._rows_of(statement, {**parameters, "courts": None})
+            rows = rows and [row for row in rows if row["court"] in courts]
+        return self.whole.run(statement, parameters) if rows is None else rows
+
+    def _rows_of(self, statement: Statement, parameters: Row) -> list[dict[str, Value]] | None:
         found = self._rows.get(_key(statement, parameters))
         if found is None:
-            return self.whole.run(statement, parameters)
+            return None
         columns, rows = found
         return [dict(zip(columns, row, strict=True)) for row in rows]
 

@@ -115,7 +115,7 @@ def _page(run: Run) -> Iterator[str]:
     )
     yield (
         "- the answers to some questions are kept, as `comity rank` keeps them; ‘counted anew’ is "
-        "the same question narrowed, which nothing is kept of"
+        "the same question narrowed in time, of which nothing is kept"
     )
     yield "- " + ", ".join(f"{name} {number}" for name, number in versions().items())
     for engine, what in run.filled.items():

@@ -1,17 +1,27 @@
 """Answers that are kept in the graph are the answers that the graph gives."""
 
+from collections.abc import Callable
+
 import pytest
 
 from api.keeping import keep_answers
 from comity.answers import ANSWER
-from comity.ids import CourtId, DoctrineId, RightId
-from comity.store import Batch, Graph, Row, Statement, Value
+from comity.ids import CourtId, DoctrineId, RightId, StateId
+from comity.store import Batch, Graph, GraphReader, Row, Statement, Value
+from queries.adoption import adoption
 from queries.authorities import authorities
 from queries.courts import court
+from queries.divergence import divergence
+from queries.doctrines import doctrine
+from queries.firsts import first
 from queries.keeping import ASKED, terms_of
-from queries.kept import Recorder, answer_id
+from queries.kept import BY_COURT, Recorder, answer_id
+from queries.like_cases import like_cases
 from queries.narrowing import Narrowing
+from queries.remedies import remedies
 from queries.rights_across_courts import rights_across_courts
+from queries.states import state
+from queries.timeline import timeline
 from tests.queries import world as small
 
 MARGIN, PRIVATE = DoctrineId(small.MARGIN), RightId(small.PRIVATE)
@@ -66,9 +76,31 @@ def test_what_nobody_keeps_is_asked_of_the_graph(keeping: Graph) -> None:
     assert max(len(each.leading) for each in found.courts) == 1
 
 
-def test_a_narrowed_question_is_asked_of_the_graph(keeping: Graph) -> None:
+OF_COURTS: dict[str, Callable[[GraphReader, Narrowing], object]] = {
+    "rights_across_courts": lambda graph, within: rights_across_courts(graph, PRIVATE, within),
+    "like_cases": lambda graph, within: like_cases(graph, PRIVATE, within=within),
+    "remedies": lambda graph, within: remedies(graph, PRIVATE, within),
+    "doctrine": lambda graph, within: doctrine(graph, MARGIN, within),
+    "first": lambda graph, within: first(graph, MARGIN, within),
+    "timeline": lambda graph, within: timeline(graph, MARGIN, within),
+    "adoption": lambda graph, within: adoption(graph, MARGIN, within),
+    "divergence": lambda graph, within: divergence(graph, MARGIN, within),
+    "authorities": lambda graph, within: authorities(graph, MARGIN, within),
+    "state": lambda graph, within: state(graph, StateId("NOR"), within),
+}
+
+
+def test_questions_about_some_courts_take_their_rows_of_what_is_kept(keeping: Graph) -> None:
+    for ask in OF_COURTS.values():
+        for courts in (("ecthr",), ("un-hrc",), ("ecthr", "iacthr"), ("icj",)):
+            within, asked = Narrowing(court=tuple(map(CourtId, courts))), Listening(keeping)
+            assert ask(asked, within) == ask(Recorder(keeping), within)
+            assert BY_COURT.isdisjoint(asked.heard)
+
+
+def test_a_question_narrowed_otherwise_is_asked_of_the_graph(keeping: Graph) -> None:
     asked = Listening(keeping)
-    authorities(asked, MARGIN, Narrowing(court=(CourtId("ecthr"),)))
+    authorities(asked, MARGIN, Narrowing(since="1990"))
     assert "answer_by_id" not in asked.heard
 
 
