@@ -29,8 +29,6 @@ from comity.ids import (
     StateId,
 )
 from queries.narrowing import DATE, DAY, LANGUAGE, Narrowing
-from queries.paging import LARGEST, PAGE, Turn
-from queries.states_in_violation import STATES
 
 _LONGEST: Final = 200
 _MOST: Final = 50
@@ -246,35 +244,6 @@ async def _limits(
     return replace(texts, respondent=named, min_confidence=sure)
 
 
-CursorQuery = Annotated[
-    str | None,
-    Query(
-        pattern=r"^[A-Za-z0-9_-]+$",
-        max_length=2_000,
-        description="Where the page begins; `page.next` of the page before has it.",
-        examples=["WyJlY3RocjowMDEtMSJd"],
-    ),
-]
-
-
-async def _turn(
-    cursor: CursorQuery = None,
-    limit: Annotated[
-        int, Query(ge=1, le=LARGEST, description="Rows a page.", examples=[PAGE])
-    ] = PAGE,
-) -> Turn:
-    return Turn(cursor, limit)
-
-
-async def _turn_of_states(
-    cursor: CursorQuery = None,
-    limit: Annotated[
-        int, Query(ge=1, le=LARGEST, description="States a page.", examples=[STATES])
-    ] = STATES,
-) -> Turn:
-    return Turn(cursor, limit)
-
-
 async def _answerer(request: Request) -> Answerer:
     answerer = request.app.state.answerer
     assert isinstance(answerer, Answerer)  # noqa: S101 - create_app put it there
@@ -302,8 +271,6 @@ SureDep = Annotated[Narrowing, Depends(_sure)]
 VersionDep = Annotated[Narrowing, Depends(_version)]
 LimitsDep = Annotated[Narrowing, Depends(_limits)]
 """Every limit that a question can take."""
-TurnDep = Annotated[Turn, Depends(_turn)]
-StatesTurnDep = Annotated[Turn, Depends(_turn_of_states)]
 AnswererDep = Annotated[Answerer, Depends(_answerer)]
 LinkDep = Annotated[str, Depends(_link)]
 PublisherDep = Annotated[Publisher, Depends(_publisher)]

@@ -108,11 +108,9 @@ def states_in_violation(
     graph = kept(graph, "states_in_violation", f"{one} {other}", within)
     if right is not None:
         right_named(graph, right)
-    limits = within.only(*TIME)
     (after,) = turn.key(("",))
     wanted: Row = {
-        "one": one, "other": other, "about": right, "group": group,
-        "since": limits["since"], "until": limits["until"],
+        "one": one, "other": other, "about": right, "group": group, **within.spanning(*TIME),
         "after": after, "limit": turn.limit + 1,
     }  # fmt: skip
     rows = graph.run(load("states_in_violation"), wanted)

@@ -19,12 +19,11 @@ from api.parameters import (
     ProvisionQuery,
     RespondentsQuery,
     RightPath,
-    StatesTurnDep,
     SureDep,
-    TurnDep,
     YearsDep,
 )
 from api.routes.routing import MOVED, answer, router_of
+from api.turns import StatesTurnDep, TurnDep
 from comity.ids import (
     CourtId,
     DoctrineId,

@@ -7,15 +7,9 @@ from fastapi.responses import Response
 
 from api.bearings import BearingDep
 from api.envelope import Envelope
-from api.parameters import (
-    AnswererDep,
-    FromQuery,
-    LinkDep,
-    SureYearsDep,
-    ToQuery,
-    TurnDep,
-)
+from api.parameters import AnswererDep, FromQuery, LinkDep, SureYearsDep, ToQuery
 from api.routes.routing import answer, router_of
+from api.turns import TurnDep
 from comity.ids import CourtId
 from queries.dialogue import Dialogue, dialogue
 

@@ -15,10 +15,10 @@ from api.parameters import (
     LinkDep,
     NarrowingDep,
     RulingQuery,
-    TurnDep,
     VersionDep,
 )
 from api.routes.routing import answer, router_of
+from api.turns import TurnDep
 from comity.ids import DoctrineId, GroupId, RulingId
 from queries.adoption import Adoptions, adoption
 from queries.applications import Applications, Role, Use, applications

@@ -3,8 +3,9 @@
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import AnswererDep, LinkDep, ProvisionPath, SureDep, TurnDep
+from api.parameters import AnswererDep, LinkDep, ProvisionPath, SureDep
 from api.routes.routing import answer, router_of
+from api.turns import TurnDep
 from comity.ids import ProvisionId
 from queries.equivalents import Equivalents, equivalents
 from queries.interpretations import Interpretations, interpretations

@@ -22,9 +22,9 @@ from api.parameters import (
     SureDep,
     TextsDep,
     TreatmentQuery,
-    TurnDep,
 )
 from api.routes.routing import MOVED, answer, router_of
+from api.turns import TurnDep
 from comity.ids import CourtId, ProvisionId, StateId
 from queries.cited_by import CitedBy, Manner, cited_by
 from queries.cites import Cites, cites

@@ -6,8 +6,9 @@ from fastapi import Query
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import AnswererDep, LinkDep, TurnDep
+from api.parameters import AnswererDep, LinkDep
 from api.routes.routing import answer, router_of
+from api.turns import TurnDep
 from queries.search.asking import Facets, Hits, facets, search
 from queries.search.compiling import FACETS, Order
 from queries.search.grammar import LONGEST

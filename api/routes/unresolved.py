@@ -3,8 +3,9 @@
 from fastapi.responses import Response
 
 from api.envelope import Envelope
-from api.parameters import NONE, AnswererDep, CourtsQuery, LinkDep, TurnDep
+from api.parameters import NONE, AnswererDep, CourtsQuery, LinkDep
 from api.routes.routing import answer, router_of
+from api.turns import TurnDep
 from comity.ids import CourtId
 from queries.unresolved import Unresolved, unresolved
 

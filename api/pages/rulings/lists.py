@@ -14,7 +14,8 @@ from api.pages.rulings.quoting import citing_card, citing_cards
 from api.pages.rulings.siding import sided
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import TREATMENTS, named
-from api.parameters import ActPath, TurnDep, YearsDep
+from api.parameters import ActPath, YearsDep
+from api.turns import TurnDep
 from comity.extraction import Treatment
 from comity.ids import CourtId
 from queries.cited_by import Manner, cited_by
