@@ -28,6 +28,20 @@ _AGAINST: Final = regex.compile(
     r"(?:\bV\.?\s+|\b[Aa]gainst\s+|AGAINST\s+)(?P<state>(?:the\s+|The\s+"
     r"|THE\s+)?\p{Lu}[^\n,(]{3,60})"
 )
+_STROKE: Final = regex.compile(  # "12/98 A.B. / Zambia", "3/88 A.B. / Malawi, Ethiopia\nand Kenya"
+    r"\s*\d{1,3}/\d{2,4}\s[^\n/]{3,160}?\s/\s*(?P<states>[^\n]{3,60}(?:\nand\s[^\n]{3,40})?)\n"
+)
+_LISTED: Final = regex.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+_CLOSING: Final = 3_000  # code points at the end of a decision, before its notes
+_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d"
+_DONE: Final = regex.compile(
+    r"^(?:(?:Done|Taken|Adopted)\b[^\n]{0,160}?|\p{Lu}[\p{L} -]{2,30},\s)(?:on\s+)?"
+    rf"(?:the\s+)?(?P<date>{_DAY})\.?\s*$",
+    regex.MULTILINE,
+)
+_MET: Final = regex.compile(
+    rf"\bMeeting\s+at\s+its\b[^.;]{{0,80}}?\bSession\b[^.;]{{0,60}}?\b(?:to|-|–)\s+(?P<date>{_DAY})"
+)
 
 
 def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Metadata:
@@ -45,11 +59,29 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         kind=_kind(head, court),
         language=language_of(supplied.language, document.text),
         title=supplied.title,
-        date=supplied.date or first_date(head),
+        date=supplied.date or (_session(document.text) if court == "acmhpr" else first_date(head)),
         identifiers=tuple(dict.fromkeys(_numbers(document, court))),
         respondents=_respondents(document, vocabulary),
         applicants_anonymised=titles_initials(supplied.title or ""),
     )
+
+
+def _session(text: str) -> str | None:
+    """Return the day printed at the end, else the last of the session that decided.
+
+    Days in the head of a decision of the Commission are those of the facts and of its seizure.
+    """
+    closing = text[-_CLOSING:] if len(text) > _CLOSING else text
+    if printed := [first_date(found["date"]) for found in _DONE.finditer(closing)]:
+        return printed[-1]
+    met = [first_date(found["date"]) for found in _MET.finditer(text)]
+    return met[-1] if met else None
+
+
+def _states(words: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the States of a list, in its order; none where one of its words is no State."""
+    codes = [vocabulary.state_named(name.strip(" .")) for name in _LISTED.split(words)]
+    return tuple(code for code in codes if code) if all(codes) else ()
 
 
 def _kind(head: str, court: str) -> Kind:
@@ -78,6 +110,8 @@ def _identifiers(title: str, head: str) -> Iterator[Identifier]:
 def _respondents(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
     if given := supplied_states(document.supplied.respondent, vocabulary):
         return given
+    if (line := _STROKE.match(document.text)) and (codes := _states(line["states"], vocabulary)):
+        return codes
     for form, place in (
         (_VERSUS, document.supplied.title or ""),
         (_AGAINST, document.text[:_HEAD]),

@@ -31,6 +31,7 @@ _VERB: Final = (
     r"|Upholds|Awards|Requests|Recommends|Urges|Strikes|Thus\s+declares)\b"
     r"|(?<=\b(?:Commission|Court|Tribunal),?\s+(?:therefore\s+|also\s+|further\s+)?)(?:declares|holds|finds"
     r"|concludes)\b"
+    r"|(?<=\b[Cc]ommunication\s+)is\s+(?:therefore\s+)?(?=inadmissible\b)"
 )
 _ITEM: Final = regex.compile(
     rf"(?:\b(?P<number>[ivxlIVXL1]{{1,6}}|\d{{1,2}}|[a-z])\s?[.)]\s+|•\s*)?(?P<verb>{_VERB})"

@@ -33,7 +33,7 @@ _NO_VIOLATION: Final = regex.compile(
     r"|no\s+(?:cuenta\s+con|existen|hay|dispone\s+de)\s+(?:\w+\s+){0,3}(?:elementos|prueba)"
     r"|\bnot\s+(?:\w+\s+)?(?:responsible|been\s+(?:proven|proved|established|demonstrated"
     r"|violated)|violated?|breached?|infringed?"
-    r"|constitute|incur)|\bno\s+violation|has\s+not\s+been\s+(?:proven|proved|demonstrated"
+    r"|constitute|incur|fail(?:ed)?\s+to)|\bno\s+violation|has\s+not\s+been\s+(?:proven|proved|demonstrated"
     r"|established)"
     r"|\bnão\s+(?:é\s+responsável|violou|descumpriu|foi\s+(?:provad|demonstrad|comprovad))"
     r"|no\s+(?:tiene|incurrió\s+en)\s+responsabilidad|insufficient\s+(?:evidence|elements)",
@@ -44,6 +44,8 @@ _VIOLATION: Final = regex.compile(
     r"|\bno\s+cumplió"
     r"|responsable\b[^.;]{0,140}?\b(?:por|de)\s|\bviolated\b|\bbreached\b"
     r"|failed\s+to\s+(?:comply|fulfil|observe|respect)"
+    r"|\bdid\s+not\s+(?:comply|fulfil|observe|respect|guarantee|secure|ensure)\b"
+    r"|\b(?:has|have)\s+not\s+(?:complied|fulfilled|observed|respected|guaranteed|secured|ensured)\b"
     r"|(?<!\bthose\s)(?<!\bpersons\s)\bresponsible\b[^.;]{0,140}?\bfor\b|responsável\s+(?:por"
     r"|pel[ao])|\bviolou\b|\bdescumpriu|non-?compliance\s+with"
     r"|(?:se\s+)?(?:configuró|existió|hubo)\s+(?:una\s+)?violación|(?:there\s+was"

@@ -54,6 +54,14 @@ _OPINION: Final = regex.compile(
 )
 """How a judge's opinion begins that was published apart from its judgment."""
 
+_CONCERNED: Final = regex.compile(  # how orders on provisional measures name the State
+    r"\b(?:RESPECTO\s+(?:DEL?|A)|(?:IN\s+THE\s+MATTER|WITH\s+RE(?:GARD|SPECT))\s+(?:OF|TO)|REGARDING)"
+    r"\s+(?:(?:LA|THE|LOS|EL\s+ESTADO\s+DE|THE\s+STATE\s+OF)\s+)?"
+    r"(?:(?:REP[ÚU]BLICA\s+DEL?|REPUBLIC\s+OF)\s+)?"
+    r"(?P<state>\p{Lu}[\p{Lu} ]{3,30}?)[\d*]?\s*(?:\n|,|\.)"
+)
+"""In capitals on the cover, such as “RESPECTO DE LA REPÚBLICA DE COLOMBIA”."""
+
 _FIRST_PARAGRAPH: Final = regex.compile(r"\n\s*1\s*\.")
 _INITIALS: Final = regex.compile(r"^(?:\p{Lu}\.\s?){1,5}(?:\s|,|$)")
 
@@ -68,7 +76,8 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
     """
     head, supplied = document.text[:_HEAD], document.supplied
     titled = title_in(document.text)
-    named = state_in(titled.state.title(), vocabulary) if titled and titled.state else None
+    state = titled.state.rstrip("0123456789* ") if titled and titled.state else ""
+    named = state_in(state.title(), vocabulary) if state else None
     said = Metadata(
         court=court,
         kind=_kind(head, court),
@@ -100,6 +109,7 @@ def _respondents(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
     lines = [line.strip() for line in document.text[:_OWN].split("\n")]
     candidates = [after[-1]] if len(after) > 1 else []
     candidates += [line for line in lines if 3 < len(line) < 40]  # noqa: PLR2004 - a State's name
+    candidates += [found["state"] for found in _CONCERNED.finditer(document.text[:_OWN])]
     found = (vocabulary.state_named(one.title().strip(" .*")) for one in candidates)
     return tuple(code for code in [next((code for code in found if code), None)] if code)
 

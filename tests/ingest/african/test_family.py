@@ -128,6 +128,8 @@ def test_an_obligation_is_breached_on_the_articles_pursuant_to_which_it_is_owed(
     ("holding", "expected"),
     [
         ("Declares the communication inadmissible.", [("inadmissible", None)]),
+        ("Remedies were not exhausted. The communication is therefore inadmissible.",
+         [("inadmissible", None)]),
         ("Holds a violation of Articles 7(1)(c) and 9(2) of the Charter.",
          [("violation", "achpr.7.1.c"), ("violation", "achpr.9.2")]),
         ("Finds that the rights under Articles 2 and 3 of the Charter have not been violated.",
@@ -161,3 +163,23 @@ def test_the_first_page_gives_number_kind_and_date() -> None:
     _, _, said = _read(DECISION, court="acmhpr", title="286/04 Example v Rwanda")
     assert said.identifiers == (Identifier("number", "286/04"),)
     assert said.kind is Kind.DECISION
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "date", "states"),
+    [
+        ("12/88 A.B. / Zambia\nThe complaint is of 3 May 1988.\n",
+         "Holding\nThe Commission\nDeclares it inadmissible.\nBanjul, 5th May 1999.\n",
+         "1999-05-05", ("ZMB",)),
+        ("13/88 A.B. / Malawi, Ethiopia\nand Kenya\nOn imprisonment, dated 3 May 1988\n",
+         "2. Meeting at its Sixth Ordinary Session held from 23rd October to 4th November 1989;\n",
+         "1989-11-04", ("MWI", "ETH", "KEN")),
+        ("14/88 A.B. / Benin\nThe complaint is of 3 May 1988.\n",
+         "Taken at the 33rd Ordinary Session in Niamey, May 2003.\n", None, ("BEN",)),
+    ],
+)  # fmt: skip
+def test_a_decision_of_the_commission_is_of_its_session_and_not_of_its_facts(
+    head: str, end: str, date: str | None, states: tuple[str, ...]
+) -> None:
+    _, _, said = _read(f"{head}\n1. A.B. was arrested.\n{end}", court="acmhpr")
+    assert (said.date, said.respondents) == (date, states)

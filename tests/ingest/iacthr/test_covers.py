@@ -199,3 +199,17 @@ def test_a_report_is_the_commissions_and_dated_on_its_cover() -> None:
     _, said = read(REPORT, None)
     assert (said.court, said.kind, said.date) == ("iachr", Kind.REPORT, "2011-03-31")
     assert said.respondents == ("CHL",)
+
+
+@pytest.mark.parametrize(
+    ("cover", "state"),
+    [
+        ("IN THE MATTER OF THE REPUBLIC OF COLOMBIA\n\nEJEMPLO ET AL. CASE", "COL"),
+        ("MEDIDAS PROVISIONALES\nRESPECTO DE EL SALVADOR\n\nA FAVOR DE A. EJEMPLO Y OTROS", "SLV"),
+        ("RESPECTO DE LA REPÚBLICA DE COLOMBIA\n\nCASO 19 EJEMPLOS\n(A. EJEMPLO Y OTROS)", "COL"),
+        ("CASO EJEMPLO VS. COLOMBIA1", "COL"),
+    ],
+)
+def test_a_cover_in_capitals_names_the_state_concerned(cover: str, state: str) -> None:
+    text = f"CORTE INTERAMERICANA DE DERECHOS HUMANOS\n{cover}\n\n1. Que el Estado actuó.\n"
+    assert read(text)[1].respondents == (state,)

@@ -40,6 +40,20 @@ ITEMS: list[tuple[str, Expected]] = [
         [("violation", "achr.4", ("achr.1.1",))],
     ),
     (
+        "finds that the State did not comply with the obligation to prevent torture in the terms of"
+        " Articles 1 and 6 of the Inter-American Convention to Prevent and Punish Torture.",
+        [("violation", "iacpt.1", ()), ("violation", "iacpt.6", ())],
+    ),
+    (
+        "The State has not complied with its obligation to adapt its law, provided for in Article 2"
+        " of the American Convention.",
+        [("violation", "achr.2", ())],
+    ),
+    (
+        "The State did not fail to comply with Article 25 of the American Convention.",
+        [("no-violation", "achr.25", ())],
+    ),
+    (
         "O Estado é responsável pela violação do artigo 7 da Convenção Americana.",
         [("violation", "achr.7", ())],
     ),
