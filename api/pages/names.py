@@ -7,6 +7,7 @@ from babel.numbers import format_decimal
 
 from api.pages.languages import LANGUAGES
 from api.pages.translations import translations
+from api.pages.words import HEADS
 from comity.store import GraphReader
 from queries.labels import Label, Labels, labels_now
 
@@ -30,6 +31,12 @@ class Names:
             return ""
         own = [each for each in self._labels.of_term.get((kind, term), ()) if each.is_own]
         return _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
+
+    def head(self, head: str | None) -> str:
+        """Return for what money is paid, by the remedy of that name; empty where it is not said."""
+        if not head:
+            return ""
+        return self.say(HEADS[head]) if head in HEADS else self.of("remedy", f"remedy:{head}")
 
     @cached_property
     def _labels(self) -> Labels:

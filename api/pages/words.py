@@ -119,9 +119,17 @@ MEASURES: Final[Mapping[str, str]] = {
     "ordered": _("ordered"),
     "recommended": _("recommended"),
     "refused": _("refused"),
+    "dismissed": _("dismissed"),
+    "finding-suffices": _("the finding suffices"),
     "reserved": _("reserved"),
     "agreed": _("agreed by the parties"),
 }
+HEADS: Final[Mapping[str, str]] = {
+    "pecuniary-and-non-pecuniary": _("pecuniary and non-pecuniary damage"),
+    "all-heads": _("all heads of claim together"),
+}
+"""For what money is paid, where it is for more than one remedy."""
+
 MATCHES: Final[Mapping[str, str]] = {
     "exact": _("the same"),
     "close": _("nearly the same"),

@@ -1,8 +1,12 @@
 """What pages are made of: text split at marks, provisions as people write them."""
 
+import re
+
+from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.app import create_app
 from api.pages.asked.provisions import provisions_in
 from api.pages.rulings.splitting import Span, split
 from comity.store import Graph
@@ -27,6 +31,22 @@ def test_at_any_point_the_shortest_mark_shows(text: str, spans: list[Span]) -> N
         assert (segment.key is None) == (not over)
         assert not over or shortest in shown
         at += len(segment.text)
+
+
+def test_a_part_of_the_law_bears_the_provision_under_whose_heading_it_begins(
+    library: Graph,
+) -> None:
+    with TestClient(create_app(library)) as client:
+        text = client.get("/en/rulings/ecthr:99001-12-2018-06-12").text
+    contents = re.findall(
+        r"<li><a href=\"#s\d+\"><span>(The law[^<]*)</span>(?: <[^>]+>([^<]+))?", text
+    )
+    assert contents == [
+        ("The law · Article 8 ECHR", ""), ("The law · Article 8 ECHR", ""),
+        ("The law · Article 8 ECHR", "22–23"), ("The law · Article 13 ECHR", ""),
+        ("The law · Article 13 ECHR", "44–46"), ("The law · Article 10 ECHR", "49–50"),
+        ("The law · Article 41 ECHR", "52"), ("The law · Article 41 ECHR", "55–56"),
+    ]  # fmt: skip
 
 
 def test_a_provision_is_read_as_people_write_it(library: Graph) -> None:

@@ -91,3 +91,22 @@ def test_a_page_is_fresh_until_it_changes(site: str) -> None:
     assert again.status_code == 304
     assert "default-src 'none'" in first.headers["content-security-policy"]
     assert "set-cookie" not in first.headers
+
+
+def test_the_two_sides_of_a_citation_share_the_width(page: Page) -> None:
+    page.goto("/en/dialogue?from=iacthr&to=ecthr")
+    sides = page.locator(".halves").first.locator(":scope > div")
+    widths = sides.evaluate_all("(all) => all.map((at) => at.getBoundingClientRect().width)")
+    assert len(widths) == 2
+    assert min(widths) > 500
+
+
+def test_what_courts_say_on_a_right_stands_beside_the_court_and_is_not_bold(page: Page) -> None:
+    page.goto("/en/rights/private-life")
+    first = page.locator("ul.lead > li").first
+    court, words = first.locator(".tag").first.bounding_box(), first.locator(".card").bounding_box()
+    assert court is not None
+    assert words is not None
+    assert court["x"] + court["width"] <= words["x"]
+    assert abs(court["y"] - words["y"]) < 20
+    assert first.locator(".c").first.evaluate("(at) => getComputedStyle(at).fontWeight") == "400"

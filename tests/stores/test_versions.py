@@ -11,7 +11,7 @@ from comity.errors import StoreVersionError
 from comity.schema import schema
 from comity.store import Graph
 from comity.stores import opened
-from comity.stores.versions import DIGESTS, SCHEMA, digest_of
+from comity.stores.versions import DIGESTS, OLDEST, SCHEMA, digest_of
 from ingest.loading.loading import Loader
 from ingest.loading.renewing import renewed
 from ingest.writing import loads
@@ -20,8 +20,8 @@ from tests.stores.acts import everything
 VERSIONS = Path(__file__).with_name("versions")
 
 
-KEPT = (1, 2)
-"""Versions of which a graph is kept here; of the third, which lived for hours, there is none."""
+KEPT = (1, 2, 3)
+"""Versions of which a graph is kept here: every one that there was."""
 
 
 @pytest.fixture(params=KEPT)
@@ -68,6 +68,10 @@ def test_an_index_of_other_columns_is_made_anew(second: str) -> None:
     with closing(sqlite3.connect(second.removeprefix("sqlite:///"))) as connection:
         columns = connection.execute("PRAGMA index_info('applies_by_target')").fetchall()
     assert len(columns) > 2
+
+
+def test_a_graph_of_every_earlier_version_is_kept_here() -> None:
+    assert KEPT == tuple(range(OLDEST, SCHEMA))
 
 
 def test_who_changes_columns_raises_the_number_of_the_version() -> None:

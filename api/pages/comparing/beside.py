@@ -149,7 +149,14 @@ def _ordered(visit: Visit, on: CourtOnRemedies) -> CourtOrdered:
         ),
         others=len(on.remedies[SHOWN:]),
         sums=tuple(
-            SumLine(each.head, each.currency, each.sums, each.least, each.median, each.most)
+            SumLine(
+                visit.names.head(each.head),
+                each.currency,
+                each.sums,
+                each.least,
+                each.median,
+                each.most,
+            )
             for each in on.sums[:SHOWN]
         ),
     )

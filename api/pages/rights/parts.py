@@ -1,7 +1,7 @@
 """What the right page shows beneath its table: passages, years, tests and guides."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from api.pages.cards import Card, card
@@ -23,9 +23,12 @@ EACH: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A passage of a court on the right, and the test that it applies there."""
+    """A passage of a court on the right, and the test that it applies there.
 
-    court: str
+    ``court`` is its code as printed, and its name.
+    """
+
+    court: tuple[str, str]
     year: str
     card: Card
     test: str
@@ -34,14 +37,17 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """A citation of another court in a leading ruling on the right, in the court's own words."""
+    """A citation of another court in a leading ruling on the right, in the court's own words.
 
-    citing: str
+    ``citing`` and ``cited`` are codes of courts as printed, with their names.
+    """
+
+    citing: tuple[str, str]
     citing_title: str
     number: str | None
     path: str
     verb: str
-    cited: str
+    cited: tuple[str, str]
     cited_title: str
     cited_path: str
     pinpoints: str
@@ -90,9 +96,12 @@ def sayings_of(visit: Visit, applied: Iterable[TestApplied]) -> tuple[Saying, ..
                 seen.add(shown.passage.id)
                 own.append(
                     Saying(
-                        visit.names.court(each.court),
+                        _coded(visit, each.court),
                         (shown.ruling.date or "")[:4],
-                        card(visit, shown.ruling, shown.passage, fact=shown.claim),
+                        replace(
+                            card(visit, shown.ruling, shown.passage, fact=shown.claim),
+                            court="",  # which stands before it
+                        ),
                         visit.names.doctrine(each.test),
                         f"/doctrines/{each.test.partition(':')[2]}",
                     )
@@ -101,16 +110,20 @@ def sayings_of(visit: Visit, applied: Iterable[TestApplied]) -> tuple[Saying, ..
     return tuple(saying for own in found.values() for saying in own)
 
 
+def _coded(visit: Visit, court: str | None) -> tuple[str, str]:
+    return visit.names.short_court(court), visit.names.court(court)
+
+
 def crossings_of(visit: Visit, courts: Iterable[CourtOnRight]) -> tuple[Crossing, ...]:
     """Return which authorities of other courts the leading rulings cite in the court's words."""
     return tuple(
         Crossing(
-            citing=visit.names.court(leading.ruling.court),
+            citing=_coded(visit, leading.ruling.court),
             citing_title=leading.ruling.title or leading.ruling.id,
             number=cross.first.passage.number,
             path=passage_path(cross.first.passage.id),
             verb=named(TREATMENTS, cross.first.treatment or "cited"),
-            cited=visit.names.court(cross.cited.court),
+            cited=_coded(visit, cross.cited.court),
             cited_title=cross.cited.title or cross.cited.id,
             cited_path=f"/rulings/{cross.cited.id}",
             pinpoints=", ".join(cross.first.pinpoints),

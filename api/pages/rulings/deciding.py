@@ -143,13 +143,15 @@ def _measures(visit: Visit, ordered: tuple[MeasureAgainst, ...]) -> Iterator[Dec
     for each in ordered:
         measure = each.measure
         money = _sum(visit, measure.amount, measure.currency)
+        is_told = measure.remedy == f"remedy:{measure.head}"
+        head = "" if is_told else visit.names.head(measure.head)
         yield Decided(
             kind="od",
             shape="i-order",
             what=visit.names.say(named(MEASURES, measure.outcome)).capitalize(),
             provision="",
             words=visit.names.of("remedy", measure.remedy),
-            detail=" · ".join(filter(None, (money, measure.head))),
+            detail=" · ".join(filter(None, (money, head))),
             vote="",
             passage=measure.passage.id if measure.passage else None,
             place=_place(visit, measure.passage, measure.item),

@@ -108,6 +108,7 @@ class Part:
     Attributes:
         id: its fragment.
         name: English message.
+        about: the provision that a part of the law is about, as its headings name it.
         first: first number printed; empty where none is.
         last: last one.
         is_sub: whether it lies within the law.
@@ -115,6 +116,7 @@ class Part:
 
     id: str
     name: str
+    about: str
     first: str
     last: str
     is_sub: bool

@@ -1,8 +1,8 @@
 """The text of a ruling with what was found in it, paragraph by paragraph, ready to be shown."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -20,6 +20,7 @@ _DIGEST_LABEL: Final = re.compile(r"^\[(?P<label>[^\]]{1,80})\]\s*")
 _HEADING: Final = 110
 """Characters of an unnumbered passage that can be a heading of the court's own."""
 
+_FIRST_ORDER: Final = re.compile(r"\s*[IVX]+\.\s")
 _ENDS: Final = ".;:,!?…”\"')"
 _IN_TEXT: Final = frozenset({"hold", "cite", "prov", "doct"})
 _MOST_CITED: Final = 5
@@ -86,7 +87,7 @@ def reading(said: Sequence[Said], known: Known, sources: Sources, wanted: Wanted
     ]
     claimed = [mark for each in chosen for mark in known.marked.get(each.id, ())]
     return Reading(
-        parts=tuple(parts),
+        parts=tuple(_with_provisions(parts)),
         language=(chosen[0].language if chosen else "") or "en",
         most_cited=_most_cited(paragraphs),
         less_sure=sum(not is_shown(mark) for mark in claimed),
@@ -239,11 +240,47 @@ def _part(place: int, section: str | None, paragraphs: list[Paragraph]) -> Part:
     return Part(
         id=f"s{place}",
         name=named(SECTIONS, section),
+        about="",
         first=_ends_of(numbers[0])[0] if numbers else "",
         last=_ends_of(numbers[-1])[1] if numbers else "",
         is_sub=section in {"submissions", "assessment"},
         paragraphs=tuple(paragraphs),
     )
+
+
+def _with_provisions(parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield parts, those of the law with the provision under whose heading they begin.
+
+    A heading after the last paragraph of a part, which speaks of what follows, counts for the next.
+    """
+    about = ""
+    for part in parts:
+        if part.name != SECTIONS["law"]:
+            yield part
+            continue
+        numbered = (place for place, each in enumerate(part.paragraphs) if each.number)
+        begun = next(numbered, len(part.paragraphs))
+        about = _headed(part.paragraphs[:begun], about)
+        yield replace(part, about=about)
+        about = _headed(part.paragraphs[begun:], about)
+
+
+def _headed(paragraphs: Sequence[Paragraph], about: str) -> str:
+    """Return the provision that the last heading of the first order names; ``about`` without."""
+    for each in paragraphs:
+        if each.is_heading and _begins_anew(each):
+            about = _provision_in(each)
+    return about
+
+
+def _begins_anew(heading: Paragraph) -> bool:
+    """Return whether a heading is of the first order: ``IV. OTHER ALLEGED VIOLATIONS``."""
+    return bool(_FIRST_ORDER.match("".join(each.text for each in heading.pieces)))
+
+
+def _provision_in(heading: Paragraph) -> str:
+    found = (each.finding for each in heading.lines)
+    return next((each.name for each in found if each.kind == "prov"), "")
 
 
 def _most_cited(paragraphs: Sequence[Paragraph]) -> tuple[tuple[str, str, int], ...]:
