@@ -24,7 +24,7 @@ from api.commands import (
     store,
 )
 from api.wiring import open_graph
-from comity.errors import ClusterError, ComityError, NotFoundError, StoreError
+from comity.errors import ClusterError, ComityError, DiskError, NotFoundError, StoreError
 from queries.releases import release
 
 FAILED: Final = 1
@@ -68,7 +68,9 @@ def main() -> None:
         extract.tell(str(error))
         if isinstance(error, NotFoundError) and _nothing_loaded():
             extract.tell("The graph is empty. Load it: comity library load, or comity ingest PATH…")
-        sys.exit(FAILED if isinstance(error, StoreError | ClusterError) else NOT_UNDERSTOOD)
+        sys.exit(
+            FAILED if isinstance(error, StoreError | ClusterError | DiskError) else NOT_UNDERSTOOD
+        )
 
 
 def _nothing_loaded() -> bool:

@@ -19,6 +19,7 @@
     ├── ProtectionError          the list of protected names cannot be used
     ├── SourceError              an outside source failed or changed
     ├── ExchangeError            an export, or a backup, cannot be used
+    │   └── DiskError                the disk takes it not: it is full, or may only be read
     ├── ClusterError             the machines that read for us are gone; trying again may help
     └── StoreError               the graph failed
         ├── StoreTimeoutError        a question took longer than allowed; nothing is returned
@@ -190,6 +191,10 @@ class ExchangeError(ComityError):
 
     def __reduce__(self) -> tuple[type["ExchangeError"], tuple[str, str]]:
         return (type(self), (self.place, self.reason))
+
+
+class DiskError(ExchangeError):
+    """What was to be written is not there: the disk is full, may only be read, or failed."""
 
 
 class ClusterError(ComityError):

@@ -46,6 +46,11 @@ _REPLACED = (
     "run the command again for this one alone"
 )
 
+_BROKEN_OFF = (
+    "broken off: texts that are whole in the graph: %d; run the same command again, and it goes on "
+    "from there"
+)
+
 library = typer.Typer(no_args_is_help=True, help="The starter library that comes with Comity.")
 
 
@@ -161,11 +166,15 @@ def _load(read: "Callable[[frozenset[str]], Iterable[_Text]]", refused: list[str
         loader = Loader(graph)
         progress.update(task, description="loading")
         changes: Counter[str] = Counter()
-        for change in _changes(loader, read(loader.readings), refused):
-            changes[change] += 1
-            progress.update(task, advance=1, unchanged=changes["unchanged"])
-        progress.update(task, description="linking citations")
-        linked = loader.finish()
+        try:
+            for change in _changes(loader, read(loader.readings), refused):
+                changes[change] += 1
+                progress.update(task, advance=1, unchanged=changes["unchanged"])
+            progress.update(task, description="linking citations")
+            linked = loader.finish()
+        except StoreError:
+            tell(_BROKEN_OFF % changes.total())
+            raise
     counts = ", ".join(f"{count} {change}" for change, count in sorted(changes.items()))
     typer.echo(f"texts: {counts or 'none'}")
     typer.echo(f"authorities cited: {linked.authorities}, of which held here: {linked.resolved}")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from comity.answers import ANSWER
+from comity.disks import written
 from comity.errors import ExchangeError
 from comity.exchange.changes import Change, change_of
 from comity.exchange.forms import FILES, SUFFIX, Form
@@ -43,6 +44,7 @@ def export(graph: Graph, folder: Path, form: Form, since: Path | None = None) ->
 
     Raises:
         ExchangeError: the folder has something in it, or ``since`` cannot be used.
+        DiskError: the disk is full, or may only be read; nothing of the export is left.
         StoreUnavailableError: the graph was changed meanwhile.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -50,14 +52,16 @@ def export(graph: Graph, folder: Path, form: Form, since: Path | None = None) ->
     former = _former(since) if since else None
     partial = folder.with_name(folder.name + _PARTIAL)
     shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
     try:
-        with graph.still():
-            manifest = _written(graph, partial, form, (since, former) if since and former else None)
-        (partial / NAME).write_text(manifest.written(), encoding="utf-8", newline="\n")
-        if folder.exists():
-            folder.rmdir()
-        partial.rename(folder)
+        with written(folder):
+            partial.mkdir(parents=True)
+            with graph.still():
+                part = (since, former) if since and former else None
+                manifest = _written(graph, partial, form, part)
+            (partial / NAME).write_text(manifest.written(), encoding="utf-8", newline="\n")
+            if folder.exists():
+                folder.rmdir()
+            partial.rename(folder)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
     return manifest

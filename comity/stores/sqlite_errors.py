@@ -22,8 +22,14 @@ _REBUILD: Final = (
 )
 _ADVICE: Final = {
     sqlite3.SQLITE_BUSY: "another program is writing to it; try again",
+    sqlite3.SQLITE_CANTOPEN: (
+        "its folder must be there, and this user must be able to make files in it beside the graph"
+    ),
     sqlite3.SQLITE_CORRUPT: f"the file is damaged: {_REBUILD}",
     sqlite3.SQLITE_FULL: "the disk is full; make room and run the same command again",
+    sqlite3.SQLITE_IOERR: (
+        "the disk is full, failed, or takes no file so large; see to it and do the same again"
+    ),
     sqlite3.SQLITE_NOTADB: f"the file is damaged, or no graph of ours: {_REBUILD}",
     sqlite3.SQLITE_READONLY: "the file may only be read; give this user the right to write it",
 }

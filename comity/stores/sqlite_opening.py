@@ -33,13 +33,25 @@ def prepare(connection: sqlite3.Connection, path: str, *, upgrade: bool = False)
         refuse_other(version, f"the graph at {path}", missing)
     if is_older:
         _add_columns(connection, version or OLDEST)
+    ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
     if not tables:
         claim(connection)
-    ddl = (files("comity") / "stores" / "schema.sql").read_text(encoding="utf-8")
+        _make(connection, ddl)
+        return
     _drop_former_indexes(connection, ddl)
     connection.executescript(ddl)
     if not is_older and version != SCHEMA:
         mark(connection)
+
+
+def _make(connection: sqlite3.Connection, ddl: str) -> None:
+    """Make all tables of an empty file or none: of some it would be taken for an older graph."""
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE;{ddl};PRAGMA user_version = {SCHEMA};COMMIT;")
+    except BaseException:  # a stop from outside too leaves it empty
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _drop_former_indexes(connection: sqlite3.Connection, ddl: str) -> None:

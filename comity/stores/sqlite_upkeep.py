@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from comity.disks import written
 from comity.errors import ExchangeError
 from comity.schema import Kind, schema
 from comity.stores.sqlite_errors import translated
@@ -24,13 +25,15 @@ def backup(path: str, place: Path) -> None:
 
     Raises:
         ExchangeError: there is something at ``place`` already.
+        DiskError: it may not be written there.
         StoreUnavailableError: the graph cannot be read, or the disk is full.
     """
     if place.exists():
         raise ExchangeError(str(place), "there is something already; name a new file")
     partial = place.with_name(f"{place.name}.partial")
-    partial.unlink(missing_ok=True)
-    with translated(path), closing(_reading(path)) as source:
+    with written(place):
+        partial.unlink(missing_ok=True)
+    with translated(path), written(place), closing(_reading(path)) as source:
         try:
             with closing(sqlite3.connect(partial)) as target:
                 source.backup(target)  # all pages at once: writers go on in their journal

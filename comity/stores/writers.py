@@ -3,10 +3,11 @@
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from comity.disks import advice_on
 from comity.errors import StoreUnavailableError
 from comity.stores.addresses import MEMORY, Address, File, Server
 
@@ -41,7 +42,7 @@ def _locked(address: File, patience_s: float) -> Iterator[None]:
         yield
         return
     place = Path(f"{address.path}.writer")
-    with place.open("w", encoding="ascii") as file:
+    with _opened(place, address.path) as file:
         deadline = time.monotonic() + patience_s
         while True:
             try:
@@ -49,9 +50,23 @@ def _locked(address: File, patience_s: float) -> Iterator[None]:
                 break
             except OSError:
                 _wait(deadline, address.path)
-        file.write(str(os.getpid()))
-        file.flush()
+        with suppress(OSError):  # for people to read; a full disk has no room even for that
+            os.truncate(file, 0)
+            os.write(file, str(os.getpid()).encode("ascii"))
         yield
+
+
+@contextmanager
+def _opened(place: Path, path: str) -> Iterator[int]:
+    """Open the file that a loader locks, made where it is missing."""
+    try:
+        file = os.open(place, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise StoreUnavailableError(f"the graph at {path}: {advice_on(error)}") from error
+    try:
+        yield file
+    finally:
+        os.close(file)
 
 
 @contextmanager

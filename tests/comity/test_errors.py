@@ -8,6 +8,7 @@ from comity import errors
 from comity.errors import (
     ClusterError,
     ComityError,
+    DiskError,
     EngineBusyError,
     ExchangeError,
     ExtractionError,
@@ -58,6 +59,7 @@ SENTENCES: dict[ComityError, str] = {
     ),
     EngineBusyError("two queries are being answered"): "two queries are being answered",
     SourceError("the register sent no list"): "the register sent no list",
+    DiskError("/out", "the disk is full"): "/out: the disk is full",
     ExchangeError("/out", "the file is missing"): "/out: the file is missing",
     ClusterError("tcp://a:8786", "it has no workers"): "tcp://a:8786: it has no workers",
     StoreVersionError("the graph", 3, 2, "update Comity"): (

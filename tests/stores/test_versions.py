@@ -71,7 +71,7 @@ def test_an_index_of_other_columns_is_made_anew(second: str) -> None:
 
 
 def test_a_graph_of_every_earlier_version_is_kept_here() -> None:
-    assert KEPT == tuple(range(OLDEST, SCHEMA))
+    assert tuple(range(OLDEST, SCHEMA)) == KEPT
 
 
 def test_who_changes_columns_raises_the_number_of_the_version() -> None:
