@@ -22,10 +22,9 @@ def translated(url: str, time_limit_s: float) -> Iterator[None]:
     try:
         yield
     except ServiceUnavailable as error:
-        message = (
-            f"the Neo4j server at {url} does not answer: see that it runs, then do the same again"
-        )
-        raise StoreUnavailableError(f"{message} ({error})") from error
+        advice = "it does not answer; see that it runs, then do the same again"
+        message = f"the Neo4j server at {url}: {advice} ({error})"
+        raise StoreUnavailableError(message) from error
     except TransientError as error:
         raise StoreUnavailableError(f"the Neo4j server at {url}: {error}") from error
     except Neo4jError as error:
