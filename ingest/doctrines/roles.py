@@ -6,7 +6,8 @@ at hand, and reports no earlier case-law. Everything else is a mention.
 """
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -112,26 +113,30 @@ def proved_role(place: tuple[int, int], text: str, passage: Passage, language: s
     """
     if passage.speaker is not Speaker.COURT or passage.section not in _REASONS:
         return MENTIONED
-    signs = _BY_LANGUAGE.get(language, _EN)
-    sentence = _sentence(text, place)
+    return _proved(text, *_sentence(text, place), language)
+
+
+@lru_cache(maxsize=64)  # a sentence may name a doctrine a thousand times
+def _proved(text: str, start: int, end: int, language: str) -> Role:
+    """Return the role of what a sentence names."""
+    signs, sentence = _BY_LANGUAGE.get(language, _EN), text[start:end]
     if signs.states.search(sentence) or not signs.finds.search(sentence):
         return MENTIONED
     return _PROVED if signs.case.search(sentence) else MENTIONED
 
 
-def _sentence(text: str, place: tuple[int, int]) -> str:
-    """Return the sentence in which something stands."""
-    start, end = 0, len(text)
-    for first, last in _stops(text):
-        if last <= place[0]:
-            start = last
-        elif first >= place[1]:
-            end = first
-            break
-    return text[start:end]
+def _sentence(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Return where the sentence begins and ends in which something stands."""
+    firsts, lasts = _stops(text)
+    before, after = bisect_right(lasts, place[0]), bisect_left(firsts, place[1])
+    return (
+        lasts[before - 1] if before else 0,
+        firsts[after] if after < len(firsts) else len(text),
+    )
 
 
 @lru_cache(maxsize=4)
-def _stops(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where the sentences of a passage end; it is asked for each doctrine named there."""
-    return tuple(stop.span() for stop in _STOP.finditer(text))
+def _stops(text: str) -> tuple[Sequence[int], Sequence[int]]:
+    """Return where the ends of sentences in a passage begin, and where each of them ends."""
+    stops = [stop.span() for stop in _STOP.finditer(text)]
+    return [first for first, _ in stops], [last for _, last in stops]
