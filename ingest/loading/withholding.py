@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from comity.answers import forget_answers
 from comity.extraction import Extraction
 from comity.store import Graph
 from ingest.loading.loading import Loader
@@ -36,6 +37,7 @@ def withhold(graph: Graph, gate: Gate) -> Withheld:
             rewritten; the names are gone from the graph, the same command again finishes.
     """
     loader = Loader(graph)
+    forget_answers(graph)  # they show titles, which may be changed below alone
     titles: dict[str, str | None] = {}
 
     def gated(found: Extraction) -> Extraction:

@@ -87,6 +87,7 @@ def test_a_name_listed_later_is_taken_out_to_the_last_byte(
     comity: CommandLine, texts: list[str]
 ) -> None:
     comity("ingest", *texts, "--court", "ecthr")
+    assert "answers kept: 0" not in comity("rank").out
     assert leaks(_files(comity))
     _protect(comity, "--ruling", NUMBER)
     said = comity("protect", "apply")
