@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import connection, get_context, parent_process
 from typing import Final, Generic, Protocol, TypeVar
@@ -176,12 +177,23 @@ def _end(pool: ProcessPoolExecutor) -> None:
     """Let go of a pool, and of who still writes to it where its processes have died.
 
     Before 3.11.5 Python waits for that writer, who waits for a reader that is gone:
-    https://github.com/python/cpython/issues/94777.
+    https://github.com/python/cpython/issues/94777. So what is written is read, and left.
     """
     queue = getattr(pool, "_call_queue", None)
     if sys.version_info < _MENDED and getattr(pool, "_broken", False) and queue is not None:
-        queue._reader.close()  # noqa: SLF001 - nothing public closes it
+        with suppress(OSError):  # closed already: nobody writes any more
+            place = os.dup(queue._reader.fileno())  # noqa: SLF001 - nothing public has it
+            threading.Thread(target=_read_out, args=(place,), daemon=True).start()
     pool.shutdown(cancel_futures=True)
+
+
+def _read_out(place: int) -> None:
+    """Read a pipe until nobody can write to it any more."""
+    try:
+        while os.read(place, 1 << 16):
+            pass
+    finally:
+        os.close(place)
 
 
 def _started(jobs: int) -> ProcessPoolExecutor:
