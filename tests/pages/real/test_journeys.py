@@ -53,7 +53,7 @@ def test_a_pasted_citation_leads_to_the_passage(tab: Page, site: str) -> None:
 def test_three_clicks_from_a_right_to_the_paragraph_that_cites_strasbourg(tab: Page) -> None:
     tab.goto("/en/rights/private-life")
     tab.locator('.answer a[href="#cross"]').click()
-    strasbourg = tab.locator("small .tag").get_by_text("European Court of Human Rights")
+    strasbourg = tab.locator('small .tag[title="European Court of Human Rights"]')
     tab.locator("#cross ~ ul li").filter(has=strasbourg).locator("a").first.click()
     tab.wait_for_load_state()
     _is(f"/en/rulings/{CITING}/p/" in tab.url, "the passage is of San José")
