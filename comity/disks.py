@@ -10,10 +10,11 @@ from typing import Final
 from comity.errors import DiskError
 
 _AGAIN: Final = "and run the same command again"
+FULL: Final = f"the disk is full; make room {_AGAIN}"
 _NO_RIGHT: Final = "this user may not write there; give the right to, or name another place"
 _ADVICE: Final[Mapping[int, str]] = MappingProxyType(
     {
-        errno.ENOSPC: f"the disk is full; make room {_AGAIN}",
+        errno.ENOSPC: FULL,
         errno.EDQUOT: f"this user's share of the disk is full; make room {_AGAIN}",
         errno.EFBIG: f"a file may not grow so large here; lift the limit {_AGAIN}",
         errno.EROFS: "the disk may only be read; name another place",

@@ -7,7 +7,7 @@ to some courts takes their rows.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final, TypeAlias
@@ -85,14 +85,14 @@ class Recorder:
     def __init__(self, graph: GraphReader) -> None:
         """Take the graph; nothing may change in it meanwhile."""
         self.whole = graph
-        self._rows: dict[str, Sequence[Row]] = {}
+        self._rows: dict[str, list[dict[str, Value]]] = {}
 
     def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
         """Return the rows of one read-only statement, in its order."""
         key = _key(statement, parameters)
         if key not in self._rows:
             self._rows[key] = self.whole.run(statement, parameters)
-        return [dict(row) for row in self._rows[key]]
+        return self._rows[key]
 
     def row(self, question: str, about: str) -> Row:
         """Return what was heard since the last time, as the node that keeps it."""
@@ -107,10 +107,9 @@ def whole(graph: GraphReader) -> GraphReader:
     return graph.whole if isinstance(graph, Recorder | _Knowing) else graph
 
 
-def _columns(rows: Iterable[Mapping[str, Value]]) -> tuple[list[str], list[list[Value]]]:
-    told = list(rows)
-    columns = list(told[0]) if told else []
-    return columns, [[row[name] for name in columns] for row in told]
+def _columns(rows: Sequence[Row]) -> _Columns:
+    columns = list(rows[0]) if rows else []
+    return columns, [[row[name] for name in columns] for row in rows]
 
 
 def _key(statement: Statement, parameters: Row) -> str:

@@ -110,10 +110,7 @@ def similar_passages(graph: GraphReader, wanted: PassageId, limit: int = 10) -> 
 
 
 def _counted(words: str) -> Counter[str]:
-    counted = Counter(words_of(words))  # all at once, in C: a passage has hundreds
-    for word in [word for word in counted if len(word) < _SHORTEST]:
-        del counted[word]
-    return counted
+    return Counter(word for word in words_of(words) if len(word) >= _SHORTEST)
 
 
 def _weight(passages: int) -> float:

@@ -131,17 +131,13 @@ def _size(way: str, world: World, acts: Sequence[Replacement]) -> Size:
         }
         graph = opened(url)
         with measured(size.figures, "keep answers"):
-            keep_answers(graph, _untold)
+            keep_answers(graph)
         _ask(size, graph, rows["Ruling"])
         _write(size, graph, acts)
         graph.close()
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     size.figures["MB of memory"] = max(one.ru_maxrss for one in used) // 1_000
     return size
-
-
-def _untold(done: int, of: int) -> None:
-    """Tell nobody how many terms were asked about."""
 
 
 def _ask(size: Size, graph: Graph, rulings: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from comity.disks import FULL
 from comity.errors import StoreError, StoreTimeoutError, StoreUnavailableError
 
 _PRIMARY: Final = 0xFF
@@ -26,7 +27,7 @@ _ADVICE: Final = {
         "its folder must be there, and this user must be able to make files in it beside the graph"
     ),
     sqlite3.SQLITE_CORRUPT: f"the file is damaged: {_REBUILD}",
-    sqlite3.SQLITE_FULL: "the disk is full; make room and run the same command again",
+    sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_IOERR: (
         "the disk is full, failed, or takes no file so large; see to it and do the same again"
     ),

@@ -27,7 +27,7 @@ _AFRICAN_WORDS: Final = (
     " SSD SDN TZA TGO TUN UGA ZMB ZWE"
 )
 AFRICA: Final = frozenset(_AFRICAN_WORDS.split())
-"""Members of the African Union, whose cases the Commission in Banjul numbers “276/03”."""
+"""Parties to the African Charter, whose cases the Commission in Banjul numbers “276/03”."""
 
 _APPLICATION: Final = regex.compile(r"\d{3}/(?:19|20)\d\d")
 _REPORT: Final = regex.compile(r"\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}")

@@ -9,9 +9,10 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.keeping import keep_answers
 from comity.answers import forget_answers
-from comity.store import Graph, GraphReader, Row, Statement, Value
+from comity.store import Graph, GraphReader
 from comity.stores import opened
 from tests.queries import world
+from tests.queries.listening import Listening
 
 PAGES = (
     "/en/rights/private-life", "/en/doctrines/margin-of-appreciation", "/en/states/NOR",
@@ -28,28 +29,12 @@ COUNTING = {
 """Statements that read every holding or use of their subject."""
 
 
-class Listening:
-    """A reader that hears which statements are put to a graph."""
-
-    def __init__(self, graph: GraphReader) -> None:
-        self.graph = graph
-        self.heard: list[str] = []
-
-    def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
-        self.heard.append(statement.name)
-        return self.graph.run(statement, parameters)
-
-
 @pytest.fixture
 def graph() -> Iterator[Graph]:
     made = opened("sqlite:///:memory:")
     world.fill(made)
     yield made
     made.close()
-
-
-def told_nobody(done: int, of: int) -> None:
-    """Stand in the place of a progress bar."""
 
 
 def shown(graph: GraphReader, page: str) -> tuple[str, set[str]]:
@@ -64,7 +49,7 @@ def shown(graph: GraphReader, page: str) -> tuple[str, set[str]]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_counts_nothing_that_is_kept_and_shows_the_same(graph: Graph, page: str) -> None:
-    keep_answers(graph, told_nobody)
+    keep_answers(graph)
     kept, counted = shown(graph, page)
     assert counted == set()
     forget_answers(graph)

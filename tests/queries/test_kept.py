@@ -7,7 +7,7 @@ import pytest
 from api.keeping import keep_answers
 from comity.answers import ANSWER
 from comity.ids import CourtId, DoctrineId, RightId, StateId
-from comity.store import Batch, Graph, GraphReader, Row, Statement, Value
+from comity.store import Batch, Graph, GraphReader
 from queries.adoption import adoption
 from queries.authorities import authorities
 from queries.courts import court
@@ -23,30 +23,15 @@ from queries.rights_across_courts import rights_across_courts
 from queries.states import state
 from queries.timeline import timeline
 from tests.queries import world as small
+from tests.queries.listening import Listening
 
 MARGIN, PRIVATE = DoctrineId(small.MARGIN), RightId(small.PRIVATE)
 
 
-def told_nobody(done: int, of: int) -> None:
-    """Stand in the place of a progress bar."""
-
-
 @pytest.fixture
 def keeping(world: Graph) -> Graph:
-    keep_answers(world, told_nobody)
+    keep_answers(world)
     return world
-
-
-class Listening:
-    """A reader that hears which statements are put to a graph."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-        self.heard: list[str] = []
-
-    def run(self, statement: Statement, parameters: Row) -> list[dict[str, Value]]:
-        self.heard.append(statement.name)
-        return self.graph.run(statement, parameters)
 
 
 def test_every_answer_is_the_same_from_what_is_kept_and_from_the_graph(keeping: Graph) -> None:
@@ -119,5 +104,5 @@ def test_nothing_is_kept_of_a_term_on_which_nothing_is_known(keeping: Graph) -> 
 
 def test_keeping_twice_keeps_the_same(keeping: Graph) -> None:
     before = list(keeping.nodes(ANSWER, ("rows",)))
-    assert keep_answers(keeping, told_nobody) == len(before)
+    assert keep_answers(keeping) == len(before)
     assert list(keeping.nodes(ANSWER, ("rows",))) == before
