@@ -110,7 +110,10 @@ def similar_passages(graph: GraphReader, wanted: PassageId, limit: int = 10) -> 
 
 
 def _counted(words: str) -> Counter[str]:
-    return Counter(word for word in words_of(words) if len(word) >= _SHORTEST)
+    counted = Counter(words_of(words))
+    for word in [word for word in counted if len(word) < _SHORTEST]:
+        del counted[word]
+    return counted
 
 
 def _weight(passages: int) -> float:

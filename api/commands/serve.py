@@ -6,7 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from api.logs import WithoutWords
-from api.settling import settle
+from api.settling import settle, visit
 from api.wiring import graph_of, read_settings, vectors_of
 
 _LONGEST_HEAD: Final = 2_000_000
@@ -22,6 +22,7 @@ def serve(
 
     from api.app import create_app  # noqa: PLC0415 - nor the web framework
     from api.guarding.setting import guards_of  # noqa: PLC0415 - likewise
+    from api.pages.rendering import prepare  # noqa: PLC0415 - nor templates
     from api.publisher import Publisher  # noqa: PLC0415 - nor an RDF engine
     from ontology.sparql.answering import Engine, Limits  # noqa: PLC0415 - likewise
 
@@ -34,6 +35,8 @@ def serve(
     try:  # no log of who asked what: the words of a question may be a name
         app = create_app(graph, publisher, guards_of(settings, graph), vectors_of(settings))
         logging.getLogger("uvicorn.error").addFilter(WithoutWords())
+        prepare()
+        visit(app, "/en/")
         settle()
         uvicorn.run(
             app,

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 from babel.numbers import format_decimal
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from api.pages.assets import place_of
 from api.pages.dates import dated
@@ -31,6 +32,33 @@ HEADERS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Sent with every page; no cookie, nothing from any other host."""
+
+
+class _Compiled(BytecodeCache):
+    """Keeps what templates are compiled to: they are the same in every language."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what is kept."""
+        if found := self._kept.get(bucket.key):
+            bucket.bytecode_from_string(found)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a bucket holds."""
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _Compiled()
+
+
+def prepare() -> None:
+    """Compile every template in every language that is offered, so that no visitor waits for it."""
+    for language in OFFERED:
+        templates = _templates(language)
+        for name in templates.list_templates(extensions=["html"]):
+            templates.get_template(name)
 
 
 def page(template: str, view: object, *, language: str = "en", **known: object) -> bytes:
@@ -62,6 +90,7 @@ def _templates(language: str) -> Environment:
     spoken = LANGUAGES[language]
     templates = Environment(
         loader=FileSystemLoader(_FOLDER / "templates"),
+        bytecode_cache=_COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -19,7 +19,7 @@ import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from api.app import create_app
-from comity.store import Graph
+from comity.store import Graph, GraphReader
 from comity.stores import opened
 from tests.pages.hostile import write_hostile
 from tests.pages.library import fill
@@ -59,7 +59,7 @@ def site(library: Graph) -> Iterator[str]:
 
 
 @contextmanager
-def serving(graph: Graph) -> Iterator[str]:
+def serving(graph: GraphReader) -> Iterator[str]:
     """Serve a graph on a free port of this machine for as long as the block runs."""
     config = uvicorn.Config(create_app(graph), host="127.0.0.1", port=0, log_level="error")
     server = uvicorn.Server(config)

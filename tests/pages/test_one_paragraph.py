@@ -63,6 +63,7 @@ def test_a_finding_of_a_paragraph_opens_its_proof_in_place_and_gives_the_focus_b
     finding = page.locator(".find.k-cite").first
     finding.focus()
     page.keyboard.press("Enter")
+    page.wait_for_load_state()
     proof = page.locator("#p44 .ev")
     expect(proof).to_be_focused()
     expect(proof).to_contain_text("Kudła v. Poland")
@@ -76,11 +77,14 @@ def test_a_finding_of_a_paragraph_opens_its_proof_in_place_and_gives_the_focus_b
 def test_its_proof_opens_and_closes_by_links_without_a_script(plain: Page) -> None:
     plain.goto(PARAGRAPH)
     plain.locator(".find").first.click()
+    plain.wait_for_load_state()
     assert plain.url.partition("?")[0].endswith(PARAGRAPH)
     assert "How sure" in plain.locator("#p44 .ev").inner_text()
     plain.locator(".ev .close").click()
+    plain.wait_for_load_state()
     assert plain.locator(".ev").count() == 0
     plain.locator("section[aria-labelledby=cites] li a", has_text="proof").first.click()
+    plain.wait_for_load_state()
     assert "Klass" in plain.locator("#p44 .ev").inner_text()
 
 

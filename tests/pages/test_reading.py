@@ -31,6 +31,7 @@ def test_a_pasted_citation_leads_to_the_passage(page: Page) -> None:
     page.goto("/en/")
     page.get_by_role("combobox").fill("Handyside § 48")
     page.get_by_role("combobox").press("Enter")
+    page.wait_for_load_state()
     page.wait_for_url(re.compile(rf"/en/rulings/{HANDYSIDE}#p48$"))
     expect(page.locator("#p48")).to_be_in_viewport()
 
@@ -39,6 +40,7 @@ def test_a_pasted_citation_leads_to_the_passage_without_a_script(plain: Page) ->
     plain.goto("/en/")
     plain.locator("#q").fill("Handyside § 48")
     plain.locator("form.ask button").click()
+    plain.wait_for_load_state()
     assert plain.url.endswith(f"/en/rulings/{HANDYSIDE}#p48")
     assert plain.locator("#p48 .t").inner_text().startswith("The test")
 
@@ -50,6 +52,7 @@ def test_what_is_typed_brings_only_what_exists(page: Page) -> None:
     expect(option).to_contain_text("Private life")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
+    page.wait_for_load_state()
     page.wait_for_url("**/en/rights/private-life")
 
 
@@ -58,6 +61,7 @@ def test_a_finding_opens_its_proof_in_place_and_gives_the_focus_back(page: Page)
     finding = page.locator("#p48 .find").first
     finding.focus()
     page.keyboard.press("Enter")
+    page.wait_for_load_state()
     proof = page.locator("#p48 .ev")
     expect(proof).to_be_focused()
     expect(proof).to_contain_text("How sure")
@@ -71,14 +75,17 @@ def test_a_finding_opens_its_proof_in_place_and_gives_the_focus_back(page: Page)
 def test_the_proof_opens_without_a_script_and_closes_by_a_link(plain: Page) -> None:
     plain.goto(READER)
     plain.locator("#p48 .find").first.click()
+    plain.wait_for_load_state()
     assert "How sure" in plain.locator("#p48 .ev").inner_text()
     plain.locator(".ev .close").click()
+    plain.wait_for_load_state()
     assert plain.locator(".ev").count() == 0
 
 
 def test_an_address_shows_the_same_to_whoever_opens_it(page: Page, browser: Browser) -> None:
     page.goto(READER)
     page.locator("#p48 .find").first.click()
+    page.wait_for_load_state()
     page.locator("#p48 .ev dl").wait_for()
     page.get_by_label("Provisions").uncheck()
     shown = page.locator("main").inner_text()
@@ -118,6 +125,7 @@ def test_a_draft_with_two_invented_citations_shows_exactly_those_two(plain: Page
         "Rassendyll v. Ruritania, no. 98002/07."
     )
     plain.get_by_role("button", name="Check the citations").click()
+    plain.wait_for_load_state()
     wrong = plain.locator("#report tbody tr", has_text="not found")
     assert wrong.count() == 2
     assert all("Ruritania" in each for each in wrong.all_inner_texts())

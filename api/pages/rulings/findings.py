@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from api.pages.names import Names
 from api.pages.titles import name_of
@@ -35,8 +35,7 @@ _KINDS: Final = {
 _HOLLOW: Final = frozenset({"no-violation", "inadmissible", "objection-allowed"})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing found.
 
     Attributes:

@@ -1,13 +1,13 @@
 """The text of a ruling as the reader shows it: parts, paragraphs, pieces, lines of the margin."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from api.pages.drawing.sparks import Spark
 from api.pages.rulings.findings import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a paragraph: plain, or a mark that leads to its proof.
 
     Attributes:

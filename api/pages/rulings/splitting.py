@@ -1,12 +1,11 @@
 """A text cut where marks begin and end: at code points, never by patterns over mark-up."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Where a mark lies: half-open code points of the text.
 
     Attributes:
@@ -20,8 +19,7 @@ class Span:
     key: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of text under the same marks.
 
     Attributes:
@@ -51,10 +49,25 @@ def split(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     ]
     if not marks:
         return (Segment(text, None, ()),)
+    ordered = sorted(marks)
+    if all(one[1] <= other[0] for one, other in pairwise(ordered)):
+        return tuple(_apart(text, ordered))
     return tuple(_segments(text, marks))
 
 
 _Mark = tuple[int, int, Span]
+
+
+def _apart(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
+    """Yield the segments of marks that stand one after the other."""
+    last = 0
+    for start, end, span in marks:
+        if last < start:
+            yield Segment(text[last:start], None, ())
+        yield Segment(text[start:end], span.key, (span.key,))
+        last = end
+    if last < len(text):
+        yield Segment(text[last:], None, ())
 
 
 def _segments(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
@@ -68,15 +81,6 @@ def _segments(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
     for start, end in pairwise(sorted({0, len(text), *begun, *ended})):
         over.difference_update(ended.get(start, ()))
         over.update(begun.get(start, ()))
-        if not over:
-            yield Segment(text[start:end], None, ())
-            continue
         spans = [marks[place][2] for place in sorted(over)]
-        shortest = spans[0]
-        if len(spans) > 1:
-            shortest = min(spans, key=lambda span: span.end - span.start)
-        yield Segment(
-            text[start:end],
-            shortest.key,
-            tuple(span.key for span in spans),
-        )
+        shortest = min(spans, key=lambda span: span.end - span.start).key if spans else None
+        yield Segment(text[start:end], shortest, tuple(span.key for span in spans))

@@ -13,8 +13,10 @@ def test_from_private_life_to_the_inter_american_paragraph_that_cites_strasbourg
 ) -> None:
     page = opening("/en/rights/private-life", scripts=scripts)
     page.get_by_role("link", name="18 times").click()
+    page.wait_for_load_state()
     line = page.locator("#cross ~ ul li", has_text="Artavia Murillo").filter(has_text="Dudgeon")
     line.locator("a").first.click()
+    page.wait_for_load_state()
     assert "/rulings/iacthr:c-257/p/" in page.url
     assert "Dudgeon v. the United Kingdom" in page.locator("main").inner_text()
 
@@ -24,6 +26,7 @@ def test_a_form_narrows_a_right_and_its_address_says_so(*, scripts: bool, openin
     page = opening("/en/rights/private-life", scripts=scripts)
     page.get_by_label("To", exact=True).fill("1990")
     page.get_by_role("button", name="Apply").click()
+    page.wait_for_load_state()
     assert "until=1990" in page.url
     narrowed = page.locator("main").inner_text()
     assert "Klass" in narrowed
@@ -33,8 +36,10 @@ def test_a_form_narrows_a_right_and_its_address_says_so(*, scripts: bool, openin
 def test_a_search_is_narrowed_by_a_facet_and_widened_by_a_chip(opening: Opening) -> None:
     page = opening("/en/search?q=surveillance", scripts=False)
     page.locator("aside").get_by_role("link", name="Germany").click()
+    page.wait_for_load_state()
     assert "respondent:DEU" in page.locator(".chips").inner_text()
     page.locator(".chips a").last.click()
+    page.wait_for_load_state()
     assert "respondent" not in page.locator(".chips").inner_text()
 
 
@@ -65,6 +70,7 @@ def test_a_ruling_on_a_map_opens_by_the_keyboard(opening: Opening) -> None:
     page = opening("/en/rulings/iacthr:c-257/map")
     page.locator(".map a").first.focus()
     page.keyboard.press("Enter")
+    page.wait_for_load_state()
     page.wait_for_url("**/rulings/*")
     assert "/map" not in page.url
 
