@@ -163,7 +163,7 @@ class Setting:
 
 
 def _piece(piece: Piece, anchor: str) -> str:
-    text = escape(piece.text)
+    text = escape(piece.text, quote=False)  # between tags, where a quotation mark ends nothing
     if piece.kind:
         lit = " lit" if piece.is_lit else ""
         fact = f"?fact={piece.claim}#{anchor}"
