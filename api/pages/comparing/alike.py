@@ -14,6 +14,7 @@ from api.pages.drawing.intervals import Dot, axis, dot_of
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.years import Tick
 from api.pages.linking import passage_path, ruling_path
+from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import OUTCOMES, provision_named, worded
 from api.pages.words import span_of
@@ -174,7 +175,7 @@ def _court(visit: Visit, each: CourtOnLikeCases) -> CourtOnThem:
 def _example(each: Example) -> ExampleLine:
     ruling, held = each.ruling, each.holding
     return ExampleLine(
-        title=ruling.title or ruling.id,
+        title=name_of(ruling),
         path=ruling_path(ruling.id),
         year=(ruling.date or "")[:4],
         outcome=worded(OUTCOMES, held.outcome),

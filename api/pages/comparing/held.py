@@ -7,6 +7,7 @@ from fastapi.responses import Response
 from api.pages.asking import AgainstAsked, SubjectAsked, TurnAsked, given, twin_of
 from api.pages.cards import language_of
 from api.pages.linking import passage_path, ruling_path
+from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import OUTCOMES, provision_named, worded
 from queries.holdings_found import HoldingOf, Holdings, holdings
@@ -132,7 +133,7 @@ def _line(visit: Visit, each: HoldingOf) -> HoldingLine:
     return HoldingLine(
         shape={"violation": "i-hold", "no-violation": "i-hold0"}.get(held.outcome, "i-order"),
         outcome=worded(OUTCOMES, held.outcome),
-        title=ruling.title or ruling.id,
+        title=name_of(ruling),
         path=ruling_path(ruling.id),
         standing=ruling.standing,
         court=visit.names.court(ruling.court),

@@ -8,6 +8,7 @@ from api.pages.cards import Card, card
 from api.pages.doctrines.parting import PartingView, parting_of
 from api.pages.doctrines.travels import Travels, travels_of
 from api.pages.linking import passage_path, ruling_path
+from api.pages.titles import name_of, titled
 from api.pages.visits import Visit
 from api.pages.wording import RELATIONS, provision_named, worded
 from api.pages.words import SPEAKERS, named
@@ -168,7 +169,7 @@ def _origin(visit: Visit, found: Doctrine) -> Origin:
     origin = found.origin
     return Origin(
         court=visit.names.court(origin.court),
-        title=origin.title or "",
+        title=titled(origin.title),
         path=ruling_path(origin.ruling) if origin.ruling else "",
         date=origin.date,
         source=origin.source or "",
@@ -190,7 +191,7 @@ def _authorities(visit: Visit, ids: Iterable[str]) -> Iterable[tuple[str, str]]:
     for each in ids:
         try:
             act = act_named(visit.graph, RulingId(each))
-            yield ruling_path(act.id), act.title or act.id
+            yield ruling_path(act.id), name_of(act)
         except (NotFoundError, ValueError):
             court, _, number = each.partition(":")
             yield "", f"{visit.names.court(court)}, {number.upper()}"
@@ -226,7 +227,7 @@ def _elsewhere(visit: Visit, each: InOtherSystem) -> Elsewhere:
     return Elsewhere(
         court=visit.names.court(stated.court),
         relation=worded(RELATIONS, stated.relation),
-        name=visit.names.doctrine(other) if other else stated.title or "",
+        name=visit.names.doctrine(other) if other else titled(stated.title),
         path=f"/doctrines/{other.partition(':')[2]}" if other else "",
         note=stated.note or "",
         source=stated.source or "",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.pages.cards import Card, card
+from api.pages.titles import name_of, titled
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
 from queries.acts import Act, Excerpt
@@ -68,7 +69,7 @@ def parting_of(visit: Visit, found: Divergence) -> PartingView:
 
 def _half(visit: Visit, act: Act, excerpt: Excerpt | None, claim: str | None) -> Half:
     shown = card(visit, act, excerpt, fact=claim) if excerpt else None
-    title = act.title or act.id
+    title = name_of(act)
     return Half(visit.names.court(act.court), title, f"/rulings/{act.id}", act.date, shown)
 
 
@@ -90,7 +91,12 @@ def _parted(visit: Visit, each: Parting) -> Parted:
 def _refused(visit: Visit, each: Refusal) -> Parted:
     stated, spoken, other = each.refused.stated, each.refused.passage, each.other_side
     act = Act(
-        stated.authority or "", stated.court, None, stated.title or stated.source, stated.date, ""
+        stated.authority or "",
+        stated.court,
+        None,
+        titled(stated.title) or stated.source,
+        stated.date,
+        "",
     )
     later = _half(
         visit,

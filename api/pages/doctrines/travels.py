@@ -7,6 +7,7 @@ from typing import Final
 from api.pages.drawing.lanes import Dot, Drawing, Edge, drawing_of
 from api.pages.drawing.titles import short
 from api.pages.linking import passage_path, ruling_path
+from api.pages.titles import name_of, titled
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.wording import RELATIONS, worded
@@ -124,7 +125,7 @@ def _ends(visit: Visit, borrowing: Borrowing) -> Iterator[Dot]:
 
 
 def _dot(visit: Visit, act: str, court: str, day: str, title: str | None, kind: str) -> Dot:
-    name = title or act
+    name = titled(title) or act
     whole = f"{name}, {visit.names.court(court)}, {day[:4]}"
     return Dot(act, court, day, short(name), whole, ruling_path(act), 7.0, kind)
 
@@ -141,7 +142,7 @@ def _lines(visit: Visit, each: Adoption) -> Iterable[Travel]:
             court_path=f"/courts/{each.court}",
             day=found.date,
             what=worded(RELATIONS, found.relation),
-            title=found.title or found.source or "",
+            title=titled(found.title) or found.source or "",
             path=ruling_path(found.authority) if found.authority and found.title else "",
             number=quoted.number if quoted else None,
             passage_path=passage_path(quoted.id) if quoted else "",
@@ -162,12 +163,12 @@ def _said(visit: Visit, each: Adoption, said: Said, what: str) -> Travel:
         court_path=f"/courts/{each.court}",
         day=said.ruling.date,
         what=what,
-        title=said.ruling.title or said.ruling.id,
+        title=name_of(said.ruling),
         path=ruling_path(said.ruling.id),
         number=passage.number if passage else None,
         passage_path=passage_path(passage.id) if passage else "",
         note="",
-        cited=(borrowed.cited.title or borrowed.cited.id) if borrowed else "",
+        cited=name_of(borrowed.cited) if borrowed else "",
         cited_court=visit.names.court(borrowed.cited.court) if borrowed else "",
         cited_path=ruling_path(borrowed.cited.id) if borrowed else "",
         citing_path=passage_path(quoted.id) if quoted else "",

@@ -8,6 +8,7 @@ from typing import Final
 from api.pages.drawing.lanes import Dot, Drawing, Edge, drawing_of
 from api.pages.drawing.titles import short
 from api.pages.linking import passage_path, ruling_path
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
 from queries.acts import Act
@@ -68,7 +69,7 @@ def map_of(visit: Visit, centre: str, around: Iterable[Around], links: Iterable[
             sorted(lines, key=lambda each: (not each.is_near, -int(each.year or 0), each.citing))
         ),
         tuple(
-            (ruling_path(each.act.id), each.act.title or each.act.id)
+            (ruling_path(each.act.id), name_of(each.act))
             for each in acts.values()
             if each not in dated
         ),
@@ -86,7 +87,7 @@ def _edge(link: MapLink, centre: str) -> Edge:
 
 def _dot(visit: Visit, each: Around, centre: str) -> Dot:
     act = each.act
-    title = act.title or act.id
+    title = name_of(act)
     size = min(_LARGEST, _SMALLEST + sqrt(each.cited_by) * 0.55)
     return Dot(
         id=act.id,
@@ -109,11 +110,11 @@ def _line(visit: Visit, link: MapLink, acts: dict[str, Around], centre: str) -> 
     passage = link.citation.passage
     return Line(
         year=(citing.date or "")[:4],
-        citing=citing.title or citing.id,
+        citing=name_of(citing),
         citing_path=ruling_path(citing.id),
         citing_court=visit.names.court(citing.court),
         verb=named(TREATMENTS, link.citation.treatment or "cited"),
-        cited=cited.title or cited.id,
+        cited=name_of(cited),
         cited_path=ruling_path(cited.id),
         cited_court=visit.names.court(cited.court),
         cited_year=(cited.date or "")[:4],

@@ -10,6 +10,7 @@ from api.pages.asking import CourtField, blank_or, twin_of
 from api.pages.drawing.taking import taken
 from api.pages.linking import ruling_path
 from api.pages.maps.drawn import Map, map_of
+from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from comity.ids import RulingId
 from queries.citation_maps import DRAWN, Around, CitationMap, MapLink, citation_map
@@ -110,7 +111,7 @@ def _map_page(visit: Visit, found: CitationMap, asked: dict[str, str]) -> MapPag
     act = found.centre
     return MapPage(
         id=act.id,
-        title=act.title or act.id,
+        title=name_of(act),
         path=ruling_path(act.id),
         court=visit.names.court(act.court),
         court_path=f"/courts/{act.court}",
@@ -134,8 +135,8 @@ def _path_page(visit: Visit, found: Paths, steps: int) -> PathPage:
         (MapLink(*ends, each.citation) for ends, each in links.items()),
     )
     return PathPage(
-        (found.citing.id, found.citing.title or found.citing.id),
-        (found.cited.id, found.cited.title or found.cited.id),
+        (found.citing.id, name_of(found.citing)),
+        (found.cited.id, name_of(found.cited)),
         found.steps,
         len(found.chains),
         found.acts_read,

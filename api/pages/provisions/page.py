@@ -12,6 +12,7 @@ from api.pages.cards import Card, card
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.relations import RELATIONS as DRAWN
 from api.pages.drawing.relations import Relation
+from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import RELATIONS, provision_named, worded
 from api.pages.words import MATCHES, named, span_of
@@ -221,7 +222,5 @@ def _guide(visit: Visit, each: Interpretation) -> GuidePassage:
     return GuidePassage(
         card(visit, each.guide, each.passage, fact=each.claim),
         each.reception.rulings,
-        tuple(
-            (f"/rulings/{one.by.id}", one.by.title or one.by.id) for one in each.reception.outdated
-        ),
+        tuple((f"/rulings/{one.by.id}", name_of(one.by)) for one in each.reception.outdated),
     )

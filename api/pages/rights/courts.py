@@ -7,6 +7,7 @@ from itertools import groupby
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.relations import RELATIONS, Relation
 from api.pages.linking import passage_path, ruling_path
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.wording import OUTCOMES, SYSTEMS, provision_named, system_of, worded
 from api.pages.words import MATCHES
@@ -208,7 +209,7 @@ def _leading(each: LeadingRuling) -> LeadingLine:
     first = each.holdings[0]
     passage = first.passage
     return LeadingLine(
-        title=each.ruling.title or each.ruling.id,
+        title=name_of(each.ruling),
         path=ruling_path(each.ruling.id),
         year=(each.ruling.date or "")[:4],
         outcome=worded(OUTCOMES, first.outcome),

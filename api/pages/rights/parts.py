@@ -7,6 +7,7 @@ from typing import Final
 from api.pages.cards import Card, card
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.linking import passage_path
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
 from comity.ids import ProvisionId
@@ -119,12 +120,12 @@ def crossings_of(visit: Visit, courts: Iterable[CourtOnRight]) -> tuple[Crossing
     return tuple(
         Crossing(
             citing=_coded(visit, leading.ruling.court),
-            citing_title=leading.ruling.title or leading.ruling.id,
+            citing_title=name_of(leading.ruling),
             number=cross.first.passage.number,
             path=passage_path(cross.first.passage.id),
             verb=named(TREATMENTS, cross.first.treatment or "cited"),
             cited=_coded(visit, cross.cited.court),
-            cited_title=cross.cited.title or cross.cited.id,
+            cited_title=name_of(cross.cited),
             cited_path=f"/rulings/{cross.cited.id}",
             pinpoints=", ".join(cross.first.pinpoints),
         )
@@ -184,7 +185,7 @@ def _guide(visit: Visit, found: Sequence[Interpretation]) -> GuideLine:
     ordered = sorted(found, key=lambda each: each.passage.id if each.passage else "")
     first = ordered[0].passage
     return GuideLine(
-        title=guide.title or guide.id,
+        title=name_of(guide),
         path=f"/guides/{guide.id}",
         body=visit.names.court(guide.court),
         year=(guide.date or "")[:4],

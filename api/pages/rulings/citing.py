@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.pages.dates import dated
+from api.pages.titles import name_of
 from comity.store import GraphReader
 from queries.acts import Act
 from queries.references import Reference, references
@@ -39,7 +40,7 @@ def _ended(text: str) -> str:
 
 
 def _title(reference: Reference) -> str:
-    return reference.act.title or reference.act.id
+    return name_of(reference.act)
 
 
 def _number(reference: Reference, before: str = "") -> str:

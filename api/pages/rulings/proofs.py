@@ -6,6 +6,7 @@ from api.pages.cards import Card, card
 from api.pages.rulings.findings import Finding, Sources, findings
 from api.pages.rulings.samples import Sample, sample_of
 from api.pages.rulings.splitting import Segment, Span, split
+from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import SECTIONS, SOURCES, SPEAKERS, named
 from comity.ids import ClaimId, PassageId
@@ -88,7 +89,7 @@ def proof_of(visit: Visit, claim: ClaimId, mark: Mark | None = None) -> Proof:
         about=found.about,
         finding=fact,
         act=found.act.id,
-        title=found.act.title or found.act.id,
+        title=name_of(found.act),
         passage=quoted.id if quoted else None,
         place=(quoted.number if quoted else None) or "",
         words=text[told.start : told.end] if span else "",

@@ -12,6 +12,7 @@ from api.pages.asking import TurnAsked, twin_of
 from api.pages.languages import language_named
 from api.pages.linking import passage_path, place_in_text, ruling_path
 from api.pages.searching.chips import Piece, pieces_of, widened
+from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import ORIGINS, OUTCOMES, provision_named, worded
 from api.pages.words import KINDS, LABELS_OF_SPEAKERS, SECTIONS, SPEAKERS, named
@@ -214,7 +215,7 @@ def _groups(visit: Visit, hits: Iterable[Hit]) -> Iterator[ActHits]:
         found = list(group)
         act = found[0].act
         yield ActHits(
-            title=act.title or act.id,
+            title=name_of(act),
             path=ruling_path(act.id),
             court=visit.names.court(act.court),
             date=act.date,

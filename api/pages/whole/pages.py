@@ -8,6 +8,7 @@ from fastapi.responses import Response
 
 from api.pages.asking import CourtField, TurnAsked, twin_of
 from api.pages.linking import ruling_path
+from api.pages.titles import titled
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import span_of
 from comity.ids import CourtId
@@ -216,7 +217,7 @@ def _unresolved(visit: Visit, court: str, page: Page[Unresolved]) -> UnresolvedP
 def _uncertain(visit: Visit, each: Uncertain) -> UncertainLine:
     numbers = ", ".join(each.numbers)
     return UncertainLine(
-        title=each.title or numbers or each.id,
+        title=titled(each.title) or numbers or each.id,
         court=visit.names.court(each.court),
         numbers=numbers if each.title else "",
         date=each.date,
