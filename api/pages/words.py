@@ -43,7 +43,7 @@ SPEAKERS: Final[Mapping[str, str]] = {
     "third-party": _("a third party"),
     "other-court": _("another court, as quoted"),
     "separate-opinion": _("a separate opinion"),
-    "unknown": _("not told apart"),
+    "unknown": _("someone not told apart"),
 }
 LABELS_OF_SPEAKERS: Final[Mapping[str, str]] = {
     "applicant": _("Applicant’s argument"),

@@ -91,7 +91,7 @@ def treatment_of(scope: Scope, mention: Mention) -> tuple[Treatment, tuple[int, 
         opened = _opening(text, low, quoted.start())
         if opened >= 0 and quoted.start() - opened >= _LONG_QUOTATION:
             return Treatment.QUOTED, (quoted.start(), quoted.start() + 1)
-    cue = last_cue(text, _governing(text, low, start), start)
+    cue = _cue_before(text, _governing(text, low, start), start)
     if cue is None or cue.lastgroup is None:
         return Treatment.CITED, None
     kind = _settled(scope, Treatment(cue.lastgroup), cue)
@@ -158,6 +158,17 @@ def _governing(text: str, low: int, start: int) -> int:
     if opened >= 0:
         return opened
     return max(low, start - _STEP)
+
+
+def _cue_before(text: str, low: int, start: int) -> "regex.Match[str] | None":
+    """Return the last cue that is not in brackets which are closed before the mention."""
+    while cue := last_cue(text, low, start):
+        between = text[cue.end() : start]
+        opened = text.rfind("(", low, cue.start())
+        if between.count(")") <= between.count("(") or opened < 0:
+            return cue
+        start = opened
+    return None
 
 
 def _departure(scope: Scope, low: int, mention: Mention) -> tuple[int, int] | None:
