@@ -36,6 +36,16 @@ def test_a_page_breaks_no_rule_in_the_dark_on_a_phone_from_right_to_left(
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.parametrize("place", KEY_PLACES)
+def test_a_page_breaks_no_rule_where_the_line_is_too_slow_for_its_fonts(
+    place: str, opening: Opening
+) -> None:
+    page = opening("/en/about")
+    page.route("**/*.woff2", lambda route: route.abort())
+    page.goto(f"/en{place}")
+    assert faults(page) == []
+
+
 def test_a_page_with_faults_is_found_out(opening: Opening) -> None:
     page = opening("/en/rights")
     page.set_content("<font color='#bbb'>pale</font><img src='x'><h4>too deep</h4>")
