@@ -1,6 +1,7 @@
 """``comity serve``: the API on this machine."""
 
 import logging
+from contextlib import suppress
 from typing import Annotated, Final
 
 import typer
@@ -36,7 +37,8 @@ def serve(
         app = create_app(graph, publisher, guards_of(settings, graph), vectors_of(settings))
         logging.getLogger("uvicorn.error").addFilter(WithoutWords())
         prepare()
-        visit(app, "/en/")
+        with suppress(Exception):  # whoever asks for it next is told
+            visit(app, "/en/")
         settle()
         uvicorn.run(
             app,

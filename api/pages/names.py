@@ -29,23 +29,14 @@ class Names:
         """
         if not term:
             return ""
-        if (known := self._named.get((kind, term))) is not None:
-            return known
         own = [each for each in self._labels.of_term.get((kind, term), ()) if each.is_own]
-        name = _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
-        self._named[kind, term] = name
-        return name
+        return _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
 
     def head(self, head: str | None) -> str:
         """Return for what money is paid, by the remedy of that name; empty where it is not said."""
         if not head:
             return ""
         return self.say(HEADS[head]) if head in HEADS else self.of("remedy", f"remedy:{head}")
-
-    @cached_property
-    def _named(self) -> dict[tuple[str, str], str]:
-        """Names told in this visit: a long ruling asks for the same hundreds of times."""
-        return {}
 
     @cached_property
     def _labels(self) -> Labels:
@@ -69,11 +60,6 @@ class Names:
         """Return a provision in words, e.g. ``Article 8 § 2 ECHR``; empty where there is none."""
         if not provision:
             return ""
-        if (known := self._named.get(("provision", provision))) is None:
-            known = self._named["provision", provision] = self._provision(provision)
-        return known
-
-    def _provision(self, provision: str) -> str:
         instrument, *parts = provision.split(".")
         code = instrument.upper()
         if not parts:

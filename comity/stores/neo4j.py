@@ -93,7 +93,7 @@ class Neo4jStore(Replacing):
                 with self._reading() as session:  # one round trip; a managed transaction takes two
                     rows = session.run(asked, given).data()
             except (DriverError, Neo4jError) as error:
-                if self._is_away or not error.is_retryable():
+                if self._is_away or self._limit.is_over or not error.is_retryable():
                     raise
                 self._is_away = isinstance(error, ServiceUnavailable | SessionExpired)
                 rows = self._driver.execute_query(

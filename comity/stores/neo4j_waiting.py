@@ -3,9 +3,9 @@
 import random
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as TimedOut
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from neo4j.exceptions import ServiceUnavailable, SessionExpired, TransientError
 
@@ -48,6 +48,8 @@ class TimeLimit:
         """Take the limit of a statement on the server; a little more is waited for its word."""
         self._seconds = seconds
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="neo4j-question")
+        self._under_way: set[Future[Any]] = set()
+        self.is_over = False
 
     def kept(self, ask: Callable[[], T]) -> T:
         """Return what is answered.
@@ -56,6 +58,8 @@ class TimeLimit:
             StoreTimeoutError: nothing came in time; what comes later is thrown away.
         """
         answer = self._threads.submit(ask)
+        self._under_way.add(answer)
+        answer.add_done_callback(self._under_way.discard)
         try:
             return answer.result(self._seconds + _GRACE_S)
         except TimedOut as error:
@@ -63,5 +67,10 @@ class TimeLimit:
             raise StoreTimeoutError(self._seconds) from error
 
     def close(self) -> None:
-        """Wait for nobody any more."""
+        """Take no question any more, and give those under way a moment to end.
+
+        One that opened a line to the server afterwards would leave it open.
+        """
+        self.is_over = True
         self._threads.shutdown(wait=False, cancel_futures=True)
+        wait(self._under_way.copy(), _GRACE_S)

@@ -63,7 +63,6 @@ def test_a_finding_of_a_paragraph_opens_its_proof_in_place_and_gives_the_focus_b
     finding = page.locator(".find.k-cite").first
     finding.focus()
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
     proof = page.locator("#p44 .ev")
     expect(proof).to_be_focused()
     expect(proof).to_contain_text("Kudła v. Poland")

@@ -31,7 +31,6 @@ def test_a_pasted_citation_leads_to_the_passage(page: Page) -> None:
     page.goto("/en/")
     page.get_by_role("combobox").fill("Handyside § 48")
     page.get_by_role("combobox").press("Enter")
-    page.wait_for_load_state()
     page.wait_for_url(re.compile(rf"/en/rulings/{HANDYSIDE}#p48$"))
     expect(page.locator("#p48")).to_be_in_viewport()
 
@@ -52,7 +51,6 @@ def test_what_is_typed_brings_only_what_exists(page: Page) -> None:
     expect(option).to_contain_text("Private life")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
     page.wait_for_url("**/en/rights/private-life")
 
 
@@ -61,7 +59,6 @@ def test_a_finding_opens_its_proof_in_place_and_gives_the_focus_back(page: Page)
     finding = page.locator("#p48 .find").first
     finding.focus()
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
     proof = page.locator("#p48 .ev")
     expect(proof).to_be_focused()
     expect(proof).to_contain_text("How sure")
@@ -85,7 +82,6 @@ def test_the_proof_opens_without_a_script_and_closes_by_a_link(plain: Page) -> N
 def test_an_address_shows_the_same_to_whoever_opens_it(page: Page, browser: Browser) -> None:
     page.goto(READER)
     page.locator("#p48 .find").first.click()
-    page.wait_for_load_state()
     page.locator("#p48 .ev dl").wait_for()
     page.get_by_label("Provisions").uncheck()
     shown = page.locator("main").inner_text()

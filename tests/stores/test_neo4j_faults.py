@@ -1,9 +1,11 @@
 """A Neo4j that is away, slow or crowded: errors in our words, and never part of the rows."""
 
+import gc
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, suppress
+from warnings import catch_warnings, simplefilter
 
 import pytest
 
@@ -21,6 +23,7 @@ pytestmark = [
 ]
 
 MANY = Statement("many", "UNWIND range(1, 5000) AS n RETURN n, 'a word or two' AS words", "")
+LONG = Statement("long", "UNWIND range(1, 20000000) AS n RETURN sum(n) AS n", "")
 LIMIT_S = 4.0
 ACTS = [f"ecthr:001-{number}" for number in range(1, 6)]
 ROUNDS = 1
@@ -107,6 +110,22 @@ def test_a_question_over_http_is_503_while_the_server_is_away_and_answered_once_
         assert (away.status, away.headers["content-type"]) == (503, "application/problem+json")
         line.mend()
         assert threads.submit(asked, app, "/v1/coverage").result().status == 200
+
+
+def test_a_store_closed_while_it_is_asked_leaves_no_line_to_the_server_open(
+    graph: Graph, neo4j_url: str
+) -> None:
+    del graph  # it empties the server
+    with catch_warnings(record=True) as left, ThreadPoolExecutor() as threads:
+        simplefilter("always")
+        for _ in range(6):
+            store = opened(neo4j_url)
+            asking = [threads.submit(store.run, LONG, {}) for _ in range(3)]
+            store.close()
+            wait(asking)
+            del store, asking
+            gc.collect()
+    assert [str(each.message) for each in left] == []
 
 
 def test_writers_that_lock_the_same_rulings_in_opposite_orders_all_finish(graph: Graph) -> None:

@@ -196,9 +196,6 @@ def _pieces(text: str, skipped: int, found: Sequence[Finding], wanted: Wanted) -
         if each.start is not None and each.end is not None and each.end > skipped
         and (_is_drawn(each, len(words)) or each.claim == wanted.fact)
     ]  # fmt: skip
-    if not spans:
-        yield Piece(words, "", "", is_lit=False)
-        return
     for segment in split(words, spans):
         yield _piece(segment, found, wanted)
 

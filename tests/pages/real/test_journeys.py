@@ -44,7 +44,6 @@ def test_a_pasted_citation_leads_to_the_passage(tab: Page, site: str) -> None:
     tab.locator("#q").fill(f"{title}, no. {NUMBER}, § {PARAGRAPH}, ECHR 2002-I")
     with tab.expect_navigation():
         tab.locator("form.ask button").click()
-        tab.wait_for_load_state()
     _is(tab.url.endswith(f"/en/rulings/{CITED}#p{PARAGRAPH}"), "the address is the passage's")
     shown = _bare(tab.locator(f"#p{PARAGRAPH} .t").inner_text())
     passage = _data(site, f"/passages/{CITED}%23{PARAGRAPH}")["passage"]["text"]
@@ -108,7 +107,6 @@ def test_a_draft_with_two_invented_citations_shows_exactly_those(tab: Page, site
         f"Rassendyll v. Ruritania, no. {INVENTED[1]}."
     )
     tab.get_by_role("button", name="Check the citations").click()
-    tab.wait_for_load_state()
     tab.locator("#report").wait_for()
     rows = tab.locator("#report tbody tr").all_inner_texts()
     missing = [each for each in rows if "not found" in each]
