@@ -157,7 +157,7 @@ def _authority(row: Row, citing: Sequence[CitingOnIt], own: Spoken | None) -> Au
         elsewhere=whole(row, "elsewhere"),
         passages=whole(row, "passages"),
         rank=real(row, "rank"),
-        courts=whole(row, "courts"),
+        courts=len(citing),
         applied=whole(row, "applied"),
         part=text(row, "part") or None,
     )

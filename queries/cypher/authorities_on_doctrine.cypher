@@ -34,11 +34,11 @@ CALL (d, own) {
   MATCH (r:Ruling) WHERE r.id IN coalesce(d.key_authorities, []) + coalesce(d.origin_ruling, [])
   RETURN r, NULL AS citing, NULL AS court, NULL AS target_court, NULL AS source, 0 AS applies
 }
-WITH d, r, count(DISTINCT citing) AS acts, count(DISTINCT court) AS courts,
+WITH d, r, count(DISTINCT citing) AS acts,
      count(DISTINCT CASE WHEN court <> target_court THEN citing END) AS elsewhere,
      count(DISTINCT source) AS passages,
      count(DISTINCT CASE applies WHEN 1 THEN source END) AS applied
-WITH d, r AS a, acts, courts, elsewhere, passages, applied
+WITH d, r AS a, acts, elsewhere, passages, applied
 WHERE ($courts IS NULL OR a.court IN $courts)
   AND ($since IS NULL OR a.date >= $since) AND ($until IS NULL OR a.date <= $until)
   AND ($respondents IS NULL OR any(x IN a.respondents WHERE x IN $respondents))
@@ -48,16 +48,16 @@ WHERE ($courts IS NULL OR a.court IN $courts)
        OR EXISTS { MATCH (a)-[:HOLDS]->(h:Holding)
                    WHERE any(u IN $instruments WHERE h.provision STARTS WITH u + '.' OR h.provision STARTS WITH u + '@') })
 OPTIONAL MATCH (k:Placing {id: a.id + '^' + $analysis})
-WITH d, a, acts, courts, elsewhere, passages, applied, k.weight AS weight, k.claim AS ranked
+WITH d, a, acts, elsewhere, passages, applied, k.weight AS weight, k.claim AS ranked
 ORDER BY coalesce(weight, 0.0) DESC, acts DESC, elsewhere DESC, passages DESC, coalesce(a.rank, 0.0) DESC, a.id
-WITH d, a.court AS court, collect([a, acts, courts, elsewhere, passages, applied, weight, ranked]) AS found
+WITH d, a.court AS court, collect([a, acts, elsewhere, passages, applied, weight, ranked]) AS found
 UNWIND range(1, CASE WHEN size(found) < $leading THEN size(found) ELSE $leading END) AS place
 WITH d, court, place, size(found) AS in_all, found[place - 1] AS x
-WITH d, place, in_all, x[0] AS a, x[1] AS acts, x[2] AS courts, x[3] AS elsewhere, x[4] AS passages, x[5] AS applied,
-     x[6] AS weight, x[7] AS ranked
+WITH d, place, in_all, x[0] AS a, x[1] AS acts, x[2] AS elsewhere, x[3] AS passages, x[4] AS applied,
+     x[5] AS weight, x[6] AS ranked
 RETURN a.id AS id, a.court AS court, a.kind AS kind, a.title AS title, a.date AS date,
        CASE WHEN a.held THEN 'text' WHEN a.digest THEN 'digest' ELSE 'cited' END AS standing,
-       place, in_all, acts, courts, elsewhere, passages, applied,
+       place, in_all, acts, elsewhere, passages, applied,
        CASE WHEN d.origin_ruling = a.id THEN 'origin' WHEN a.id IN d.key_authorities THEN 'key' ELSE '' END AS part,
        coalesce(a.rank, 0.0) AS rank, weight, ranked
 ORDER BY a.court, place

@@ -6,7 +6,7 @@
 -- :min_confidence: REAL or NULL
 WITH said AS (
   SELECT source, act, court, date, confidence FROM applies WHERE target = :doctrine AND speaker = 'court'
-  UNION
+  UNION ALL
   SELECT source, act, court, date, confidence FROM mentions WHERE target = :doctrine AND speaker = 'court'
 ),
 wanted AS (SELECT value AS id FROM json_each('["' || replace(:acts, ' ', '","') || '"]')),
