@@ -97,8 +97,9 @@ def _filled(engine: Engine, folder: Path, world: World) -> Filled:
         for other in folder.parent.iterdir():
             if other != folder:
                 shutil.rmtree(other)  # of an older schema
-    found = _read(note.read_text(encoding="utf-8"))
-    return found if found.answers else _answered(engine, note, found)
+    written = note.read_text(encoding="utf-8")
+    found, of = _read(written), json.loads(written).get("statements")
+    return found if found.answers and of == _statements() else _answered(engine, note, found)
 
 
 def _answered(engine: Engine, note: Path, filled: Filled) -> Filled:
@@ -124,8 +125,17 @@ def _written(filled: Filled) -> str:
         "clock": asdict(filled.clock),
         "answers": filled.answers,
         "keeping": asdict(filled.keeping),
+        "statements": _statements(),
     }
     return json.dumps(kept, indent=1) + "\n"
+
+
+def _statements() -> str:
+    """Return what changes with any statement: what was kept of another version is not used."""
+    digest = hashlib.sha256()
+    for path in sorted((ROOT / "queries").glob("[cs]*/*.[cs]*")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def _read(note: str) -> Filled:
