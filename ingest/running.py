@@ -11,7 +11,6 @@ import ontology
 from comity.errors import ComityError, ExtractionError
 from comity.extraction import Extraction
 from ingest.document import Document
-from ingest.extracting import extract
 from ingest.inputs import Item, Skipped, Unread, inputs, opened, weight
 from ingest.parts import Part
 from ingest.protecting.gates import Gate, gate_of
@@ -180,6 +179,8 @@ def _told(found: Failure | Skipped, gate: Gate) -> Failure | Skipped:
 def _searched(read: _Read, options: Options) -> Found:
     if not isinstance(read, Document):
         return read
+    from ingest.extracting import extract  # noqa: PLC0415 - two seconds, for those alone who read
+
     try:
         return extract(
             read, loaded_vocabulary(), with_metadata=options.with_metadata, without=options.without

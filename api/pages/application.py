@@ -5,11 +5,11 @@ from typing import Final
 from fastapi import FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 from fastapi.routing import APIRoute
-from starlette.middleware.gzip import GZipMiddleware
 
 from api.envelope import Answerer
 from api.pages import about, atlas, facts, home
 from api.pages.asked import page as asked
+from api.pages.compressing import Compressing
 from api.pages.drafting import page as drafting
 from api.pages.failing import handle_failures
 from api.pages.languages import preferred
@@ -33,9 +33,6 @@ ROUTERS: Final = (
 """Of the pages; one line each, in the order in which addresses are tried."""
 
 _FOUND: Final = 302
-_EFFORT: Final = 4
-"""Of compressing: a third more gets a tenth smaller, and a long ruling waits for it."""
-
 _SMALL: Final = 1_000
 """Bytes under which compressing saves nothing."""
 
@@ -48,7 +45,7 @@ def pages_of(answerer: Answerer, publisher: Publisher) -> FastAPI:
         pages.include_router(router)
     handle_failures(pages)
     pages.add_middleware(TwinBySuffix)
-    pages.add_middleware(GZipMiddleware, minimum_size=_SMALL, compresslevel=_EFFORT)
+    pages.add_middleware(Compressing, minimum_size=_SMALL)
     return pages
 
 

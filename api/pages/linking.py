@@ -1,6 +1,7 @@
 """Addresses of pages: the bare path is the permanent one, a language stands before it."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from comity.ids import PassageId
@@ -38,6 +39,21 @@ def passage_path(passage: str) -> str:
     """
     act, _, place = passage.partition("#")
     return f"/rulings/{act}/p/{place}"
+
+
+def passage_address(passage: str) -> str:
+    """Return the path of the page of a passage, escaped: a long ruling asks for hundreds.
+
+    >>> passage_address("ecthr:001-57499@fr#@3") == address(passage_path("ecthr:001-57499@fr#@3"))
+    True
+    """
+    act, _, place = passage.partition("#")
+    return f"{_act_address(act)}/p/{quote(place, safe=_KEPT)}"
+
+
+@lru_cache(64)
+def _act_address(act: str) -> str:
+    return address(ruling_path(act))
 
 
 def place_in_text(passage: str) -> str:

@@ -1,7 +1,7 @@
 """What terms are called in the reader's language: names come from the ontology, never from us."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from babel.numbers import format_decimal
 
@@ -29,8 +29,17 @@ class Names:
         """
         if not term:
             return ""
-        own = [each for each in self._labels.of_term.get((kind, term), ()) if each.is_own]
-        return _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
+        key = (kind, term)
+        if (name := self._known.get(key)) is None:
+            own = [each for each in self._labels.of_term.get(key, ()) if each.is_own]
+            name = _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
+            self._known[key] = name
+        return name
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, str], str]:
+        """Names that were asked for before on this visit."""
+        return {}
 
     def head(self, head: str | None) -> str:
         """Return for what money is paid, by the remedy of that name; empty where it is not said."""
@@ -60,13 +69,7 @@ class Names:
         """Return a provision in words, e.g. ``Article 8 § 2 ECHR``; empty where there is none."""
         if not provision:
             return ""
-        instrument, *parts = provision.split(".")
-        code = instrument.upper()
-        if not parts:
-            return code
-        below = "".join(f" § {each}" if each.isdigit() else f" ({each})" for each in parts[1:])
-        article = self.say("Article %(number)s") % {"number": parts[0].upper()}
-        return f"{article}{below} {code}"
+        return _provision(provision, self.language)
 
     def number(self, value: int) -> str:
         """Return a number as the reader's language writes it."""
@@ -87,3 +90,14 @@ class Names:
 
 def _in(own: list[Label], language: str) -> str:
     return next((each.name for each in own if each.language == language), "")
+
+
+@lru_cache(4096)
+def _provision(provision: str, language: str) -> str:
+    instrument, *parts = provision.split(".")
+    code = instrument.upper()
+    if not parts:
+        return code
+    below = "".join(f" § {each}" if each.isdigit() else f" ({each})" for each in parts[1:])
+    article = translations(language).gettext("Article %(number)s") % {"number": parts[0].upper()}
+    return f"{article}{below} {code}"

@@ -20,7 +20,7 @@ PAGES: Final = Path(__file__).resolve().parents[2] / "api" / "pages"
 LOCALE: Final = PAGES / "locale"
 LANGUAGES: Final = ("fr", "es")
 _MAPPING: Final = [("**.py", "python"), ("templates/**.html", "jinja2.ext:babel_extract")]
-_KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2), "marked": None}
+_KEYWORDS: Final = {"_": None, "gettext": None, "ngettext": (1, 2), "marked": None, "say": None}
 _HOLDERS: Final = re.compile(r"%\(\w+\)[sd]|%%|%s|</?\w[^>]*>")
 _WIDTH: Final = 100
 

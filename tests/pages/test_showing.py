@@ -110,3 +110,12 @@ def test_what_courts_say_on_a_right_stands_beside_the_court_and_is_not_bold(page
     assert court["x"] + court["width"] <= words["x"]
     assert abs(court["y"] - words["y"]) < 20
     assert first.locator(".c").first.evaluate("(at) => getComputedStyle(at).fontWeight") == "400"
+
+
+def test_a_page_is_the_same_compressed_and_plain(site: str) -> None:
+    plain = _get(f"{site}{READER}", headers={"Accept-Encoding": "identity"})
+    short = _get(f"{site}{READER}", headers={"Accept-Encoding": "gzip"})
+    assert "content-encoding" not in plain.headers
+    assert short.headers["content-encoding"] == "gzip"
+    assert short.content == plain.content
+    assert int(short.headers["content-length"]) < len(plain.content) / 2

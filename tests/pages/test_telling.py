@@ -2,8 +2,10 @@
 
 import pytest
 
+from api.pages.names import Names
 from api.pages.places.binding import Bound, bound_by
 from api.pages.rulings.samples import Sample, sample_of
+from comity.store import GraphReader
 from queries.participation import Participation
 from queries.standing import Standing, Step
 
@@ -51,3 +53,13 @@ def test_a_state_is_bound_from_its_first_to_its_last_step() -> None:
 def test_of_whom_nothing_is_known_no_year_is_left_out() -> None:
     assert bound_by(("cat",), []) is None
     assert bound_by(("cat",), [_done("cat", ("signature", "1990-01-01"))]) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Article 8 § 2 ECHR"), ("fr", "Article 8 § 2 ECHR"), ("es", "Artículo 8 § 2 ECHR")],
+)
+def test_a_provision_is_named_in_the_readers_language(
+    language: str, name: str, library: GraphReader
+) -> None:
+    assert Names(library, language).provision("echr.8.2") == name

@@ -15,6 +15,7 @@ from api.pages.words import (
     TREATMENTS,
     named,
 )
+from comity.claims import Status
 from queries.citations import CitedAuthority
 from queries.marks import Mark
 
@@ -32,6 +33,7 @@ _KINDS: Final = {
     "doctrine": "doct",
     "group": "group",
 }
+_DECISIONS: Final = frozenset({"hold", "order"})
 _HOLLOW: Final = frozenset({"no-violation", "inadmissible", "objection-allowed"})
 
 
@@ -76,9 +78,15 @@ class Sources:
 
 def findings(marks: Sequence[Mark], sources: Sources) -> tuple[Finding, ...]:
     """Return what was found in a passage: what it decides first, then in the order of its text."""
+    if not marks:
+        return ()
     rights = {_provision_of(mark): mark for mark in marks if mark.property == "right"}
     found = list(_findings(marks, sources, rights))
-    return tuple(sorted(found, key=lambda each: each.kind not in {"hold", "order"}))
+    return tuple(sorted(found, key=_is_no_decision))
+
+
+def _is_no_decision(found: Finding) -> bool:
+    return found.kind not in _DECISIONS
 
 
 def is_shown(mark: Mark) -> bool:
@@ -125,7 +133,8 @@ def _told(mark: Mark, value: str, sources: Sources, rights: Mapping[str, Mark]) 
 def _cited(mark: Mark, sources: Sources) -> tuple[str, str]:
     cited = sources.cited.get(mark.claim)
     if cited is None:
-        return sources.names.say("An authority not resolved"), mark.status or ""
+        say, several = sources.names.say, mark.status == Status.AMBIGUOUS
+        return say("An authority not resolved"), say("several fit") if several else ""
     names, citation = sources.names, cited.citation
     voice = RELIED_ON_BY.get(mark.speaker or "")
     does = names.say(voice or named(TREATMENTS, citation.treatment))

@@ -68,8 +68,7 @@ class Overtaken:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A passage with its margin.
 
     Attributes:
@@ -121,6 +120,11 @@ class Part:
     last: str
     is_sub: bool
     paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a proof is open in one of its paragraphs."""
+        return any(each.is_open for each in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)

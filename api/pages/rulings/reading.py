@@ -132,11 +132,11 @@ def paragraph(said: Said, known: Known, sources: Sources, wanted: Wanted) -> Par
         voice=("plea opinion" if speaker == "separate-opinion" else "plea") if is_plea else "",
         is_heading=_is_heading(said, lead),
         lead=lead,
-        pieces=tuple(_pieces(said.text, skipped, found, wanted)),
-        lines=tuple(_lines(found, wanted)),
+        pieces=_pieces(said.text, skipped, found, wanted),
+        lines=tuple(_lines(found, wanted)) if found else (),
         cited=_cited(inbound, sources) if inbound else None,
         overtaken=known.overtaken.get(said.id, ()),
-        is_open=any(_is_open(each, wanted) for each in marks),
+        is_open=bool(wanted.fact) and any(_is_open(each, wanted) for each in marks),
     )
 
 
@@ -188,7 +188,7 @@ def _is_heading(said: Said, lead: str) -> bool:
     return is_short and not lead and bool(words) and words[-1] not in _ENDS
 
 
-def _pieces(text: str, skipped: int, found: Sequence[Finding], wanted: Wanted) -> Iterator[Piece]:
+def _pieces(text: str, skipped: int, found: Sequence[Finding], wanted: Wanted) -> tuple[Piece, ...]:
     words = text[skipped:]
     spans = [
         Span(max(0, each.start - skipped), each.end - skipped, place)
@@ -196,8 +196,9 @@ def _pieces(text: str, skipped: int, found: Sequence[Finding], wanted: Wanted) -
         if each.start is not None and each.end is not None and each.end > skipped
         and (_is_drawn(each, len(words)) or each.claim == wanted.fact)
     ]  # fmt: skip
-    for segment in split(words, spans):
-        yield _piece(segment, found, wanted)
+    if not spans:
+        return (Piece(words, "", "", is_lit=False),)
+    return tuple([_piece(each, found, wanted) for each in split(words, spans)])
 
 
 def _is_drawn(finding: Finding, length: int) -> bool:
@@ -221,8 +222,8 @@ def _lines(found: Sequence[Finding], wanted: Wanted) -> Iterator[Line]:
     for each in found:
         by_words.setdefault((each.kind, each.name, each.role), []).append(each)
     for same in by_words.values():
-        is_open = any(each.claim == wanted.fact for each in same)
-        yield Line(same[0], len(same), is_open and bool(wanted.fact))
+        is_open = bool(wanted.fact) and any(each.claim == wanted.fact for each in same)
+        yield Line(same[0], len(same), is_open)
 
 
 def _ends_of(number: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 Text is escaped piece by piece; nothing here looks for patterns in what is written already.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
@@ -14,7 +14,7 @@ from markupsafe import Markup
 from api.pages.dates import dated
 from api.pages.drawing.sparks import Spark
 from api.pages.languages import Language
-from api.pages.linking import address, passage_path
+from api.pages.linking import address, passage_address
 from api.pages.names import Names
 from api.pages.rulings.paragraphs import CitedBy, Line, Overtaken, Paragraph, Piece
 from api.pages.translations import marked, translations
@@ -39,36 +39,48 @@ class Setting:
     path: str
     is_alone: bool = False
 
-    def whole(self, paragraph: Paragraph) -> Markup:
-        """Return a paragraph in which no proof is open, with its margin."""
-        return Markup(f"{self.opening(paragraph)}</div>\n{self.margin(paragraph)}</div>")  # noqa: S704 - escaped
+    def every(self, paragraphs: Sequence[Paragraph]) -> Markup:
+        """Return paragraphs in which no proof is open, with their margins, a line after each."""
+        return Markup("".join(map(self._whole, paragraphs)))  # noqa: S704 - escaped
 
     def opening(self, paragraph: Paragraph) -> Markup:
         """Return a paragraph up to the end of its words: a proof may follow them."""
+        return Markup(self._opened(paragraph, escape(paragraph.anchor)))  # noqa: S704 - escaped
+
+    def margin(self, paragraph: Paragraph) -> Markup:
+        """Return what was found in a paragraph, and who cites it; nothing where nothing is."""
+        return Markup(self._margin(paragraph, escape(paragraph.anchor)))  # noqa: S704 - escaped
+
+    def _whole(self, paragraph: Paragraph) -> str:
+        anchor = escape(paragraph.anchor)
+        return f"{self._opened(paragraph, anchor)}</div>\n{self._margin(paragraph, anchor)}</div>\n"
+
+    def _opened(self, paragraph: Paragraph, anchor: str) -> str:
         kinds = (
             f"{paragraph.voice}{' hd' * paragraph.is_heading}{' on' * paragraph.is_open}".strip()
         )
-        place = f'class="para{" " if kinds else ""}{kinds}" id="{escape(paragraph.anchor)}"'
-        number, words = self._number(paragraph), self._text(paragraph)
-        return Markup(f'<div {place}>\n<div class="n">{number}</div>\n<div class="t">{words}')  # noqa: S704 - escaped
+        return (
+            f'<div class="para{" " if kinds else ""}{kinds}" id="{anchor}">\n'
+            f'<div class="n">{self._number(paragraph, anchor)}</div>\n'
+            f'<div class="t">{self._text(paragraph, anchor)}'
+        )
 
-    def _number(self, paragraph: Paragraph) -> str:
+    def _number(self, paragraph: Paragraph, anchor: str) -> str:
         """Return the printed number with its permalink, and the link to all its citations."""
         if not paragraph.number:
             return ""
         number = escape(paragraph.number)
         if self.is_alone:
             return f'<bdi class="num" dir="ltr">{number}</bdi>'
-        place = f"/{self.language.code}{address(passage_path(paragraph.id))}"
-        words = self._words
+        words, place = self._words, f"/{self.language.code}{passage_address(paragraph.id)}"
         return (
-            f'<a href="#{escape(paragraph.anchor)}"><span class="vh">{words["paragraph"]} </span>'
+            f'<a href="#{anchor}"><span class="vh">{words["paragraph"]} </span>'
             f'<bdi class="num" dir="ltr">{number}</bdi></a><a class="ct" href="{escape(place)}">'
             f'<span aria-hidden="true">{words["cite"]}</span>'
             f'<span class="vh">{words["cite paragraph"]} {number}</span></a>'
         )
 
-    def _text(self, paragraph: Paragraph) -> str:
+    def _text(self, paragraph: Paragraph, anchor: str) -> str:
         """Return who speaks, the label of a part of a digest, and the words with their marks."""
         label = lead = ""
         if paragraph.label:
@@ -76,22 +88,19 @@ class Setting:
             label = f'<span class="who" lang="{self.language.tag}">{said}</span><br>'
         if paragraph.lead:
             lead = f'<b class="lead">{escape(paragraph.lead)}</b> '
-        anchor = escape(paragraph.anchor)
-        words = "".join(_piece(each, anchor) for each in paragraph.pieces)
+        words = "".join([_piece(each, anchor) for each in paragraph.pieces])
         return f'{label}{lead}<span dir="auto">{words}</span>'
 
-    def margin(self, paragraph: Paragraph) -> Markup:
-        """Return what was found in a paragraph, and who cites it; nothing where nothing is."""
+    def _margin(self, paragraph: Paragraph, anchor: str) -> str:
         if not (paragraph.lines or paragraph.cited or paragraph.overtaken):
-            return Markup()
-        anchor = escape(paragraph.anchor)
+            return ""
         name = f"{self._words['found']} {escape(paragraph.number) or anchor}"
         parts = [
-            *(self._overtaken(each) for each in paragraph.overtaken),
-            *(self._line(each, anchor) for each in paragraph.lines),
+            *[self._overtaken(each) for each in paragraph.overtaken],
+            *[self._line(each, anchor) for each in paragraph.lines],
             self._cited(paragraph.cited, paragraph.number) if paragraph.cited else "",
         ]
-        return Markup(  # noqa: S704 - every part is escaped
+        return (
             f'<aside class="m" lang="{self.language.tag}" aria-label="{name}">'
             f"{''.join(parts)}</aside>"
         )
