@@ -1,7 +1,7 @@
 """Sends pages compressed, smaller and in two thirds of the time that Python's own zlib takes."""
 
 import zlib
-from typing import Any, Final
+from typing import Final, cast
 
 from starlette.datastructures import Headers
 from starlette.middleware.gzip import GZipMiddleware, GZipResponder
@@ -30,6 +30,6 @@ class _Responder(GZipResponder):
     def compressor(self) -> "zlib._Compress":
         """Return what compresses this answer, made when it is needed first."""
         if self._compressor is None:
-            made: Any = zlib_ng.compressobj(EFFORT, zlib.DEFLATED, _GZIP)
-            self._compressor = made
+            made = zlib_ng.compressobj(EFFORT, zlib.DEFLATED, _GZIP)
+            self._compressor = cast("zlib._Compress", made)  # noqa: SLF001 - its only name
         return self._compressor
