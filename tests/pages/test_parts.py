@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from api.app import create_app
 from api.pages.asked.provisions import provisions_in
+from api.pages.rulings.findings import Finding
+from api.pages.rulings.piecing import pieces
 from api.pages.rulings.splitting import Span, split
 from comity.store import Graph
 
@@ -31,6 +33,32 @@ def test_at_any_point_the_shortest_mark_shows(text: str, spans: list[Span]) -> N
         assert (segment.key is None) == (not over)
         assert not over or shortest in shown
         at += len(segment.text)
+
+
+def _finding(start: int, end: int, key: int) -> Finding:
+    return Finding("hold", "", "", f"claim:{key}", 1.0, hollow=False, start=start, end=end)
+
+
+@given(
+    st.text(min_size=1, max_size=30), _SPANS, st.integers(0, 3), st.sampled_from(["", "claim:1"])
+)
+def test_a_paragraph_is_cut_as_its_marks_are(
+    text: str, spans: list[Span], skipped: int, fact: str
+) -> None:
+    within = [each for each in spans if 0 <= each.start < each.end and each.end > skipped]
+    found = [_finding(*each) for each in within]
+    words = text[skipped:]
+    moved = [
+        Span(max(0, each.start - skipped), each.end - skipped, place)
+        for place, each in enumerate(within)
+    ]
+    cut = split(words, moved)
+    assert [(each.text, each.claim) for each in pieces(text, skipped, found, fact)] == [
+        (each.text, "" if each.key is None else found[each.key].claim) for each in cut
+    ]
+    assert [each.is_lit for each in pieces(text, skipped, found, fact)] == [
+        bool(fact) and any(found[key].claim == fact for key in each.keys) for each in cut
+    ]
 
 
 def test_a_part_of_the_law_bears_the_provision_under_whose_heading_it_begins(

@@ -9,8 +9,8 @@ from typing import Final
 from api.pages.drawing.sparks import spark_of
 from api.pages.linking import anchor
 from api.pages.rulings.findings import Finding, Sources, findings, is_shown
-from api.pages.rulings.paragraphs import CitedBy, Line, Overtaken, Paragraph, Part, Piece, Reading
-from api.pages.rulings.splitting import Segment, Span, split
+from api.pages.rulings.paragraphs import CitedBy, Line, Overtaken, Paragraph, Part, Reading
+from api.pages.rulings.piecing import pieces
 from api.pages.words import LABELS_OF_SPEAKERS, SECTIONS, named
 from queries.inbound import Inbound, bears_number
 from queries.marks import Mark
@@ -22,16 +22,12 @@ _HEADING: Final = 110
 
 _FIRST_ORDER: Final = re.compile(r"\s*[IVX]+\.\s")
 _ENDS: Final = ".;:,!?…”\"')"
-_IN_TEXT: Final = frozenset({"hold", "cite", "prov", "doct"})
 _MOST_CITED: Final = 5
 _COURTS: Final = 3
 """Citing courts that a margin names; the others are counted."""
 
 _YEARS: Final = 3
 """Years with citations from which a line over time tells something."""
-
-_WHOLE: Final = 0.9
-"""Share of a paragraph from which a mark would underline the whole, and so tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +128,7 @@ def paragraph(said: Said, known: Known, sources: Sources, wanted: Wanted) -> Par
         voice=("plea opinion" if speaker == "separate-opinion" else "plea") if is_plea else "",
         is_heading=_is_heading(said, lead),
         lead=lead,
-        pieces=_pieces(said.text, skipped, found, wanted),
+        pieces=pieces(said.text, skipped, found, wanted.fact),
         lines=tuple(_lines(found, wanted)) if found else (),
         cited=_cited(inbound, sources) if inbound else None,
         overtaken=known.overtaken.get(said.id, ()),
@@ -186,35 +182,6 @@ def _is_heading(said: Said, lead: str) -> bool:
     words = said.text.strip()
     is_short = not said.number and len(words) <= _HEADING
     return is_short and not lead and bool(words) and words[-1] not in _ENDS
-
-
-def _pieces(text: str, skipped: int, found: Sequence[Finding], wanted: Wanted) -> tuple[Piece, ...]:
-    words = text[skipped:]
-    spans = [
-        Span(max(0, each.start - skipped), each.end - skipped, place)
-        for place, each in enumerate(found)
-        if each.start is not None and each.end is not None and each.end > skipped
-        and (_is_drawn(each, len(words)) or each.claim == wanted.fact)
-    ]  # fmt: skip
-    if not spans:
-        return (Piece(words, "", "", is_lit=False),)
-    return tuple([_piece(each, found, wanted) for each in split(words, spans)])
-
-
-def _is_drawn(finding: Finding, length: int) -> bool:
-    """Return whether a mark is drawn in the text: not where it would underline all of it."""
-    if finding.kind not in _IN_TEXT:
-        return False
-    covers = (finding.end or 0) - (finding.start or 0)
-    return finding.kind == "hold" or covers < _WHOLE * length
-
-
-def _piece(segment: Segment, found: Sequence[Finding], wanted: Wanted) -> Piece:
-    lit = bool(wanted.fact) and any(found[key].claim == wanted.fact for key in segment.keys)
-    if segment.key is None:
-        return Piece(segment.text, "", "", is_lit=lit)
-    mark = found[segment.key]
-    return Piece(segment.text, mark.kind, mark.claim, is_lit=lit)
 
 
 def _lines(found: Sequence[Finding], wanted: Wanted) -> Iterator[Line]:

@@ -74,10 +74,9 @@ class Setting:
             return f'<bdi class="num" dir="ltr">{number}</bdi>'
         words, place = self._words, f"/{self.language.code}{passage_address(paragraph.id)}"
         return (
-            f'<a href="#{anchor}"><span class="vh">{words["paragraph"]} </span>'
-            f'<bdi class="num" dir="ltr">{number}</bdi></a><a class="ct" href="{escape(place)}">'
-            f'<span aria-hidden="true">{words["cite"]}</span>'
-            f'<span class="vh">{words["cite paragraph"]} {number}</span></a>'
+            f'<a href="#{anchor}" aria-label="{words["paragraph"]} {number}">'
+            f'<bdi class="num" dir="ltr">{number}</bdi></a><a class="ct" href="{escape(place)}" '
+            f'aria-label="{words["cite paragraph"]} {number}">{words["cite"]}</a>'
         )
 
     def _text(self, paragraph: Paragraph, anchor: str) -> str:
@@ -124,11 +123,12 @@ class Setting:
         if found.confidence < SURE:
             said = self._words["check"] % {"percent": round(found.confidence * 100)}
             sure = f' <span class="weak">{said}</span>'
+        role = f"{escape(found.role)}{count}"
         return (
             f'<a class="find k-{found.kind}{hollow}" href="?fact={found.claim}#{anchor}"{current}>'
             f'<svg class="i" aria-hidden="true"><use href="#i-{found.kind}{end}"/></svg>'
-            f"<span><b><bdi>{escape(found.name)}</bdi></b> "
-            f"<span>{escape(found.role)}{count}</span>{sure}</span></a>"
+            f"<span><b><bdi>{escape(found.name)}</bdi></b>"
+            f"{f' <span>{role}</span>' if role else ''}{sure}</span></a>"
         )
 
     def _overtaken(self, each: Overtaken) -> str:
