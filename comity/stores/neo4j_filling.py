@@ -29,6 +29,9 @@ _BEGIN: Final = "CREATE (:ComityFilling {id: 'source', source: $source})"
 _IS_EMPTY: Final = "MATCH (n) WHERE NOT n:ComitySchema AND NOT n:ComityWriter RETURN n LIMIT 1"
 _EMPTY: Final = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
 _DONE: Final = "MATCH (f:ComityFilling {id: $id}) RETURN f.done AS done"
+_TAKEN: Final = "MERGE (f:ComityFilling {id: $id}) SET f.taken = $number"
+"""Waits for whoever writes the same part: a killed process may still have one under way."""
+
 _MARKED: Final = "MERGE (f:ComityFilling {id: $id}) SET f.done = $done"
 _UNIQUE: Final = (
     "CREATE CONSTRAINT comity_filling IF NOT EXISTS FOR (f:ComityFilling) REQUIRE f.id IS UNIQUE"
@@ -105,7 +108,7 @@ class Neo4jFilling:
 
     def _write(self, kind: str, cell: str, number: int, rows: Sequence[Values]) -> None:
         with self._driver.session(database=self._server.database) as session:
-            session.execute_write(_written, kind, cell, number, rows)
+            session.execute_write(write_once, kind, cell, number, rows)
 
     def finish(self, told: Callable[[str], None] = untold) -> None:
         """Make the indexes, and open the graph to all."""
@@ -135,12 +138,21 @@ class Neo4jFilling:
         return translated(self._server.url, _PATIENCE_S)
 
 
-def _written(
+def write_once(
     transaction: ManagedTransaction, kind: str, cell: str, number: int, rows: Sequence[Values]
 ) -> None:
-    """Write rows with the mark that they are; nothing where an earlier run wrote them."""
-    found = transaction.run(query(_DONE), id=cell).single()
-    if found is not None and found["done"] >= number:
+    """Write rows with the mark that they are; nothing where an earlier run wrote them.
+
+    Args:
+        transaction: that writes.
+        kind: of the rows.
+        cell: id of the mark.
+        number: of the part.
+        rows: values in the order of their columns.
+    """
+    transaction.run(query(_TAKEN), id=cell, number=number).consume()
+    found = transaction.run(query(_DONE), id=cell).single(strict=True)
+    if (found["done"] or 0) >= number:
         return
     if kind in schema().edges:
         create_edges_of(transaction, kind, rows)

@@ -1,9 +1,13 @@
 """A whole export gives an equal graph on either engine, whatever the form."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
+from neo4j import GraphDatabase, ManagedTransaction
 
 from comity.errors import ExchangeError, StoreError
 from comity.exchange.copying import copy
@@ -15,13 +19,16 @@ from comity.exchange.manifests import NAME, read_manifest
 from comity.exchange.progress import Step
 from comity.exchange.values import values_in
 from comity.schema import schema
-from comity.store import Graph
+from comity.store import VOCABULARY, Graph, Values
 from comity.stores import opened
 from comity.stores.filling import filling
+from comity.stores.neo4j_filling import write_once
 from tests.exchange.conftest import filled
 from tests.exchange.importing import imported
 from tests.servers.emptying import emptied
 from tests.stores.acts import everything
+
+_PATIENCE_S = 30.0
 
 
 def _bytes(folder: Path) -> dict[str, bytes]:
@@ -47,6 +54,29 @@ def test_an_export_taken_into_a_server_gives_an_equal_graph(
     graph = imported(exported, emptied(neo4j_url))
     assert everything(graph) == everything(world)
     graph.close()
+
+
+@pytest.mark.neo4j
+def test_what_a_killed_filling_still_writes_is_not_written_twice(neo4j_url: str) -> None:
+    begun = filling(emptied(neo4j_url), None, None, "source")
+    begun.write("Right", [("right:a", VOCABULARY), ("right:b", VOCABULARY)])
+    edges: list[Values] = [("right:a", "right:b", VOCABULARY)]
+    one = partial(write_once, kind="BROADER", cell="BROADER:0", number=1, rows=edges)
+    with (
+        GraphDatabase.driver(neo4j_url) as driver,
+        driver.session() as killed, driver.session() as later,
+        ThreadPoolExecutor(1) as pool,
+    ):  # fmt: skip
+        left = killed.begin_transaction()
+        one(cast("ManagedTransaction", left))
+        again = pool.submit(lambda: later.execute_write(one))
+        with pytest.raises(TimeoutError):
+            again.result(0.5)  # it waits for what is under way
+        left.commit()
+        again.result(_PATIENCE_S)
+        drawn = later.run("MATCH ()-[e:BROADER]->() RETURN count(e)").single(strict=True)[0]
+    begun.close()
+    assert drawn == 1
 
 
 @pytest.mark.neo4j
