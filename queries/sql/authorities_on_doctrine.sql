@@ -28,7 +28,7 @@ own AS MATERIALIZED (  -- a passage once
   GROUP BY s.source
 ),
 relied AS (  -- an act on an authority once
-  SELECT DISTINCT c.target, s.act, c.target_court, s.court <> c.target_court AS elsewhere
+  SELECT DISTINCT c.target, s.act, s.court <> c.target_court AS elsewhere
   FROM own s CROSS JOIN cites c ON c.source = s.source
   WHERE c.speaker = 'court' AND c.target <> s.act
 ),
@@ -39,22 +39,22 @@ named AS (
   WHERE d.id = :doctrine
 ),
 candidate AS (  -- score: acts, elsewhere and passages in one number, 20 bits each, to be sorted by
-  SELECT id, max(court) AS court, sum(score) AS score, sum(applies) AS applied
+  SELECT id, sum(score) AS score, sum(applies) AS applied
   FROM (
-    SELECT target AS id, target_court AS court, (1 << 40) + (elsewhere << 20) AS score, 0 AS applies FROM relied
+    SELECT target AS id, (1 << 40) + (elsewhere << 20) AS score, 0 AS applies FROM relied
     UNION ALL
-    SELECT act, court, 1, applies FROM own
+    SELECT act, 1, applies FROM own
     UNION ALL
-    SELECT id, substr(id, 1, instr(id, ':') - 1), 0, 0 FROM named
+    SELECT id, 0, 0 FROM named
   )
   GROUP BY id
 ),
 fitting AS MATERIALIZED (
-  SELECT k.id, k.court, k.score, k.applied, coalesce(r.rank, 0.0) AS rank, coalesce(w.weight, 0.0) AS weight
+  SELECT k.id, r.court, k.score, k.applied, coalesce(r.rank, 0.0) AS rank, coalesce(w.weight, 0.0) AS weight
   FROM candidate k
   CROSS JOIN ruling r INDEXED BY ruling_by_id ON r.id = k.id
   LEFT JOIN placing w ON w.analysis = :analysis AND w.owner = k.id
-  WHERE (:courts IS NULL OR k.court IN (SELECT value FROM json_each(:courts)))
+  WHERE (:courts IS NULL OR r.court IN (SELECT value FROM json_each(:courts)))
     AND (:since IS NULL OR r.date >= :since)
     AND (:until IS NULL OR r.date <= :until)
     AND (:respondents IS NULL OR EXISTS (
