@@ -75,13 +75,14 @@ def helped(
         return
     share = filling.share()
     with _writing(folder, manifest, share, filling.source, together) as ours:
+        second = _Second(ours, watch)
 
         def both(step: Step) -> None:
             watch(step)
-            _hear(ours, watch, wait=False)
+            second.hear(wait=False)
 
         yield both
-        _hear(ours, watch, wait=True)
+        second.hear(wait=True)
     filling.take_in(share, kinds)
 
 
@@ -104,21 +105,33 @@ def _writing(
         process.join()
 
 
-def _hear(ours: Connection, watch: Watch, *, wait: bool) -> None:
-    """Pass on what the second process tells; it tells nothing more once it is done."""
-    while wait or ours.poll():
-        try:
-            told = ours.recv()
-        except EOFError:
-            if wait:
-                advice = "the second process was stopped; the same command goes on where it was"
-                raise StoreError(advice) from None
-            return
-        if isinstance(told, Exception):
-            raise told
-        if told is None:
-            return
-        watch(told)
+class _Second:
+    """What the second process tells: its parts, and that it is done; it may be so first."""
+
+    def __init__(self, ours: Connection, watch: Watch) -> None:
+        self._ours = ours
+        self._watch = watch
+        self._is_done = False
+
+    def hear(self, *, wait: bool) -> None:
+        """Pass on what it tells; with ``wait`` until it is done.
+
+        Raises:
+            ComityError: it failed, or was stopped.
+        """
+        while not self._is_done and (wait or self._ours.poll()):
+            try:
+                told = self._ours.recv()
+            except EOFError:
+                if wait:
+                    advice = "the second process was stopped; the same command goes on where it was"
+                    raise StoreError(advice) from None
+                return
+            if isinstance(told, Exception):
+                raise told
+            self._is_done = told is None
+            if told is not None:
+                self._watch(told)
 
 
 def _write(

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from comity.stores import opened
 from comity.stores.sqlite_filling import SqliteFilling
 from comity.stores.sqlite_upkeep import damage, findings
 from tests.stores.acts import everything
+
+_PATIENCE_S = 60.0
 
 
 @pytest.fixture
@@ -59,6 +62,22 @@ def test_two_processes_make_the_graph_that_one_makes_and_leave_nothing_beside(
     assert _is_of(tmp_path / "n.db", world)
     assert sum(step.rows for step in steps) == sum(world.counts().values())
     assert {path.name for path in tmp_path.iterdir()} == {"out", "n.db"}
+
+
+def test_the_second_process_may_be_done_first(out: Path, world: Graph, tmp_path: Path) -> None:
+    begun = SqliteFilling(str(tmp_path / "n.db"), "monday")
+    share, until = begun.share(), time.monotonic() + _PATIENCE_S
+    heard: list[Step] = []
+
+    def watch(step: Step) -> None:
+        heard.append(step)
+        while len(heard) == 1 and not share.exists() and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(0.1)  # for its last word
+
+    fill(out, usable(out), begun, watch, together=1_000, large=0)
+    begun.close()
+    assert _is_of(tmp_path / "n.db", world)
 
 
 class _StoppedError(Exception):
