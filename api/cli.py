@@ -1,5 +1,6 @@
 """The command line: ``comity``."""
 
+import logging
 import os
 import sys
 from typing import Final
@@ -58,6 +59,7 @@ cli.command("settings")(settings.settings)
 
 def main() -> None:
     """Run the command line; errors are told in a sentence, never as a traceback."""
+    logging.getLogger("neo4j.session").setLevel(logging.ERROR)  # what is tried again is no news
     try:
         cli()
     except BrokenPipeError:
