@@ -7,6 +7,7 @@ from lxml import etree
 
 from api.forms.kinds import Json
 from api.forms.references import address_of
+from api.titles import name_of
 from queries.references import Reference
 
 NAMESPACE: Final = "http://www.w3.org/2005/Atom"
@@ -38,7 +39,7 @@ def atom(envelope: Mapping[str, Json], references: Iterable[Reference]) -> str:
 
 def _entry(entry: etree._Element, reference: Reference) -> None:
     _add(entry, "id", address_of(reference))
-    _add(entry, "title", reference.act.title or reference.act.id)
+    _add(entry, "title", name_of(reference.act))
     _add(entry, "updated", _day(reference))
     _add(etree.SubElement(entry, _in("author")), "name", reference.court or "unknown")
     etree.SubElement(entry, _in("link"), rel="alternate", href=f"/v1/rulings/{reference.act.id}")

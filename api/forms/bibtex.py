@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from api.forms.references import address_of, day_of, is_guide
+from api.titles import name_of
 from queries.references import Reference
 
 _SPECIAL: Final = str.maketrans(
@@ -41,7 +42,7 @@ def _key(reference: Reference) -> str:
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     act = reference.act
-    yield "title", f"{{{_escaped(act.title or act.id)}}}"
+    yield "title", f"{{{_escaped(name_of(act))}}}"
     if reference.court:
         yield "institution", f"{{{_escaped(reference.court)}}}"
     if act.kind:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from api.forms.kinds import Json
 from api.forms.references import address_of, day_of, is_guide
+from api.titles import name_of
 from queries.references import Reference
 
 
@@ -19,7 +20,7 @@ def _item(reference: Reference) -> dict[str, Json]:
     known: dict[str, Json] = {
         "id": act.id,
         "type": "report" if is_guide(reference) else "legal_case",
-        "title": act.title or act.id,
+        "title": name_of(act),
         "publisher" if is_guide(reference) else "authority": reference.court,
         "genre": act.kind,
         "issued": {"date-parts": [day]} if day else None,

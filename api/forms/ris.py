@@ -7,6 +7,7 @@ M2 extra (where the ECLI stands, for which RIS has no tag of its own).
 from collections.abc import Iterable, Iterator
 
 from api.forms.references import address_of, day_of, is_guide
+from api.titles import name_of
 from queries.references import Reference
 
 
@@ -24,7 +25,7 @@ def _lines(reference: Reference) -> Iterator[tuple[str, str]]:
     guide = is_guide(reference)
     yield "TY", "RPRT" if guide else "CASE"
     yield "ID", act.id
-    yield "TI", act.title or act.id
+    yield "TI", name_of(act)
     if reference.court:
         yield "PB", reference.court
     if act.date:

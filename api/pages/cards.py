@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import LABELS_OF_SPEAKERS
+from api.titles import name_of
 from queries.acts import Act, Excerpt
 
 

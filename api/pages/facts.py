@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from fastapi.responses import Response
 
 from api.pages.rulings.proofs import Proof, proof_of
-from api.pages.titles import name_of
 from api.pages.visits import VisitDep, pages_router
 from api.parameters import ClaimPath
+from api.titles import name_of
 from comity.ids import ClaimId, RulingId
 from queries.evidence import evidence
 from queries.marks import marks

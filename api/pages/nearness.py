@@ -7,8 +7,8 @@ from typing import Final
 
 from api.pages.addressing import path_of_term
 from api.pages.linking import ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit
+from api.titles import name_of
 from comity.ids import RulingId
 from queries.acts import Act
 from queries.lookup import lookup

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from api.pages.addressing import path_of_term
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
+from api.titles import name_of
 from queries.acts import Act, Excerpt
 from queries.novelties import Novelties
 

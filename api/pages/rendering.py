@@ -14,9 +14,9 @@ from api.pages.assets import place_of
 from api.pages.dates import dated
 from api.pages.languages import LANGUAGES, OFFERED
 from api.pages.linking import address, anchor, passage_path, place_in_text, ruling_path
-from api.pages.titles import titled
 from api.pages.translations import translations
 from api.pages.words import TREATMENTS
+from api.titles import titled
 
 _FOLDER: Final = Path(__file__).parent
 

@@ -3,6 +3,7 @@
 from rich.table import Table
 from rich.text import Text
 
+from api.titles import titled
 from queries.acts import Act, Excerpt
 from queries.coverage import CourtCoverage
 from queries.holdings import Holding, Vote
@@ -29,7 +30,7 @@ def add(made: Table, *cells: str | int | float | None) -> None:
 
 def act(named: Act) -> str:
     """Return a ruling or guide by title, date and id."""
-    title = named.title or "(title unknown)"
+    title = titled(named.title) or "(title unknown)"
     day = f", {named.date}" if named.date else ""
     standing = {"digest": " (digest)", "cited": " (only cited)"}.get(named.standing, "")
     return f"{title}{day}{standing}\n{named.id}"

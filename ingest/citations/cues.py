@@ -26,6 +26,9 @@ _CUES: Final[Mapping[Treatment, str]] = {
         r"(?:principles?|criteria|test|approach|standards?)"
         r"|in\s+(?:the\s+)?light\s+of\s+(?:the|these|its)\s+(?:\w+\s+){0,2}"
         r"(?:principles|criteria|standards)|à\s+la\s+lumière\s+des\s+principes|applying\b"
+        r"|for\s+the\s+(?:same\s+|very\s+)?reasons\s+(?:stated|given|set\s+out|explained)\s+in\b"
+        r"|pour\s+les\s+(?:mêmes\s+)?(?:motifs|raisons)\s+(?:exposé|énoncé|indiqué)e?s\s+dans\b"
+        r"|por\s+l[ao]s\s+(?:mism[ao]s\s+)?(?:razones|motivos)\s+(?:expuest|señalad)[ao]s\s+en\b"
     ),
     Treatment.DISTINGUISHED: (
         r"contrast(?:ed|ing)?\b|a\s+contrario|distinguish(?:ed|able|es|ing)?\b|unlike\b"
@@ -56,7 +59,8 @@ STEMS: Final = (
     "à la diff", "a diferencia", "compar", "compár", "cf", "confer", "see", "voir", "véase",
     "ver ", "ver,", "vid.", "as ", "reiter", "recall", "rappel", "recuerda", "according",
     "established", "settled", "jurisprudence", "en ese", "en este", "en igual", "en el", "dans l",
-    "dans son", "in\n", "as\n", "en\n",
+    "dans son", "in\n", "as\n", "en\n", "for the re", "for the s", "for the ve",
+    "for the\n", "for\nthe", "pour les m", "pour les r", "pour les\n", "por las", "por los",
 )  # fmt: skip
 """With which every cue begins; read backwards, they give the few places where one may stand."""
 

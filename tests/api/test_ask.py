@@ -182,9 +182,9 @@ def test_the_table_names_the_passage_the_claim_and_the_denominator(
     assert "Leading rulings of ecthr: 3 of 3" in said.out
 
 
-def test_a_title_in_brackets_is_printed_as_it_is(comity_filled: CommandLine) -> None:
+def test_brackets_of_a_title_are_printed(comity_filled: CommandLine) -> None:
     said = comity_filled("ask", "ruling", "Éxample v. Norway (No. 2)")
-    assert said.out.startswith("CASE OF ÉXAMPLE v. NORWAY (No. 2) [GC], 2015-03-01\n")
+    assert said.out.startswith("Case of Éxample v. Norway (No. 2) [GC], 2015-03-01\n")
 
 
 def test_an_empty_answer_says_what_was_searched(comity_filled: CommandLine) -> None:

@@ -7,9 +7,9 @@ from typing import Final
 from api.pages.addressing import path_of_term
 from api.pages.asked.provisions import provisions_in
 from api.pages.linking import address, anchor, ruling_path
-from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
+from api.titles import name_of
 from comity.errors import InvalidValueError
 from comity.words import words_of
 from queries.acts import Act

@@ -14,11 +14,11 @@ from api.pages.drawing.intervals import Dot, axis, dot_of
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.years import Tick
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import OUTCOMES, provision_named, worded
 from api.pages.words import span_of
 from api.parameters import NONE
+from api.titles import name_of
 from comity.ids import CourtId, DoctrineId, GroupId, RemedyId, RightId
 from queries.keeping import EXAMPLES_SHOWN
 from queries.like_cases import CourtOnLikeCases, Example, LikeCases, Likeness, like_cases

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from api.pages.addressing import path_of_term
 from api.pages.drawing.outcomes import FEW
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import MEASURES, named
+from api.titles import name_of
 from comity.ids import RightId
 from queries.acts import Act, Excerpt
 from queries.defences import CourtOnDefences, Defence, defences

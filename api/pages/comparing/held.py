@@ -7,9 +7,9 @@ from fastapi.responses import Response
 from api.pages.asking import AgainstAsked, SubjectAsked, TurnAsked, given, twin_of
 from api.pages.cards import language_of
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import OUTCOMES, provision_named, worded
+from api.titles import name_of
 from queries.holdings_found import HoldingOf, Holdings, holdings
 from queries.paging import Page
 

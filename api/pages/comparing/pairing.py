@@ -10,9 +10,9 @@ from api.pages.choosing import Choice, terms_of
 from api.pages.drawing.columns import Columns, columns_of
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import SPEAKERS, TREATMENTS, named
+from api.titles import name_of
 from queries.acts import Excerpt
 from queries.bearing import Bearing
 from queries.citations import Exchange

@@ -8,10 +8,10 @@ from api.pages.cards import Card, card
 from api.pages.doctrines.parting import PartingView, parting_of
 from api.pages.doctrines.travels import Travels, travels_of
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of, titled
 from api.pages.visits import Visit
 from api.pages.wording import RELATIONS, provision_named, worded
 from api.pages.words import SPEAKERS, named
+from api.titles import name_of, titled
 from comity.errors import NotFoundError
 from comity.ids import DoctrineId, RulingId
 from queries.adoption import adoption

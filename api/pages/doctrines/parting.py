@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.pages.cards import Card, card
-from api.pages.titles import name_of, titled
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
+from api.titles import name_of, titled
 from queries.acts import Act, Excerpt
 from queries.divergence import Divergence, Parting, Refusal, UnlikeOutcomes
 

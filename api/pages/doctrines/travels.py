@@ -7,10 +7,10 @@ from typing import Final
 from api.pages.drawing.lanes import Dot, Drawing, Edge, drawing_of
 from api.pages.drawing.titles import short
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of, titled
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.wording import RELATIONS, worded
+from api.titles import name_of, titled
 from queries.adoption import Adoption, Adoptions, Borrowing
 from queries.doctrines import Said
 from queries.timeline import Course, Timeline

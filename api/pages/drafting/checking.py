@@ -8,9 +8,9 @@ from api.drafts.quoting import Quotation, Wording
 from api.drafts.resolving import Resolution
 from api.pages.linking import place_in_text, ruling_path
 from api.pages.rulings.splitting import Span, split
-from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
+from api.titles import name_of
 from queries.acts import Act
 
 AGREES: Final = "ok"

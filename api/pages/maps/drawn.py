@@ -8,9 +8,9 @@ from typing import Final
 from api.pages.drawing.lanes import Dot, Drawing, Edge, drawing_of
 from api.pages.drawing.titles import short
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
+from api.titles import name_of
 from queries.acts import Act
 from queries.citation_maps import Around, MapLink
 

@@ -10,8 +10,8 @@ from api.pages.asking import CourtField, blank_or, twin_of
 from api.pages.drawing.taking import taken
 from api.pages.linking import ruling_path
 from api.pages.maps.drawn import Map, map_of
-from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
+from api.titles import name_of
 from comity.ids import RulingId
 from queries.citation_maps import DRAWN, Around, CitationMap, MapLink, citation_map
 from queries.paths import MOST_STEPS, STEPS, Paths, paths

@@ -12,10 +12,10 @@ from api.pages.cards import Card, card
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.relations import RELATIONS as DRAWN
 from api.pages.drawing.relations import Relation
-from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import RELATIONS, provision_named, worded
 from api.pages.words import MATCHES, named, span_of
+from api.titles import name_of
 from comity.ids import ProvisionId
 from queries.equivalents import Derived, Equivalents, equivalents
 from queries.holdings_found import By, Counted, Subject, holdings

@@ -7,10 +7,10 @@ from itertools import groupby
 from api.pages.drawing.outcomes import Bar, Outcomes, bar_of
 from api.pages.drawing.relations import RELATIONS, Relation
 from api.pages.linking import passage_path, ruling_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.wording import OUTCOMES, SYSTEMS, provision_named, system_of, worded
 from api.pages.words import MATCHES
+from api.titles import name_of
 from queries.courts import CourtListed
 from queries.coverage import CourtCoverage
 from queries.provisions import Provisions

@@ -7,9 +7,9 @@ from typing import Final
 from api.pages.cards import Card, card
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.linking import passage_path
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
+from api.titles import name_of
 from comity.ids import ProvisionId
 from queries.holdings_found import Counted
 from queries.interpretations import Interpretation, interpretations

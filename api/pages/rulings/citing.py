@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from api.pages.dates import dated
-from api.pages.titles import name_of
+from api.titles import name_of
 from comity.store import GraphReader
 from queries.acts import Act
 from queries.references import Reference, references

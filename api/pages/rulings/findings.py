@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from api.pages.names import Names
-from api.pages.titles import name_of
 from api.pages.words import (
     MEASURES,
     NAMED_BY,
@@ -15,6 +14,7 @@ from api.pages.words import (
     TREATMENTS,
     named,
 )
+from api.titles import name_of
 from comity.claims import Status
 from queries.citations import CitedAuthority
 from queries.marks import Mark

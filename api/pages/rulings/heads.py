@@ -7,10 +7,10 @@ from typing import Final
 from api.pages.languages import language_named
 from api.pages.rulings.deciding import Decided, decided_in
 from api.pages.rulings.origins import Origin, origins_of
-from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
 from api.pages.words import FORMATIONS, KINDS, named
+from api.titles import name_of
 from comity.ids import RulingId
 from queries.acts import Act
 from queries.citations import CitedAuthority

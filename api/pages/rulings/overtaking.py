@@ -5,9 +5,9 @@ from typing import Final
 
 from api.pages.linking import passage_path, ruling_path
 from api.pages.rulings.paragraphs import Overtaken
-from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit
+from api.titles import name_of
 from queries.interpretations_weighed import Basis, Outdated, Weighed, receptions
 from queries.ruling import Ruling
 from queries.whole_texts import Said

@@ -6,9 +6,9 @@ from api.pages.cards import Card, card
 from api.pages.rulings.findings import Finding, Sources, findings
 from api.pages.rulings.samples import Sample, sample_of
 from api.pages.rulings.splitting import Segment, Span, split
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import SECTIONS, SOURCES, SPEAKERS, named
+from api.titles import name_of
 from comity.ids import ClaimId, PassageId
 from comity.store import GraphReader
 from queries.citations import CitedAuthority

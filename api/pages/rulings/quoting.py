@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from api.pages.cards import Card, language_of, worded
-from api.pages.titles import name_of
 from api.pages.visits import Visit
 from api.pages.words import TREATMENTS, named
+from api.titles import name_of
 from queries.acts import Act
 from queries.citations import Citation, CitingAct
 from queries.sentences import citing_sentences

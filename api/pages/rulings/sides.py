@@ -12,11 +12,11 @@ from api.pages.cards import Card, card
 from api.pages.rulings.deciding import Decided, decided_in
 from api.pages.rulings.quoting import sentence_card
 from api.pages.rulings.siding import sided
-from api.pages.titles import name_of
 from api.pages.translations import marked
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import STANDINGS, TREATMENTS, named
 from api.parameters import ActPath
+from api.titles import name_of
 from comity.ids import RulingId
 from queries.acts import Act
 from queries.brief import Brief, brief

@@ -12,10 +12,10 @@ from api.pages.asking import TurnAsked, twin_of
 from api.pages.languages import language_named
 from api.pages.linking import passage_path, place_in_text, ruling_path
 from api.pages.searching.chips import Piece, pieces_of, widened
-from api.pages.titles import name_of
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.wording import ORIGINS, OUTCOMES, provision_named, worded
 from api.pages.words import KINDS, LABELS_OF_SPEAKERS, SECTIONS, SPEAKERS, named
+from api.titles import name_of
 from queries.paging import Turn
 from queries.search.asking import Count, Facet, Hit, Hits, facets, search
 from queries.search.compiling import Order

@@ -8,9 +8,9 @@ from fastapi.responses import Response
 
 from api.pages.asking import CourtField, TurnAsked, twin_of
 from api.pages.linking import ruling_path
-from api.pages.titles import titled
 from api.pages.visits import Visit, VisitDep, pages_router
 from api.pages.words import span_of
+from api.titles import titled
 from comity.ids import CourtId
 from queries.coverage import Coverage, held_now
 from queries.paging import Page

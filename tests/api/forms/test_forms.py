@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Callable, Iterable
 
 import pytest
 from fastapi.testclient import TestClient
@@ -12,8 +13,13 @@ from rdflib import Graph, URIRef
 
 from api.forms.akoma_ntoso import NAMESPACE
 from api.forms.atom import NAMESPACE as FEED
+from api.forms.bibtex import bibtex
+from api.forms.csl import csl
 from api.forms.json_ld import ANSWER, triples_of
 from api.forms.kinds import MEDIA_TYPES, Form
+from api.forms.ris import ris
+from queries.acts import Act
+from queries.references import Reference
 from tests.api.commands import CommandLine
 from tests.queries import world as small
 
@@ -104,6 +110,16 @@ def test_ris_names_the_case_as_zotero_reads_it(client: TestClient) -> None:
         f"UR  - https://w3id.org/comity/ruling/{small.OLD}",
         "ER  - ",
     ]
+
+
+@pytest.mark.parametrize("write", [ris, bibtex, csl])
+def test_a_title_in_capitals_is_given_as_people_write_it(
+    write: Callable[[Iterable[Reference]], str],
+) -> None:
+    act = Act("ecthr:001-9", "ecthr", "judgment", "EXAMPLE v. NORWAY", "2010-05-04", "text")
+    told = write([Reference(act, "European Court of Human Rights", (), None)])
+    assert "Example v. Norway" in told
+    assert "EXAMPLE" not in told
 
 
 def test_bibtex_keeps_the_ecli_and_escapes_what_latex_reads_as_a_command(

@@ -1,4 +1,4 @@
-"""Titles as a page shows them: courts print some in capitals throughout, which are hard to read."""
+"""Titles as people write them: courts print some in capitals throughout, which are hard to read."""
 
 import re
 from functools import lru_cache
@@ -9,6 +9,9 @@ _SMALL: Final = frozenset(
      "in", "for", "against", "contre", "contra", "on", "to", "à", "en"}
 )  # fmt: skip
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_SHORT: Final = frozenset({"GC", "UK", "USA", "EU", "UN", "SA", "AG", "NV", "BV"})
+"""Written in capitals by everybody: the Grand Chamber, States, kinds of companies."""
+
 _ROMAN: Final = re.compile(r"[IVX]{2,}")
 _KEPT: Final = 4096
 """Titles: a long ruling cites some hundreds, each many times."""
@@ -20,6 +23,8 @@ def titled(title: str | None) -> str:
 
     >>> titled("LOPES DE SOUSA FERNANDES v. PORTUGAL (No. 2)"), titled("O’BRIEN v. IRELAND")
     ('Lopes de Sousa Fernandes v. Portugal (No. 2)', 'O’Brien v. Ireland')
+    >>> titled("CASE OF EXAMPLE SA v. THE UK [GC]")
+    'Case of Example SA v. the UK [GC]'
     >>> titled("Handyside v. the United Kingdom")
     'Handyside v. the United Kingdom'
     """
@@ -62,7 +67,7 @@ _MOSTLY: Final = 0.7
 def _cased(word: str, *, is_first: bool) -> str:
     if word.lower() in _SMALL and not is_first:
         return word.lower()
-    if not word.isupper() or _ROMAN.fullmatch(word) or len(word) == 1:
+    if not word.isupper() or word in _SHORT or _ROMAN.fullmatch(word) or len(word) == 1:
         return word
     return "’".join(
         each.capitalize() if len(each) > 1 or not place else each.lower()
