@@ -1,6 +1,7 @@
 """What codes of the graph are called on pages: English here, translated where they are shown."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -76,6 +77,21 @@ def worded(words: Mapping[str, str], code: str | None) -> str:
     ('no violation', 'new kind')
     """
     return words.get(code or "", (code or "").replace("-", " "))
+
+
+def paragraphs_cited(numbers: Sequence[str]) -> str:
+    """Return paragraphs as lawyers cite them; empty where there are none.
+
+    >>> paragraphs_cited(["48"]), paragraphs_cited(["39-43"]), paragraphs_cited(["22", "91-95"])
+    ('§ 48', '§§ 39–43', '§§ 22, 91–95')
+    """
+    if not numbers:
+        return ""
+    told = [_RANGE.sub("–", each) for each in numbers]
+    return f"{'§§' if len(told) > 1 or told[0] != numbers[0] else '§'} {', '.join(told)}"
+
+
+_RANGE: Final = re.compile(r"(?<=\d)-(?=\d)")
 
 
 def provision_named(provision: str | None) -> str:

@@ -2,16 +2,21 @@
 
 import re
 
+import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
 from api.app import create_app
 from api.pages.asked.provisions import provisions_in
-from api.pages.rulings.findings import Finding
+from api.pages.names import Names
+from api.pages.rulings.findings import Finding, Sources
 from api.pages.rulings.piecing import pieces
+from api.pages.rulings.reading import Known, Wanted, reading
 from api.pages.rulings.splitting import Span, split
 from comity.store import Graph
+from queries.marks import Mark
+from queries.whole_texts import Said
 
 _SPANS = st.lists(
     st.builds(Span, st.integers(-3, 30), st.integers(-3, 40), st.integers(0, 5)), max_size=6
@@ -70,11 +75,36 @@ def test_a_part_of_the_law_bears_the_provision_under_whose_heading_it_begins(
         r"<li><a href=\"#s\d+\"><span>(The law[^<]*)</span>(?: <[^>]+>([^<]+))?", text
     )
     assert contents == [
-        ("The law · Article 8 ECHR", ""), ("The law · Article 8 ECHR", ""),
+        ("The law · Article 8 ECHR", ""),
         ("The law · Article 8 ECHR", "22–23"), ("The law · Article 13 ECHR", ""),
         ("The law · Article 13 ECHR", "44–46"), ("The law · Article 10 ECHR", "49–50"),
         ("The law · Article 41 ECHR", "52"), ("The law · Article 41 ECHR", "55–56"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heading", "about"),
+    [
+        ("II. ALLEGED VIOLATION OF ARTICLE 5 OF THE CONVENTION", "Article 5 ECHR"),
+        ("ALLEGED VIOLATION OF ARTICLE 5 OF THE CONVENTION", "Article 5 ECHR"),
+        ("A. ALLEGED VIOLATION OF ARTICLE 5 OF THE CONVENTION", ""),
+        ("Alleged violation of Article 5 of the Convention", ""),
+    ],
+)
+def test_a_heading_in_capitals_that_lost_its_number_is_of_the_first_order(
+    heading: str, about: str, library: Graph
+) -> None:
+    at = heading.upper().index("ARTICLE")
+    mark = Mark(
+        "claim:1", "provision", "echr.5", at, at + 9, "law", "court", "rule", "r@1", 1.0, None
+    )
+    said = [
+        Said("ecthr:001-9#@1", None, "law", "court", "en", heading),
+        Said("ecthr:001-9#2", "2", "law", "court", "en", "2. It is so."),
+    ]
+    known, sources = Known({said[0].id: (mark,)}, {}, {}), Sources(Names(library, "en"), {}, {})
+    (part,) = reading(said, known, sources, Wanted()).parts
+    assert part.about == about
 
 
 def test_a_provision_is_read_as_people_write_it(library: Graph) -> None:

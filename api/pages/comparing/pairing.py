@@ -11,6 +11,7 @@ from api.pages.drawing.columns import Columns, columns_of
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.linking import passage_path, ruling_path
 from api.pages.visits import Visit
+from api.pages.wording import paragraphs_cited
 from api.pages.words import SPEAKERS, TREATMENTS, named
 from api.titles import name_of
 from queries.acts import Excerpt
@@ -167,7 +168,7 @@ def _line(each: Exchange, said: _Quoted) -> ExchangeLine:
         cited_date=each.cited.date,
         cited_standing=each.cited.standing,
         cited_place=passage_path(quoted.id) if quoted else "",
-        pinpoints=", ".join(citation.pinpoints),
+        pinpoints=paragraphs_cited(citation.pinpoints),
         said=worded(quoted.text, each.cited.standing) if quoted else "",
         said_language=language_of(quoted.id) if quoted else "en",
         fact=citation.claim,

@@ -9,6 +9,7 @@ from api.pages.drawing.lanes import Dot, Drawing, Edge, drawing_of
 from api.pages.drawing.titles import short
 from api.pages.linking import passage_path, ruling_path
 from api.pages.visits import Visit
+from api.pages.wording import paragraphs_cited
 from api.pages.words import TREATMENTS, named
 from api.titles import name_of
 from queries.acts import Act
@@ -120,7 +121,7 @@ def _line(visit: Visit, link: MapLink, acts: dict[str, Around], centre: str) -> 
         cited_year=(cited.date or "")[:4],
         number=passage.number if passage else None,
         passage_path=passage_path(passage.id) if passage else "",
-        pinpoints=", ".join(link.citation.pinpoints),
+        pinpoints=paragraphs_cited(link.citation.pinpoints),
         fact=link.citation.claim,
         is_near=centre in {link.citing, link.cited},
     )

@@ -8,6 +8,7 @@ from api.pages.cards import Card, card
 from api.pages.drawing.outcomes import Outcomes
 from api.pages.linking import passage_path
 from api.pages.visits import Visit
+from api.pages.wording import paragraphs_cited
 from api.pages.words import TREATMENTS, named
 from api.titles import name_of
 from comity.ids import ProvisionId
@@ -127,7 +128,7 @@ def crossings_of(visit: Visit, courts: Iterable[CourtOnRight]) -> tuple[Crossing
             cited=_coded(visit, cross.cited.court),
             cited_title=name_of(cross.cited),
             cited_path=f"/rulings/{cross.cited.id}",
-            pinpoints=", ".join(cross.first.pinpoints),
+            pinpoints=paragraphs_cited(cross.first.pinpoints),
         )
         for on in courts
         for leading in on.leading

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from api.pages.names import Names
+from api.pages.wording import paragraphs_cited
 from api.pages.words import (
     MEASURES,
     NAMED_BY,
@@ -138,7 +139,7 @@ def _cited(mark: Mark, sources: Sources) -> tuple[str, str]:
     names, citation = sources.names, cited.citation
     voice = RELIED_ON_BY.get(mark.speaker or "")
     does = names.say(voice or named(TREATMENTS, citation.treatment))
-    place = f"§ {', '.join(citation.pinpoints)}" if citation.pinpoints else ""
+    place = paragraphs_cited(citation.pinpoints)
     court = names.short_court(cited.cited.court) if cited.cited.court else ""
     return name_of(cited.cited), " · ".join(filter(None, (court, place, does)))
 

@@ -111,6 +111,7 @@ class Part:
         first: first number printed; empty where none is.
         last: last one.
         is_sub: whether it lies within the law.
+        is_listed: whether the contents name it: not where it is the same heading again.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Part:
     first: str
     last: str
     is_sub: bool
+    is_listed: bool
     paragraphs: tuple[Paragraph, ...]
 
     @property

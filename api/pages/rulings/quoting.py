@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from api.pages.cards import Card, language_of, worded
 from api.pages.visits import Visit
+from api.pages.wording import paragraphs_cited
 from api.pages.words import TREATMENTS, named
 from api.titles import name_of
 from queries.acts import Act
@@ -16,7 +17,7 @@ def citing_card(visit: Visit, act: Act, citation: Citation) -> Card:
     """Return a citation: the words of the citing passage, and the act at the other end."""
     words = citation.passage
     said = visit.names.say(named(TREATMENTS, citation.treatment))
-    place = f"§ {', '.join(citation.pinpoints)}" if citation.pinpoints else ""
+    place = paragraphs_cited(citation.pinpoints)
     return _card(
         visit,
         act,

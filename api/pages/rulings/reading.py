@@ -21,6 +21,7 @@ _HEADING: Final = 110
 """Characters of an unnumbered passage that can be a heading of the court's own."""
 
 _FIRST_ORDER: Final = re.compile(r"\s*[IVX]+\.\s")
+_LOWER_ORDER: Final = re.compile(r"\s*\(?(?:[A-Za-z]|\d+)[.)]\s")
 _ENDS: Final = ".;:,!?…”\"')"
 _MOST_CITED: Final = 5
 _COURTS: Final = 3
@@ -212,6 +213,7 @@ def _part(place: int, section: str | None, paragraphs: list[Paragraph]) -> Part:
         first=_ends_of(numbers[0])[0] if numbers else "",
         last=_ends_of(numbers[-1])[1] if numbers else "",
         is_sub=section in {"submissions", "assessment"},
+        is_listed=True,
         paragraphs=tuple(paragraphs),
     )
 
@@ -221,7 +223,7 @@ def _with_provisions(parts: Iterable[Part]) -> Iterator[Part]:
 
     A heading after the last paragraph of a part, which speaks of what follows, counts for the next.
     """
-    about = ""
+    about, listed = "", None
     for part in parts:
         if part.name != SECTIONS["law"]:
             yield part
@@ -229,7 +231,8 @@ def _with_provisions(parts: Iterable[Part]) -> Iterator[Part]:
         numbered = (place for place, each in enumerate(part.paragraphs) if each.number)
         begun = next(numbered, len(part.paragraphs))
         about = _headed(part.paragraphs[:begun], about)
-        yield replace(part, about=about)
+        yield replace(part, about=about, is_listed=bool(part.first) or about != listed)
+        listed = about
         about = _headed(part.paragraphs[begun:], about)
 
 
@@ -242,8 +245,12 @@ def _headed(paragraphs: Sequence[Paragraph], about: str) -> str:
 
 
 def _begins_anew(heading: Paragraph) -> bool:
-    """Return whether a heading is of the first order: ``IV. OTHER ALLEGED VIOLATIONS``."""
-    return bool(_FIRST_ORDER.match("".join(each.text for each in heading.pieces)))
+    """Return whether a heading is of the first order: ``IV. OTHER ALLEGED VIOLATIONS``.
+
+    Some texts have lost its number, which was automatic; its capitals are left.
+    """
+    words = "".join(each.text for each in heading.pieces)
+    return bool(_FIRST_ORDER.match(words)) or (words.isupper() and not _LOWER_ORDER.match(words))
 
 
 def _provision_in(heading: Paragraph) -> str:
