@@ -137,7 +137,7 @@ def test_a_fault_of_ours_is_an_error_of_the_one_document(
 
     path = tmp_path / "a.txt"
     path.write_text(judgment(), encoding="utf-8")
-    monkeypatch.setattr("ingest.running.extract", broken)
+    monkeypatch.setattr("ingest.extracting.extract", broken)
     (failed,) = extract_paths([str(path)], Options())
     assert isinstance(failed, Failure)
     assert (
