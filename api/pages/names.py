@@ -29,17 +29,8 @@ class Names:
         """
         if not term:
             return ""
-        key = (kind, term)
-        if (name := self._known.get(key)) is None:
-            own = [each for each in self._labels.of_term.get(key, ()) if each.is_own]
-            name = _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
-            self._known[key] = name
-        return name
-
-    @cached_property
-    def _known(self) -> dict[tuple[str, str], str]:
-        """Names that were asked for before on this visit."""
-        return {}
+        own = [each for each in self._labels.of_term.get((kind, term), ()) if each.is_own]
+        return _in(own, self.language) or _in(own, "en") or term.rpartition(":")[2]
 
     def head(self, head: str | None) -> str:
         """Return for what money is paid, by the remedy of that name; empty where it is not said."""

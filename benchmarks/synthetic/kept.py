@@ -22,6 +22,7 @@ from benchmarks.texts import ROOT
 from comity.stores import opened
 from tests.servers.neo4j_server import Server, free_port
 
+_QUERIES: Final = ROOT / "queries"
 KEPT: Final = ROOT / ".build" / "graphs"
 _MAKERS: Final = (acts, drawing, filling, rows, shares, vocabulary, words)
 _STATED: Final = ("comity/stores/schema.sql", "comity/stores/schema.cypher",
@@ -133,7 +134,7 @@ def _written(filled: Filled) -> str:
 def _statements() -> str:
     """Return what changes with any statement: what was kept of another version is not used."""
     digest = hashlib.sha256()
-    for path in sorted((ROOT / "queries").glob("[cs]*/*.[cs]*")):
+    for path in sorted((*_QUERIES.glob("sql/*.sql"), *_QUERIES.glob("cypher/*.cypher"))):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -49,25 +49,10 @@ def split(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     ]
     if not marks:
         return (Segment(text, None, ()),)
-    ordered = sorted(marks)
-    if all(one[1] <= other[0] for one, other in pairwise(ordered)):
-        return tuple(_apart(text, ordered))
     return tuple(_segments(text, marks))
 
 
 _Mark = tuple[int, int, Span]
-
-
-def _apart(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
-    """Yield the segments of marks that stand one after the other."""
-    last = 0
-    for start, end, span in marks:
-        if last < start:
-            yield Segment(text[last:start], None, ())
-        yield Segment(text[start:end], span.key, (span.key,))
-        last = end
-    if last < len(text):
-        yield Segment(text[last:], None, ())
 
 
 def _segments(text: str, marks: Sequence[_Mark]) -> Iterator[Segment]:
