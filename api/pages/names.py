@@ -64,7 +64,7 @@ class Names:
 
     def number(self, value: int) -> str:
         """Return a number as the reader's language writes it."""
-        return str(format_decimal(value, locale=LANGUAGES[self.language].locale))
+        return _number(value, self.language)
 
     def say(self, message: str) -> str:
         """Return an English message of ``api.pages.words`` in the reader's language."""
@@ -81,6 +81,11 @@ class Names:
 
 def _in(own: list[Label], language: str) -> str:
     return next((each.name for each in own if each.language == language), "")
+
+
+@lru_cache(1_000)
+def _number(value: int, language: str) -> str:
+    return str(format_decimal(value, locale=LANGUAGES[language].locale))
 
 
 @lru_cache(4096)

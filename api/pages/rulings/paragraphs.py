@@ -23,12 +23,11 @@ class Piece(NamedTuple):
     is_lit: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Findings of one kind, name and role in a paragraph: the first, and how many there are."""
 
     finding: Finding
-    count: int
+    times: int
     is_open: bool
 
 

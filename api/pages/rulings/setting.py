@@ -116,7 +116,7 @@ class Setting:
 
     def _line(self, line: Line, anchor: str) -> str:
         found = line.finding
-        count = f" ×{line.count}" if line.count > 1 else ""
+        count = f" ×{line.times}" if line.times > 1 else ""
         current = ' aria-current="true"' if line.is_open else ""
         hollow, end = (" none-found", "0") if found.hollow else ("", "")
         sure = ""
