@@ -1,7 +1,7 @@
 """What the cover of a Strasbourg ruling prints: parties, numbers, date, who sat."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -215,11 +215,22 @@ def _date(text: str, *, is_decision: bool) -> str | None:
     sat = _SAT.search(cover) if is_decision else None
     if sat and (dates := dates_in(_spelt(sat["rest"]))):
         return dates[0][2]
-    printed = [place["rest"] for form in (_SEAT, _HEADED) for place in form.finditer(head)]
-    late = len(text) // 3
-    closing = [place[0] for form in (_DONE, _NOTIFIED) for place in form.finditer(text, late)]
-    stretches = [*(_FINAL.sub("", one) for one in printed), *closing, head]
-    return next((date for one in stretches if (date := date_in(_spelt(one)))), None)
+    dates = (date_in(_spelt(one)) for one in _that_date(text, head))
+    return next(filter(None, dates), None)
+
+
+def _that_date(text: str, head: str) -> Iterator[str]:
+    """Yield the words in which a date of the ruling may stand, the most likely first.
+
+    The end of a text is looked through only where its head prints no date.
+    """
+    for form in (_SEAT, _HEADED):
+        for place in form.finditer(head):
+            yield _FINAL.sub("", place["rest"])
+    for form in (_DONE, _NOTIFIED):
+        for place in form.finditer(text, len(text) // 3):
+            yield place[0]
+    yield head
 
 
 def _spelt(words: str) -> str:

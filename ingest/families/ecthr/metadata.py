@@ -24,6 +24,9 @@ _DECISION: Final = re.compile(
     r"|AS\s+TO|SUR)|AS\s+TO\s+THE\s+ADMISSIBILITY\s+OF|SUR\s+LA\s+RECEVABILIT[ÉE]"
     r"|\b(?:SECTION|CHAMBER|CHAMBRE)\s+(?:(?:FINAL|PARTIAL)\s+)?(?:DECISION|D[ÉE]CISION)\b"
 )
+_OF_DECISIONS: Final = ("DECISION", "DÉCISION", "ADMISSIBILITY", "RECEVABILIT")
+"""Words without one of which no heading of a decision stands there."""
+
 _DECIDES: Final = re.compile(
     r"decides\s+as\s+follows|rend\s+la\s+d[ée]cision\s+suivante|d[ée]cide\s*:", re.IGNORECASE
 )
@@ -115,7 +118,7 @@ def _kind(text: str, court: str) -> Kind:
         return Kind.REPORT
     if court == "ecmhr":
         return Kind.DECISION
-    if _DECISION.search(head):
+    if any(word in head for word in _OF_DECISIONS) and _DECISION.search(head):
         return Kind.DECISION
     if _ADVISORY.search(head) and not _JUDGMENT.search(head):
         return Kind.ADVISORY_OPINION

@@ -197,7 +197,7 @@ def answers(words: str) -> bool:
 
     It repeats what a party says before it answers, and most of the paragraph is its own.
     """
-    found = _ANSWER.search(words)
+    found = _ANSWER.search(words) if "Cour" in words else None
     return found is not None and 2 * found.start() < len(words)
 
 
