@@ -215,11 +215,11 @@ def _date(text: str, *, is_decision: bool) -> str | None:
     sat = _SAT.search(cover) if is_decision else None
     if sat and (dates := dates_in(_spelt(sat["rest"]))):
         return dates[0][2]
-    dates = (date_in(_spelt(one)) for one in _that_date(text, head))
-    return next(filter(None, dates), None)
+    found = (date_in(_spelt(one)) for one in _dated_by(text, head))
+    return next((date for date in found if date), None)
 
 
-def _that_date(text: str, head: str) -> Iterator[str]:
+def _dated_by(text: str, head: str) -> Iterator[str]:
     """Yield the words in which a date of the ruling may stand, the most likely first.
 
     The end of a text is looked through only where its head prints no date.
