@@ -48,6 +48,10 @@ _OPINION_LINE: Final = re.compile(
     r"[^\S\n]*(?:" + _OPINION.pattern + r")(?=[^\n;]{0,250}(?:\n|\Z|\(|\.))",
     re.VERBOSE | re.IGNORECASE,
 )
+_ANNOUNCED: Final = re.compile(
+    r"\bseparate\s+opinions?\b[^.;]{0,120}\b(?:is|are)\s+annexed\s+to\s+this\b"
+    r"|\bAu\s+présent\s+arrêt\s+se\s+trouve(?:nt)?\s+joint"
+)
 _LISTED: Final = re.compile(
     r"(?:[;,]|\b(?:is|are|sont|est|annexed|jointe?s?|and|et)\b[^\n]{0,60})\s*$"
 )
@@ -93,7 +97,9 @@ def frame_of(text: str) -> Frame:
     """Return the frame of a ruling of the Court or of the former Commission."""
     formula = _formula(text)
     if formula is None:
-        opinions = tuple(_opinions(text, len(text) // 2, strict=True))
+        announced = _ANNOUNCED.search(text)
+        begin = announced.end() if announced else len(text) // 2
+        opinions = tuple(_opinions(text, begin, strict=True))
         return Frame(None, 0, "", len(text), opinions, None)
     items = formula.start("goes_on")
     done = _DONE.search(text, items)

@@ -43,6 +43,7 @@ _HEADINGS: Final[tuple[tuple[regex.Pattern[str], Kind | None], ...]] = tuple(
     (regex.compile(form), kind)
     for form, kind in (
         (r"^(?:foot)?notes?$", NOTES),
+        (r"\bopinions?\b.*\b(?:is|are) (?:appended|annexed|attached) to the", PROCEDURE),
         (r"\bopinions?\b.*\b(?:by|of|member|signed|concurr|dissent|appended)", OPINION),
         (r"^(?:(?:individual|joint|separate|(?:partly |partially )?(?:dissenting|concurring))\b.*)"
          r"opinions?\b", OPINION),

@@ -91,3 +91,17 @@ def test_a_heading_of_two_lines_begins_one_opinion() -> None:
     opinion = "SEPARATE OPINIONS\n\nDISSENTING OPINION\nOF JUDGES TARLEN AND BRANDT\n\n1. No.\n"
     formula = "FOR THESE REASONS, THE COURT\n\n1. Holds that it is so.\n\n"
     assert len(frame_of(f"{BODY}{formula}{DONE}{opinion}").opinions) == 1
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "In accordance with Article 45 § 2 of the Convention, the following separate opinions "
+        "are annexed to this judgment:\n(a) Concurring opinion of Judge Tarlen.\n",
+        "Au présent arrêt se trouve joint l’exposé de l’opinion séparée de la juge Tarlen.\n",
+    ],
+)
+def test_opinions_of_a_judgment_that_is_lost_are_not_the_courts_words(announced: str) -> None:
+    opinion = "CONCURRING OPINION OF JUDGE TARLEN\n\n" + "1. I agree with this at length.\n" * 40
+    text = f"{announced}{opinion}"
+    assert frame_of(text).opinions == (len(announced),)

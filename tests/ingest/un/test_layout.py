@@ -41,6 +41,15 @@ def test_opinions_and_notes_are_parts_of_their_own() -> None:
     assert layout.warnings == ()
 
 
+def test_a_line_that_says_that_an_opinion_is_appended_begins_none() -> None:
+    told = "## The text of an individual opinion signed by Jane Example is appended to the present"
+    text = VIEWS.replace("1.2. On", f"{told} document.\n1.2. On")
+    numbered = _by_number(read_layout(text))
+    assert numbered["2.1"] == ("facts", "applicant")
+    assert numbered["6.1"] == ("assessment", "court")
+    assert numbered == _by_number(read_layout(VIEWS))
+
+
 def test_an_individual_opinion_names_its_kind_and_its_member() -> None:
     (opinion,) = UN.separate_opinions(Document("x", "x", VIEWS), read_layout(VIEWS))
     assert opinion.kind == "partly-dissenting"
