@@ -12,6 +12,7 @@ from ingest.citations.labels import court_named_before
 from ingest.citations.mentions import FULL, NAMED, SHORT, Mention, Scope
 from ingest.citations.pinpoints import pinpoints_of
 from ingest.citations.printed import Printed
+from ingest.citations.series import PERMANENT, court_of_series
 from ingest.citations.tails import Tail
 
 _FAMILIES: Final[Sequence[tuple[frozenset[str], Callable[[Printed], Authority | None]]]] = (
@@ -38,7 +39,7 @@ _SURE: Final = (
     *("complaint", "ecli", "eu_case", "afclr", "african_application"),
 )
 """Components whose court needs no look at the words before."""
-_OUTSIDE: Final = frozenset({"icty", "icc", "national"})
+_OUTSIDE: Final = frozenset({"icty", "icc", "national", PERMANENT})
 _MARKER: Final = regex.compile(
     r"^(?:(?:the\s+)?(?:[Cc]ases?|CASE|[Mm]atter)\s+(?:of|OF)|[Cc]asos?|CASO|[Aa]suntos?"
     r"|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)\s+(?:de\s+)?(?=\S)"
@@ -70,7 +71,7 @@ def mention_of(
         rule: what found it, e.g. ``"case"``.
     """
     start, tail = place
-    named = None if tail.has(*_SURE) else court_named_before(scope.text, start, scope.floor(start))
+    named = _named(scope, start, tail)
     if named in _OUTSIDE:
         if state not in strasbourg.COUNCIL_OF_EUROPE | inter_american.AMERICAS:
             return None
@@ -95,6 +96,15 @@ def mention_of(
         _note(printed),
         clues=printed.clues,
     )
+
+
+def _named(scope: Scope, start: int, tail: Tail) -> str | None:
+    """Return the court that the words before a mention name, where its number does not say it."""
+    if tail.has("series_a") and scope.court in inter_american.CODES:
+        return court_of_series(scope.text, start, scope.floor(start), tail.found["series_a"][0])
+    if tail.has(*_SURE):
+        return None
+    return court_named_before(scope.text, start, scope.floor(start))
 
 
 def title_of(words: str) -> str:
