@@ -3,6 +3,7 @@
 import random
 import shutil
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -36,6 +37,8 @@ _WITHOUT_ACTS: Final = (
 )
 _OLDER: Final = "MATCH (s:ComitySchema) SET s.version = 1"
 _KEYLESS: Final = "MATCH (a:Authority) REMOVE a.key"
+_SHOWN: Final = 8
+"""Lines on what a round left otherwise than it should."""
 
 
 @dataclass(slots=True)
@@ -157,6 +160,8 @@ class Rounds:
         started = time.monotonic()
         if was_killed or name != "load":
             self._finish(name)
+        differing = differences(self._rows(), self.wanted[name])
+        print(*differing[:_SHOWN], sep="\n", end="\n" * bool(differing), flush=True)
         return replace(
             tally,
             rounds=tally.rounds + 1,
@@ -164,7 +169,7 @@ class Rounds:
             acknowledged=tally.acknowledged + len(told),
             lost=tally.lost + gone,
             half=tally.half + half,
-            unfinished=tally.unfinished + (self._rows() != self.wanted[name]),
+            unfinished=tally.unfinished + bool(differing),
             seconds=tally.seconds + time.monotonic() - started,
         )
 
@@ -200,6 +205,16 @@ class Rounds:
                 None  # what a citation was when its text came in: its act may come later
             )
         return {kind: sorted(found, key=repr) for kind, found in rows.items()}
+
+
+def differences(found: Rows, wanted: Rows) -> list[str]:
+    """Return what one graph holds and the other does not, a line a row, by kind."""
+    lines = []
+    for kind in sorted({*found, *wanted}):
+        there, meant = (Counter(map(repr, rows.get(kind, ()))) for rows in (found, wanted))
+        lines += [f"  too much: {kind} {row}" for row in sorted((there - meant).elements())]
+        lines += [f"  missing: {kind} {row}" for row in sorted((meant - there).elements())]
+    return lines
 
 
 def _told_nobody(name: str) -> None:

@@ -111,8 +111,12 @@ def authority_of(row: Row) -> Authority:
 
 
 def stub_node(stub: str, authority: Authority, cites: str) -> tuple[str, Row]:
-    """Return the node of an act that is only cited: its kind, and what its citation says of it."""
-    date = authority.date
+    """Return the node of an act that is only cited: its kind, and what its citation says of it.
+
+    The day of an act in the catalogue is the catalogue's: citations misprint days.
+    """
+    known = catalogue().acts.get(stub)
+    date = (known.authority.date if known else None) or authority.date
     kind, name = ("Guide", "body") if cites == "guide" else ("Ruling", "court")
     return kind, {
         "id": stub, "owner": stub, "title": authority.title, "date": date,
