@@ -17,6 +17,9 @@ _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "X": (bytes, bytearray),
 }  # fmt: skip
 
+_GUARDED: Final = "Court"
+"""Kind of term that every vocabulary has, few of each: who writes one waits for these."""
+
 _MERGE: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) SET {sets}"
 _MERGE_NEW: Final = "UNWIND $rows AS row MERGE (n:{label} {{id: row[0]}}) ON CREATE SET {sets}"
 _CREATE: Final = "UNWIND $rows AS row CREATE (n:{label} {{{pairs}}})"
@@ -31,6 +34,7 @@ def query(text: str) -> LiteralString:
 def replace_all(transaction: ManagedTransaction, replacements: Sequence[Replacement]) -> None:
     """Forget what the owners put in before, then write all rows, a kind at a time."""
     batches = {former: one.batch for one in replacements for former in (one.owner, *one.instead_of)}
+    _wait_for_others(transaction, list(batches))
     for former in _known(transaction, list(batches)):
         if former == VOCABULARY:
             _forget_terms(transaction, former, batches[former])
@@ -57,6 +61,21 @@ def _gathered(parts: Iterable[Mapping[str, Sequence[Row]]]) -> dict[str, list[Ro
         for name, rows in part.items():
             gathered.setdefault(name, []).extend(rows)
     return gathered
+
+
+def _wait_for_others(transaction: ManagedTransaction, owners: Sequence[str]) -> None:
+    """Wait until nobody else writes the same owners, before anything is looked at.
+
+    Edges have no identity that the server guards: what another transaction writes after ours has
+    deleted, one of a killed program perhaps, would stand there beside ours. Setting a property
+    takes the lock of its node; each owner's is taken in one order, so that none waits in a ring.
+    """
+    for name in ACTS:
+        text = f"MATCH (n:{name}) WHERE n.id IN $owners WITH n ORDER BY n.id SET n.owner = n.owner"
+        _run(transaction, text, owners=list(owners))
+    if VOCABULARY in owners:
+        terms = f"{_owned(_GUARDED)} WITH n ORDER BY n.id SET n.owner = n.owner"
+        _run(transaction, terms, owner=VOCABULARY)
 
 
 def _known(transaction: ManagedTransaction, owners: Sequence[str]) -> list[str]:
