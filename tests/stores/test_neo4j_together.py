@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from threading import Thread
 
 import pytest
-from neo4j import Driver, GraphDatabase
+from neo4j import Driver, GraphDatabase, ManagedTransaction
 
 import ontology
 from comity.store import VOCABULARY, Batch, Graph, Replacement
@@ -28,12 +28,15 @@ def driver(neo4j_url: str) -> Iterator[Driver]:
 
 def _written_beside(graph: Graph, driver: Driver, owner: str, batch: Batch) -> None:
     """Write an act anew while another program, which is killed meanwhile, commits the same."""
-    with driver.session() as session, session.begin_transaction() as other:
-        replace_all(other, [Replacement(owner, batch)])
-        ours = Thread(target=graph.replace, args=(owner, batch))
+    ours = Thread(target=graph.replace, args=(owner, batch))
+
+    def other(transaction: ManagedTransaction) -> None:
+        replace_all(transaction, [Replacement(owner, batch)])
         ours.start()
         time.sleep(_UNTIL_IT_WAITS_S)
-        other.commit()
+
+    with driver.session() as session:
+        session.execute_write(other)
     ours.join()
 
 
