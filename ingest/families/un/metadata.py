@@ -44,10 +44,12 @@ _RESPONDENT: Final = tuple(
         r"State\s+party(?:\s+concerned)?:\s*" + NAME,
         rf"(?:violations?|breach(?:es)?)\s+(?:by|on\s+the\s+part\s+of)\s+{NAME}",
         rf"claims?\s+that\s+{NAME}\s+(?:has\s+|have\s+|had\s+)?(?:violated|breached)",
+        rf"(?:\bthat|,)\s+(?:the\s+)?{NAME}\s+(?:would|will)\s+(?:be\s+in\s+)?(?:violat|breach)",
+        rf"\bif\s+(?:the\s+)?{NAME}\s+(?:proceed|were\s+to|deport|remove|return|extradite|expel)",
         rf"entered\s+into\s+force\s+for\s+{NAME}",
         rf"{NAME}\s+(?:has\s+)?(?:made|recognized)\s+the\s+(?:declaration|competence)",
         rf"\b(?:deport\w*|remov\w+|expulsion|expelled|return\w*"
-        rf"|extradit\w+)\s+(?:\w+\s+){{0,2}}from\s+{NAME}",
+        rf"|extradit\w+)\s+(?:(?!request|proceeding)\w+\s+){{0,2}}from\s+{NAME}",
         rf"(?:forcibl[ey]\s+)?(?:deportation|removal|return|extradition)[^.]{{0,60}}?\bby\s+{NAME}",
         rf"asylum\s+(?:application\s+|request\s+|applications\s+)?(?:was\s+filed\s+)?in\s+{NAME}",
         rf"against\s+{NAME}",
@@ -57,6 +59,9 @@ _STAYING: Final = (  # where the complaint is about being sent away
     regex.compile(
         rf"(?:currently|presently)\s+(?:residing|living|detained|resident)\s+in\s+{NAME}"
     ),
+)
+_ABROAD: Final = regex.compile(  # so that the author's own State is not the respondent
+    r"\b(?:resid|liv|stay)\w*\s+in\s+the\s+State\s+[Pp]arty\b"
 )
 _NATIONAL: Final = (regex.compile(rf"\b(?:national|citizen)s?\s+of\s+{NAME}"),)
 _MOVING: Final = ("deport", "asylum", "refugee", "extradit", "expel", "expuls", "remov", "return")
@@ -142,7 +147,8 @@ def respondents_of(text: str, supplied: Supplied, vocabulary: Vocabulary) -> tup
     if versus and (code := vocabulary.state_named(after.strip())):
         return (code,)
     opening = text[:_OPENING]
-    forms = (*_RESPONDENT, *(_STAYING if any(stem in opening for stem in _MOVING) else _NATIONAL))
+    is_abroad = any(stem in opening for stem in _MOVING) or _ABROAD.search(opening)
+    forms = (*_RESPONDENT, *(_STAYING if is_abroad else _NATIONAL))
     found = next((one for one in states_in(forms, opening, vocabulary)), None)
     if given:  # some collections list the State of destination beside the respondent
         return (found,) if found in given else given

@@ -1,5 +1,7 @@
 """Metadata and holdings of treaty-body decisions."""
 
+import pytest
+
 from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document, Supplied
 from ingest.families.un import UN
@@ -36,6 +38,26 @@ def test_the_state_is_supplied_or_the_one_complained_of() -> None:
     said = VIEWS.replace("Ruritania has violated", "Sweden has violated")
     assert _metadata(said).respondents == ("SWE",)
     assert _metadata(said, respondent="Denmark").respondents == ("DNK",)
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "claims that if it proceeded with his deportation to Norway, Sweden would violate his",
+        "claims that Sweden would be in breach of the Covenant, and of his",
+        "claims that if Sweden proceeds with his deportation to Norway it would violate his",
+    ],
+)
+def test_the_state_that_would_send_somebody_away_is_complained_of(claimed: str) -> None:
+    said = VIEWS.replace("claims that Ruritania has violated his", claimed)
+    assert _metadata(said).respondents == ("SWE",)
+
+
+def test_a_foreigner_who_lives_in_the_state_party_does_not_complain_of_his_own() -> None:
+    at_home = VIEWS.replace("not to remove", "not to detain")
+    assert _metadata(at_home).respondents == ("NOR",)
+    foreign = at_home.replace("born in 1970", "born in 1970 and residing in the State party")
+    assert _metadata(foreign).respondents == ()
 
 
 def test_an_author_under_initials_is_anonymised() -> None:
