@@ -13,11 +13,12 @@ _UNTIL_COLLECTED: Final = 20_000
 """New objects before the youngest are looked at for garbage: about those of one long page, which
 are let go together; at Python's own 700 the looking took an eighth of such a page."""
 
-_TRIM, _TOP_PAD, _MMAP = -1, -2, -3
+_TRIM, _TOP_PAD, _MMAP, _ARENAS = -1, -2, -3, -8
 """Parameters of ``mallopt``, by their numbers in ``malloc.h`` of the GNU C library."""
 
-_KEPT: Final = {_TRIM: 64 << 20, _TOP_PAD: 16 << 20, _MMAP: 32 << 20}
-"""Bytes that a server keeps of what it has given up, for the next page."""
+_KEPT: Final = {_ARENAS: 2, _TRIM: 32 << 20, _TOP_PAD: 4 << 20, _MMAP: 32 << 20}
+"""Bytes that a server keeps of what it has given up, for the next page: in two heaps that all its
+threads share, since each would keep as much of its own."""
 
 
 def visit(app: ASGIApp, path: str) -> int:
