@@ -2,9 +2,11 @@
 
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
+from weakref import finalize
 
 from comity.stores.addresses import MEMORY
 
@@ -23,8 +25,20 @@ _PRAGMAS: Final = (
 )
 
 
+class _Held:
+    """A thread's connection, as long as the thread lives."""
+
+    __slots__ = ("__weakref__", "connection")
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+
 class Connections:
     """Those of one store; a graph in memory has a single one for all.
+
+    A server's threads come and go with its visitors. What one that has ended read through is given
+    to the next that begins, statements compiled and all: there are never more than threads at once.
 
     To let a connection write and forbid it again makes the engine compile all its statements anew,
     some of which take longer to compile than to answer. So readers of a file never may write.
@@ -40,6 +54,7 @@ class Connections:
         self._path, self._lock = path, lock
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
+        self._free: deque[sqlite3.Connection] = deque()
         self._is_closed = False
         self._written: sqlite3.Connection | None = None
         self._shared = self._connect() if path == MEMORY else None
@@ -53,11 +68,19 @@ class Connections:
         """Return the connection of this thread."""
         if self._shared is not None:
             return self._shared
-        if not hasattr(self._local, "connection"):
-            self._local.connection = self._connect()
-            self._local.connection.execute("PRAGMA query_only = ON")
-        connection: sqlite3.Connection = self._local.connection
-        return connection
+        held: _Held | None = getattr(self._local, "held", None)
+        if held is None:
+            held = self._local.held = _Held(self._free_or_new())
+            finalize(held, self._free.append, held.connection).atexit = False
+        return held.connection
+
+    def _free_or_new(self) -> sqlite3.Connection:
+        try:
+            return self._free.pop()
+        except IndexError:
+            connection = self._connect()
+            connection.execute("PRAGMA query_only = ON")
+            return connection
 
     def writer(self) -> sqlite3.Connection:
         """Return the connection that writes."""
