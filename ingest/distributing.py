@@ -80,7 +80,7 @@ class _Cluster(Generic[T, R]):
     def width(self) -> int:
         try:
             return max(1, len(self._client.scheduler_info()["workers"]))
-        except (OSError, RuntimeError) as error:
+        except (OSError, RuntimeError, KeyError) as error:  # one that gave up knows of no workers
             raise self._lost() from error
 
     def submit(self, bundle: Sequence[T]) -> Callable[[], list[R]]:

@@ -157,6 +157,21 @@ def _texts_in(path: Path) -> int:
         connection.close()
 
 
+class _GaveUp(Client):
+    """A client that could not reach its scheduler again: it knows of nobody."""
+
+    def scheduler_info(self, **_: object) -> dict[str, object]:  # type: ignore[override]
+        return {}
+
+
+def test_a_client_that_gave_up_tells_the_loss(
+    cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(distributing, "Client", _GaveUp)
+    with pytest.raises(ClusterError, match="the scheduler was lost"):
+        list(spread_over(Work(_deadly_at_eleven, _lost), range(1), cluster.address))
+
+
 def test_an_address_without_a_scheduler_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(distributing, "_TO_CONNECT_S", 0.2)
     address = f"tcp://127.0.0.1:{free_port()}"
