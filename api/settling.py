@@ -1,17 +1,15 @@
 """What lives as long as a server is set apart: nobody waits while it is looked through."""
 
 import ctypes
-import gc
 import sys
 from typing import Final
 
 import anyio
 from starlette.types import ASGIApp, Message, Scope
 
+from comity.garbage import set_apart
+
 _ADDRESS: Final = ("127.0.0.1", 80)
-_UNTIL_COLLECTED: Final = 20_000
-"""New objects before the youngest are looked at for garbage: about those of one long page, which
-are let go together; at Python's own 700 the looking took an eighth of such a page."""
 
 _TRIM, _TOP_PAD, _MMAP, _ARENAS = -1, -2, -3, -8
 """Parameters of ``mallopt``, by their numbers in ``malloc.h`` of the GNU C library."""
@@ -45,15 +43,8 @@ def visit(app: ASGIApp, path: str) -> int:
 
 
 def settle() -> None:
-    """Set apart all that is in memory now, and keep what pages give up for the next.
-
-    Python looks through everything from time to time, in the middle of whatever it does: over the
-    modules and the vocabulary of a server that takes a tenth of a second, on somebody's page. What
-    is made from now on is looked through less often.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_UNTIL_COLLECTED)
+    """Set apart all that is in memory now, and keep what pages give up for the next."""
+    set_apart()
     _keep()
 
 

@@ -1,6 +1,5 @@
 """Read and extract many documents, in input order, on one process or several."""
 
-import gc
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -10,6 +9,7 @@ from typing import Final, TypeAlias, TypeVar
 import ontology
 from comity.errors import ComityError, ExtractionError
 from comity.extraction import Extraction
+from comity.garbage import set_apart
 from ingest.document import Document
 from ingest.inputs import Item, Skipped, Unread, inputs, opened, weight
 from ingest.parts import Part
@@ -21,9 +21,6 @@ from ingest.spreading import Work, spread
 from ontology import Vocabulary
 
 _MEGABYTE: Final = 1_000_000
-_UNTIL_COLLECTED: Final = 20_000
-"""New objects before the youngest are looked at for garbage: about those of one ruling, which are
-let go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +144,7 @@ def _with_options(read: _Read, options: Options) -> _Read:
 def loaded_vocabulary() -> Vocabulary:
     """Return the vocabulary; what is loaded by now stays, and need not be looked at for garbage."""
     vocabulary = ontology.load()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(_UNTIL_COLLECTED)
+    set_apart()
     return vocabulary
 
 
