@@ -177,6 +177,21 @@ def test_a_graph_that_holds_something_is_not_filled(world: Graph, tmp_path: Path
         imported(tmp_path / "out", url)
 
 
+@pytest.mark.neo4j
+def test_a_filling_goes_on_in_as_many_sessions_as_it_began_in(neo4j_url: str) -> None:
+    rights: list[Values] = [(f"right:{letter}", VOCABULARY) for letter in "abcdef"]
+    filling(emptied(neo4j_url), None, None, "source").close()
+    with GraphDatabase.driver(neo4j_url) as driver:
+        driver.execute_query("MATCH (f:ComityFilling {id: 'source'}) SET f.sessions = 3")
+        begun = filling(neo4j_url, None, None, "source")
+        begun.write("Right", rights)
+        begun.close()
+        marked = driver.execute_query(
+            "MATCH (f:ComityFilling) WHERE f.id STARTS WITH 'Right:' RETURN f.id ORDER BY f.id"
+        )
+    assert [record[0] for record in marked.records] == ["Right:0", "Right:1", "Right:2"]
+
+
 class _StoppedError(Exception):
     pass
 

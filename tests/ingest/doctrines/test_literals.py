@@ -1,10 +1,12 @@
 """The prefilter lets through all that a form can match."""
 
+import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.doctrines.gazetteer import gazetteer_of, lowered
+import ontology
+from ingest.doctrines.gazetteer import forms_of, gazetteer_of, lowered
 from ingest.doctrines.literals import literals_of
 from ingest.doctrines.widths import UNBOUNDED, widest
 
@@ -62,6 +64,15 @@ def test_the_longest_run_of_each_spelling_is_its_letter() -> None:
 def test_a_form_without_letters_is_looked_for_everywhere() -> None:
     gazetteer = gazetteer_of((("doctrine:any", (r"\w+",)),))
     assert gazetteer.unfiltered == {"doctrine:any"}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_every_doctrine_is_looked_for_by_its_letters_and_none_in_every_passage(
+    language: str,
+) -> None:
+    gazetteer = gazetteer_of(forms_of(ontology.load(), language))
+    assert gazetteer.owners
+    assert not gazetteer.unfiltered
 
 
 def test_lower_case_keeps_every_letter_at_its_offset() -> None:
