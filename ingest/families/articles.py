@@ -8,34 +8,54 @@ import regex
 
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 _HIGHEST_PARAGRAPH: Final = 12  # no article of the treaties read here has more paragraphs
+_WIDEST_LEAP: Final = 4  # "paragraphs 2 and 3, 10 and 14": article 10
 _DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
 
 ARTICLE: Final = regex.compile(
-    r"\b(?:art(?:icle|[ií]culo|igo)s?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))", regex.IGNORECASE
+    r"\b(?:art(?:icle|[ií]culo|igo)s?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
+    r"|(?<=\bin\s+conjunction\s+with\s)(?=\d{1,2}\s?\(\d\))",  # "with 2 (3)": the word is left out
+    regex.IGNORECASE,
 )
 _NUMBER: Final = regex.compile(
     r"\(?(?P<arabic>\d{1,3}(?:\s?bis)?)\)?(?!\d|[.,]\d{3}|\s*(?:%|per\s+cent))|(?P<roman>[IVXL]+)\b"
 )
 _DOTTED: Final = regex.compile(
-    r"\.(?!\s\d{1,2}\.(?:\s|$))\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)"
+    r"\.(?!\s\d{1,2}\.(?:\s|$)|\s[yeo]\s+\d)\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)"
 )
 _BRACKETED: Final = regex.compile(
     r"\s?\(\s*(?:paras?(?:graphs?)?\.?\s*)?"
-    r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)"
+    r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)(?:\)(?=,\s*\d))?"
 )
 _HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])\)")
 _PARAGRAPHS: Final = regex.compile(
     r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales"
     r"|literales)"
     r"|(?P<sign>§§?)|(?:sub)?paragraph|para\.?|párrafo|parágrafo|inciso|numeral|literal)"
-    r"\s*(?=[\d(]|[a-z]\))",
+    r"\s*(?=[\d(]|[a-z]\)|(?<=(?:litera|incis)\w{1,3}\s)[a-z]\b)",
     regex.IGNORECASE,
 )
 _STEP: Final = regex.compile(r"(?P<step>\d{1,2}|[a-z](?=\)))(?![\d])\)?")
+_LITERAL: Final = regex.compile(r"\b(?:litera|incis)\w{1,3}\s$", regex.IGNORECASE)
+_LETTER: Final = regex.compile(r"(?P<step>\d{1,2}|[a-xz])\b(?!\.)\)?")
+"""A letter without a bracket, after "literal"; "y" joins two."""
+
+_AND_LETTER: Final = regex.compile(r",?\s*y\s+|\s*,\s*|\s+e\s+(?=i\b)")
+
+_LATER: Final = regex.compile(
+    r"\s+de\s+(?:la|el)\s+Conv[^,;.()\d]{4,90},\s+en\s+sus?\s+(?P<many>numerales|incisos|párrafos)\s+"
+    r"(?=\d)",
+    regex.IGNORECASE,
+)
+"""Paragraphs named behind the treaty: "el artículo 7 de la Convención, en sus numerales 1 y 2"."""
+
 _AND: Final = r"(?:,?\s*(?:and|or|y|e|o|et)\s+|\s*,\s*)"
+_AND_STEP: Final = regex.compile(_AND)
 _SIBLING: Final = regex.compile(rf"{_AND}(?=\(\s*(?:\d{{1,2}}|[a-z]{{1,4}})\s*\))")
-_RANGE: Final = regex.compile(r"\s*(?:[-–—]|through|to|a)\s*\(\s*(?P<last>[a-z])\s*\)")
-_TO: Final = regex.compile(r"\s+(?:to|through|al?)\s+(?P<last>\d{1,3})\b(?!\s*(?:\(|%|,\d))")
+_HALF_SIBLING: Final = regex.compile(rf"{_AND}(?P<step>[a-z])\)")  # "7 b) y f)"
+_RANGE: Final = regex.compile(r"\s*(?:[-–—]|through|to|a)\s*\(\s*(?P<last>[a-z]|\d)\s*\)")
+_TO: Final = regex.compile(
+    r"(?:\s+(?:to|through|al?)\s+|\s?[-–—]\s?)(?P<last>\d{1,3})\b(?!\s*(?:\(|%|,\d))"
+)
 _LONGEST_RANGE: Final = 30  # articles
 _COUNTED: Final = (  # what follows a number that counts something else
     r"\s+(?:de\s+)?(?i:january|february|march|april|may|june|july|august|september|october|november"
@@ -44,8 +64,11 @@ _COUNTED: Final = (  # what follows a number that counts something else
     r"|v[ií]ctim)"
 )
 _NEXT: Final = regex.compile(
-    r"(?:\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*)"
+    r"(?:(?:(?:(?<=\d)\.)?\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
     rf"(?=\(?\d{{1,3}}\b(?!{_COUNTED})|[IVXL]+\b)"
+    r"|(?<=\d\.\d)\.?\s(?=\d{1,2}\.\d\b)"  # "7.1, 7.3. 7.5 y 8.2": a comma was forgotten
+    r"|(?<=,\s\d{1,2})\s(?=\d{1,2},\s\d{1,2}\b)"  # "9, 17 18, 19 and 22"
+    r"|,?\s+in\s+respect\s+of\s+[^,;()\d]{3,40}\s+and\s+(?=\d{1,2},\s+paragraph))"
 )
 _GLOSS: Final = regex.compile(r"\s*\([^()\d]{6,90}\)")
 
@@ -84,8 +107,17 @@ def article_lists(text: str) -> Iterator[ArticleList]:
             following = _NEXT.match(text, gloss.end() if gloss else place)
             resumed = following is not None
             place = following.end() if following else place
+        if len(tails) == 1 and (later := _LATER.match(text, place)):
+            tails = _behind(text, later.end(), tails[0])
         if tails:
             yield ArticleList(found.start(), place, tuple(dict.fromkeys(tails)), roman)
+
+
+def _behind(text: str, place: int, article: str) -> list[str]:
+    """Return the paragraphs of an article that stand behind the treaty's name."""
+    paths: list[tuple[str, ...]] = [()]
+    _spelt(text, place, paths, many=True)
+    return [".".join((article, *path[:_DEEPEST])) for path in paths]
 
 
 def _between(first: str, last: str) -> range:
@@ -117,6 +149,8 @@ def _direct(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
         or _BRACKETED.match(text, place)
         or _HALF_BRACKETED.match(text, place)
     ):
+        if paths[-1] and paths[-1][-1].isdigit() and found["step"].isdigit():
+            break  # "paragraph 1.9. In accordance": what follows is the number of a paragraph
         place = found.end()
         steps = _letters(found["step"], found.capturesdict().get("last", [""])[-1:] or [""])
         if _follows(paths[-1], steps[0]):
@@ -135,17 +169,17 @@ def _follows(path: tuple[str, ...], step: str) -> bool:
 def _spelt(text: str, place: int, paths: list[tuple[str, ...]], *, many: bool) -> int:
     """Read "paragraph 1", "paragraphs 1 and 3 (d)"; a list ends where its numbers fall back."""
     parent, before = paths.pop(), 0
-    while found := _STEP.match(text, place) or _BRACKETED.match(text, place):
+    step_of = _LETTER if _LITERAL.search(text, max(0, place - 12), place) else _STEP
+    while found := step_of.match(text, place) or _BRACKETED.match(text, place):
         step = found["step"]
         if paths and step.isdigit() and not _continues(text, found.end(), before, int(step)):
             break
         before = int(step) if step.isdigit() else before
         paths.append((*parent, step))
         place = _siblings(text, _direct(text, found.end(), paths), paths)
-        following = regex.match(_AND, text[place : place + 8]) if many else None
-        if not following or not _STEP.match(text, place + following.end()):
-            break
-        if not _continues_at(text, place + following.end(), before):
+        joint = _AND_LETTER if step_of is _LETTER else _AND_STEP
+        following = joint.match(text[place : place + 8]) if many else None
+        if not following or not _continues_at(text, place + following.end(), before, step_of):
             break
         place += following.end()
     if not paths:
@@ -153,8 +187,10 @@ def _spelt(text: str, place: int, paths: list[tuple[str, ...]], *, many: bool) -
     return place
 
 
-def _continues_at(text: str, place: int, before: int) -> bool:
-    found = _STEP.match(text, place)
+def _continues_at(
+    text: str, place: int, before: int, step_of: "regex.Pattern[str]" = _STEP
+) -> bool:
+    found = step_of.match(text, place)
     if not found or not found["step"].isdigit():
         return found is not None
     return _continues(text, found.end(), before, int(found["step"]))
@@ -162,7 +198,8 @@ def _continues_at(text: str, place: int, before: int) -> bool:
 
 def _continues(text: str, end: int, before: int, number: int) -> bool:
     """Whether a number after "paragraphs" is a paragraph and not the next article."""
-    return before < number <= _HIGHEST_PARAGRAPH and not _PARAGRAPHS.match(text, end)
+    highest = before + _WIDEST_LEAP if before else _HIGHEST_PARAGRAPH
+    return before < number <= highest and not _PARAGRAPHS.match(text, end)
 
 
 def _siblings(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
@@ -176,6 +213,9 @@ def _siblings(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
         if step["last"]:
             paths[-1:] = [(*paths[-1][:-1], one) for one in _letters(step["step"], [step["last"]])]
         place = _ranged(text, _direct(text, step.end(), paths), paths)
+    while paths[-1] and paths[-1][-1].isalpha() and (half := _HALF_SIBLING.match(text, place)):
+        paths.append((*paths[-1][:-1], half["step"]))
+        place = half.end()
     return place
 
 
@@ -188,15 +228,17 @@ def _trunk(path: tuple[str, ...], step: str) -> tuple[str, ...]:
 
 def _ranged(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
     found = _RANGE.match(text, place)
-    if not found or not paths[-1] or len(paths[-1][-1]) != 1 or paths[-1][-1].isdigit():
+    if not found or not paths[-1] or len(paths[-1][-1]) != 1:
         return place
     *trunk, first = paths[-1]
+    if first.isdigit() != found["last"].isdigit():
+        return place
     paths[-1:] = [(*trunk, step) for step in _letters(first, [found["last"]])]
     return found.end()
 
 
 def _letters(first: str, last: list[str]) -> list[str]:
-    """Return ``first``, or every letter from it to ``last``."""
+    """Return ``first``, or every letter or figure from it to ``last``."""
     if not last[0] or len(first) != 1 or not first < last[0]:
         return [first]
     return [chr(code) for code in range(ord(first), ord(last[0]) + 1)]

@@ -1,7 +1,7 @@
 """What a finding's sentence decides on: provisions, and the provisions read together with each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import regex
@@ -10,12 +10,14 @@ from ingest.families.articles import ArticleList, article_lists
 from ingest.families.naming import Naming
 
 _WITH: Final = regex.compile(
+    r"(?!(?:in\s+(?:relation|connection)\s+(?:to|with)|en\s+(?:relación|conexión)\s+con)"
+    r"\s+(?:the\s+|los\s+)?(?:facts|events|hechos)\b)(?:"
     r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?:\s+with)?|juncto"
     r"|in\s+(?:relation|connection)\s+(?:to|with)|together\s+with|jointly\s+with|read\s+with"
     r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
     r"|en\s+relación\s+(?:al?|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação"
     r"|conexão)\s+(?:com|a)|conjuntamente\s+con"
-    r"|combinado\s+com|leído\s+(?:junto|conjuntamente)|derivad[oa]s?\s+del\s+incumplimiento",
+    r"|combinado\s+com|leído\s+(?:junto|conjuntamente)|derivad[oa]s?\s+del\s+incumplimiento)",
     regex.IGNORECASE,
 )
 _ALONE: Final = regex.compile(
@@ -27,7 +29,7 @@ _REMARK: Final = regex.compile(r"\([^()\d]*\)")  # "article 12 (in relation to h
 _LATTER: Final = regex.compile(r"(?:the\s+latter|este\s+último|esta\s+última)\W", regex.IGNORECASE)
 _ALL: Final = regex.compile(r"\b(?:both|all)\b|ambos|todos", regex.IGNORECASE)
 _NEW_MAIN: Final = regex.compile(
-    r";|,\s*(?:and|as\s+well\s+as|y|e|así\s+como|bem\s+como)\b"
+    r";|,\s*(?:and|as\s+well\s+as|nor|y|e|ni|así\s+como|bem\s+como)\b"
     r"|\b(?:and|y|as\s+well\s+as|así\s+como)\s+(?:also\s+)?(?:of|del?|por|for|por\s+la)\s"
     r"|\b(?:violat|breach|violaci|incumpli|derecho\s(?!interno)|right\s+to|rights\s+to|viol[oó]\b|vulner[oó]\b)",
     regex.IGNORECASE,
@@ -37,8 +39,22 @@ _WITH_TOO: Final = regex.compile(  # "en relación con el artículo 1.1, así co
     r"(?:with|con|com)\b",
     regex.IGNORECASE,
 )
+_DUTY: Final = (
+    regex.compile(  # "en relación con las obligaciones de respetar, de conformidad con …"
+        r"\b(?:obligaci|deber|obligation|dut(?:y|ies))[^;]*$", regex.IGNORECASE
+    )
+)
+_ONE: Final = regex.compile(r"article\s", regex.IGNORECASE)
+_SEVERAL: Final = regex.compile(r"articles\s", regex.IGNORECASE)
+_EVERY_ONE: Final = regex.compile(
+    r"\b(?:todos|todas|all)\s+(?:(?:ellos|ellas|of\s+(?:them|which)|read|taken)\s+)?$",
+    regex.IGNORECASE,
+)
+"""What binds all provisions of the sentence: "…, todos en relación con el artículo 1.1"."""
+
 _GROUNDS: Final = regex.compile(  # "la violación del derecho a la salud, de conformidad con los …"
     r"\b(?:violaci|vulneraci|incumplimiento)[^;]*\bde\s+conformidad\s+con\s+(?:los?|las?|el)\s+$"
+    r"|\bviol[oó]\s+[^;]*\bderecho[^;]*\bconforme\s+(?:al?|con)\s*(?:los?|las?|el)?\s+$"
     r"|\b(?:violated|breach(?:ed)?\s+of)\s+its\s+(?:obligations?|dut(?:y|ies))\b[^;]*\b(?:pursuant\s+to"
     r"|in\s+accordance\s+with)\s+(?:the\s+)?$",
     regex.IGNORECASE,
@@ -65,11 +81,19 @@ class Combined:
 
 @dataclass(slots=True)
 class _Reading:
-    """Where a sentence's reading stands: the provisions in hand, and those read with them."""
+    """Where a sentence's reading stands: the provisions in hand, and those read with them.
+
+    Attributes:
+        mains: provisions in hand.
+        withs: provisions read with them.
+        alone: whether they are read alone too.
+        is_list: whether "articles" announced several.
+    """
 
     mains: list[str]
     withs: list[str]
     alone: bool = False
+    is_list: bool = False
 
     def combined(self) -> list[Combined]:
         mains = self.mains
@@ -96,25 +120,59 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
     reading, place, last, is_with = _Reading([], []), 0, None, False
     for found in article_lists(text):
         gap = _REMARK.sub("", text[place : found.start])
-        if _ASIDE.search(gap) and (reading.mains or not _GROUNDS.search(gap)):
+        if _ASIDE.search(gap) and not _is_named_by(gap, reading):
             place = found.end
             continue
         named = naming.instrument_of(text, found.end, last)
-        provisions = _provisions(found, named, naming)
+        provisions = list(_provisions(found, named, naming))
         if _WITH.search(gap) and reading.mains:
             done += _taken_apart(reading, gap)
             is_with = True
             reading.alone = reading.alone or bool(_ALONE.search(gap))
+            beside = _beside(text, found, reading, provisions)
             reading.withs += provisions
+            if beside:
+                done += reading.combined()
+                reading = _Reading(beside, [])
+                is_with = False
+            if _is_of_every_one(gap):
+                done = [replace(one, with_=(*one.with_, *provisions)) for one in done]
         elif is_with and (_WITH_TOO.search(gap) or not _NEW_MAIN.search(gap)):
             reading.withs += provisions
         elif is_with or not _ALL.search(text[found.end : found.end + 60]):
             done += reading.combined()
-            reading, is_with = _Reading(list(provisions), []), False
+            is_list = _SEVERAL.match(text, found.start) is not None
+            reading, is_with = _Reading(provisions, [], is_list=is_list), False
         else:
             reading.mains += provisions
         place, last = found.end, named or last
     return tuple(dict.fromkeys(done + reading.combined()))
+
+
+def _beside(text: str, found: ArticleList, reading: _Reading, provisions: list[str]) -> list[str]:
+    """Take from ``provisions`` those after one article read with the first of several.
+
+    "Articles 14, read in conjunction with article 2 (3), and 27" are 14 and 27.
+    """
+    is_one = _ONE.match(text, found.start) is not None
+    if not is_one or len(reading.mains) != 1 or not reading.is_list:
+        return []
+    beside = provisions[1:]
+    del provisions[1:]
+    return beside
+
+
+def _is_named_by(gap: str, reading: _Reading) -> bool:
+    """Whether articles after "conforme al", "in accordance with" are what is found upon."""
+    if not reading.mains:
+        return _GROUNDS.search(gap) is not None
+    found = _WITH.search(gap)
+    return found is not None and _DUTY.search(gap, found.end()) is not None
+
+
+def _is_of_every_one(gap: str) -> bool:
+    found = _WITH.search(gap)
+    return found is not None and _EVERY_ONE.search(gap[: found.start()]) is not None
 
 
 def _taken_apart(reading: _Reading, gap: str) -> list[Combined]:

@@ -19,6 +19,7 @@ _NAMES: Final = (
      r"|Forçado)[^,;.]{0,20}"),
     ("other", r"Convenc\w+\s+Interamericana[^,;.]{0,60}?Discriminaci[oó]n[^,;.]{0,40}"),
     ("other", r"Convención\s+de\s+Viena|Vienna\s+Convention"),
+    ("other", r"Carta\s+Democrática|Democratic\s+Charter"),
     ("achr", r"American\s+Convention(?:\s+on\s+Human\s+Rights)?"),
     ("achr",
      r"Conven(?:ción|ção|cion)\s+Americana"

@@ -30,7 +30,10 @@ _NO_VIOLATION: Final = regex.compile(
     r"|\bno\s+(?:se\s+)?(?:ha\s+|han\s+|fue\s+|fueron\s+|quedó\s+|quedaron\s+|está\s+|están\s+"
     r"|sido\s+)*"
     r"(?:prob|acredit|demostr|comprob|establecid)"
-    r"|no\s+(?:cuenta\s+con|existen|hay|dispone\s+de)\s+(?:\w+\s+){0,3}(?:elementos|prueba)"
+    r"|no\s+(?:cuenta\s+con|existen|hay|dispone\s+de)\s+(?:\w+\s+){0,3}(?:elementos|prueba|hechos)"
+    r"|\bno\s+se\s+encuentran?\s+(?:\w+\s+)?(?:prob|acredit|demostr|comprob)"
+    r"|\bno\s+es\s+procedente\s+la\s+alegada\s+violaci"
+    r"|\balleged\s+violation\b[^.;]{0,200}?\bis\s+not\s+admissible"
     r"|\bnot\s+(?:\w+\s+)?(?:responsible|been\s+(?:proven|proved|established|demonstrated"
     r"|violated)|violated?|breached?|infringed?"
     r"|constitute|incur|fail(?:ed)?\s+to)|\bno\s+violation|has\s+not\s+been\s+(?:proven|proved|demonstrated"
@@ -50,7 +53,7 @@ _VIOLATION: Final = regex.compile(
     r"|pel[ao])|\bviolou\b|\bdescumpriu|non-?compliance\s+with"
     r"|(?:se\s+)?(?:configuró|existió|hubo)\s+(?:una\s+)?violación|(?:there\s+was"
     r"|has\s+been)\s+a\s+violation"
-    r"|faltó\s+a\b|\bconstituyen?\s+(?:una\s+)?violaci|\bconstitutes?\s+(?:a\s+)?violation"
+    r"|faltó\s+a\b|\bestablece\s+la\s+violaci|\bes\s+violatori[oa]s?\s+del?\b|\bconstituyen?\s+(?:una\s+)?violaci|\bconstitutes?\s+(?:a\s+)?violation"
     r"|ha\s+dejado\s+de\s+cumplir|infringed",
     regex.IGNORECASE,
 )
@@ -75,7 +78,11 @@ _NO_SEPARATE: Final = regex.compile(
     r"|pertinent)\s+(?:for\s+the\s+Court\s+)?to\s+(?:rule|examine|analy|decide|make|consider|issue)"
     r"|no\s+need\s+to\s+(?:rule|examine)|does\s+not\s+find\s+it\s+necessary"
     r"|will\s+not\s+(?:rule|examine)"
-    r"|abstenerse\s+de\s+pronunci",
+    r"|(?:abstenerse|se\s+abstiene)\s+de\s+pronunci|\bno\s+(?:analizar|examinar)[áa]\s"
+    r"|\bno\s+estima\s+(?:pertinente|necesario)\s|\bn[aã]o\s+(?:é\s+)?necess[áa]rio\s"
+    r"|\binnecesario\s+(?:realizar|considerar|pronunci|analiz|examin|emitir)"
+    r"|\bno\s+tiene\s+elementos\s+para\s+pronunci"
+    r"|\bit\s+does\s+not\s+follow\s+to\s+issue",
     regex.IGNORECASE,
 )
 _ADMISSIBILITY: Final = (
@@ -113,6 +120,11 @@ _RECITAL: Final = regex.compile(  # the paragraphs that prove it, and the victim
 )
 
 
+_BESIDE: Final = regex.compile(  # what the State has to do all the same
+    r",?\s*sin\s+perjuicio\s+de\s+lo\s+(?:cual|anterior)\b.*$", regex.IGNORECASE
+)
+
+
 def findings_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Combined, ...]]]:
     """Yield what one item decides: each outcome with the provisions it names, in text order.
 
@@ -127,7 +139,7 @@ def findings_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Comb
     elif found := next((o for o, form in _ADMISSIBILITY if form.search(item)), None):
         yield found, ()
     elif not _ORDERED.search(item):
-        for clause in _TURNS.split(_RECITAL.sub("", item)):
+        for clause in _TURNS.split(_BESIDE.sub("", _RECITAL.sub("", item))):
             if outcome := _outcome(clause):
                 yield outcome, combined_provisions(clause, naming)
 

@@ -61,6 +61,9 @@ CONCLUDES: Final = regex.compile(
 )
 
 
+_NUMBERED: Final = regex.compile(r"^\d{1,2}\.", regex.MULTILINE)
+_FINDS: Final = regex.compile(r"\b(?:disclose|reveal|constitut)\w*\s+(?:\w+\s+){0,3}violation")
+
 _FORMULAS: Final = (  # with the least place: the last part of the reasoning, or anywhere
     (_ACTING, 1), (_ACCORDING, 1), (_DECIDES, 1), (_ACTING, 0), (_DISCONTINUES, 1),
 )  # fmt: skip
@@ -87,9 +90,9 @@ def operative_start(text: str, starts: Sequence[int], parts: Sequence[Part]) -> 
         (start for start in reasoning if start < end), default=end // 3 if end > _SHORT else 0
     )
     for formula, floor in _FORMULAS:
-        found = _last(formula, text, end)
-        if found is not None and found >= floor * begin:
-            return _paragraph(text, starts, found)
+        places = [found.start() for found in formula.finditer(text, 0, end)]
+        if places and places[-1] >= floor * begin:
+            return _first_of(text, starts, places)
     points = [found.start("point") for found in _DISPOSES.finditer(text, end // 4, end)]
     return points[-1] if points and _is_own(parts, points[-1]) else None
 
@@ -100,9 +103,21 @@ def _is_own(parts: Sequence[Part], place: int) -> bool:
     return within is None or within.speaker is Speaker.COURT
 
 
-def _last(formula: regex.Pattern[str], text: str, end: int) -> int | None:
-    places = [found.start() for found in formula.finditer(text, 0, end)]
-    return places[-1] if places else None
+def _first_of(text: str, starts: Sequence[int], places: Sequence[int]) -> int:
+    """Return where the last paragraph with the formula begins, or one just before that finds too.
+
+    "7. The Committee, acting under article 22 (7), concludes … 8. …, acting under article 22 (7),
+    decides …" is one operative part.
+    """
+    start = _paragraph(text, starts, places[-1])
+    for place in reversed(places[:-1]):
+        before = _paragraph(text, starts, place)
+        if before < start:
+            between = text[before:start]
+            if len(_NUMBERED.findall(between)) > 1 or not _FINDS.search(between):
+                break
+            start = before
+    return start
 
 
 def _paragraph(text: str, starts: Sequence[int], place: int) -> int:

@@ -25,6 +25,22 @@ CASES = [
         [("7", ()), ("9", ()), ("2.3", ("7", "9"))],
     ),
     (
+        "iccpr",
+        "articles 14 (1), read alone and in conjunction with article 2 (3), and 27 of the Covenant",
+        [("14.1", ()), ("14.1", ("2.3",)), ("27", ())],
+    ),
+    (
+        "iccpr",
+        "article 7, read alone and in conjunction with 2 (3) (a), and article 14 (3) (g), of the"
+        " Covenant",
+        [("7", ()), ("7", ("2.3.a",)), ("14.3.g", ())],
+    ),
+    (
+        "iccpr",
+        "article 9, read in conjunction with articles 2, paragraph 3, and 14 of the Covenant",
+        [("9", ("2.3", "14"))],
+    ),
+    (
         "icescr",
         "article 9 and articles 2 (2) and 3, read together with article 9 of the Covenant",
         [("9", ()), ("2.2", ("9",)), ("3", ("9",))],
@@ -54,6 +70,37 @@ CASES = [
         "el artículo 4.1, en relación con el artículo 1.1. Por los mismos motivos, el Estado violó"
         " los artículos 8.1 y 25.1 de la Convención Americana, en relación con el artículo 1.1",
         [("4.1", ("1.1",)), ("8.1", ("1.1",)), ("25.1", ("1.1",))],
+    ),
+    (
+        "achr",
+        "los artículos 4 y 5 de la Convención, en perjuicio de unos, y el artículo 7 de la"
+        " Convención, en relación con el artículo 19 de la misma, en perjuicio de otros, todos en"
+        " relación con la obligación establecida en el artículo 1.1 de dicho tratado",
+        [("4", ("1.1",)), ("5", ("1.1",)), ("7", ("19", "1.1"))],
+    ),
+    (
+        "achr",
+        "el artículo 21 de la Convención, en relación con las obligaciones de respetar y garantizar"
+        " dicho derecho, de conformidad con los artículos 1.1 y 2 de la misma",
+        [("21", ("1.1", "2"))],
+    ),
+    (
+        "achr",
+        "violó el derecho de unos señores a ser juzgados por un tribunal independiente, conforme al"
+        " artículo 8.1 de la Convención, en relación con los artículos 1.1 y 2 de la misma",
+        [("8.1", ("1.1", "2"))],
+    ),
+    (
+        "achr",
+        "el artículo 5 de la Convención; en relación con los hechos de marzo, por la violación del"
+        " artículo 7 de la misma, ni del artículo 8",
+        [("5", ()), ("7", ()), ("8", ())],
+    ),
+    (
+        "achr",
+        "el artículo 29 de la Convención Americana, en relación con el artículo 3 de la Carta"
+        " Democrática Interamericana",
+        [("29", ())],
     ),
     (
         "achr",

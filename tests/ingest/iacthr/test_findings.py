@@ -54,6 +54,58 @@ ITEMS: list[tuple[str, Expected]] = [
         [("no-violation", "achr.25", ())],
     ),
     (
+        "No hay hechos que permitan concluir que el Estado haya violado el artículo 3 de la"
+        " Convención.",
+        [("no-violation", "achr.3", ())],
+    ),
+    (
+        "No se encuentra probado que el Estado haya violado el derecho previsto en el artículo 8.1"
+        " en relación con el artículo 1.1 de la Convención.",
+        [("no-violation", "achr.8.1", ("achr.1.1",))],
+    ),
+    (
+        "Acepta el reconocimiento de responsabilidad y establece la violación del derecho"
+        " consagrado en el artículo 5.1 de la Convención.",
+        [("violation", "achr.5.1", ())],
+    ),
+    (
+        "Declara que el último párrafo del artículo 114 del Código Penal es violatorio del artículo"
+        " 2 de la Convención, en concordancia con el artículo 7.5 de la misma.",
+        [("violation", "achr.2", ("achr.7.5",))],
+    ),
+    (
+        "No fue demostrada la alegada violación de los artículos 8 y 25 de la Convención, sin"
+        " perjuicio de lo cual, a la luz del artículo 1.1 de la Convención, el Estado debe"
+        " continuar las investigaciones.",
+        [("no-violation", "achr.8", ()), ("no-violation", "achr.25", ())],
+    ),
+    (
+        "No es procedente la alegada violación del artículo 29 de la Convención.",
+        [("no-violation", "achr.29", ())],
+    ),
+    (
+        "Se abstiene de pronunciarse sobre el supuesto incumplimiento del artículo 2 de la"
+        " Convención.",
+        [("no-separate-issue", "achr.2", ())],
+    ),
+    (
+        "No analizará la alegada violación del artículo 21 de la Convención.",
+        [("no-separate-issue", "achr.21", ())],
+    ),
+    (
+        "Es innecesario considerar la presunta violación del artículo 51 de la Convención.",
+        [("no-separate-issue", "achr.51", ())],
+    ),
+    (
+        "No estima pertinente determinar si se produjo una violación del artículo 9 de la"
+        " Convención.",
+        [("no-separate-issue", "achr.9", ())],
+    ),
+    (
+        "No tiene elementos para pronunciarse sobre la violación del artículo 24 de la Convención.",
+        [("no-separate-issue", "achr.24", ())],
+    ),
+    (
         "O Estado é responsável pela violação do artigo 7 da Convenção Americana.",
         [("violation", "achr.7", ())],
     ),
