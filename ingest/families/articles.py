@@ -26,7 +26,7 @@ _BRACKETED: Final = regex.compile(
     r"\s?\(\s*(?:paras?(?:graphs?)?\.?\s*)?"
     r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)(?:\)(?=,\s*\d))?"
 )
-_HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])\)")
+_HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])(?:\)|(?=,\s[a-h]\b(?!\s\w)))")
 _PARAGRAPHS: Final = regex.compile(
     r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales"
     r"|literales)"
@@ -51,7 +51,9 @@ _LATER: Final = regex.compile(
 _AND: Final = r"(?:,?\s*(?:and|or|y|e|o|et)\s+|\s*,\s*)"
 _AND_STEP: Final = regex.compile(_AND)
 _SIBLING: Final = regex.compile(rf"{_AND}(?=\(\s*(?:\d{{1,2}}|[a-z]{{1,4}})\s*\))")
-_HALF_SIBLING: Final = regex.compile(rf"{_AND}(?P<step>[a-z])\)")  # "7 b) y f)"
+_HALF_SIBLING: Final = regex.compile(  # "7 b) y f)", "23.1.a y b y 24"
+    rf"{_AND}(?P<step>[a-z])\)|(?:,?\s*y\s+|,\s*)(?P<step>[a-h])(?=,\s|\s+(?:y|del?)\s)"
+)
 _RANGE: Final = regex.compile(r"\s*(?:[-–—]|through|to|a)\s*\(\s*(?P<last>[a-z]|\d)\s*\)")
 _TO: Final = regex.compile(
     r"(?:\s+(?:to|through|al?)\s+|\s?[-–—]\s?)(?P<last>\d{1,3})\b(?!\s*(?:\(|%|,\d))"
@@ -64,7 +66,7 @@ _COUNTED: Final = (  # what follows a number that counts something else
     r"|v[ií]ctim)"
 )
 _NEXT: Final = regex.compile(
-    r"(?:(?:(?:(?<=\d)\.)?\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
+    r"(?:(?:(?:(?<=\d|\.[a-h])\.)?\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
     rf"(?=\(?\d{{1,3}}\b(?!{_COUNTED})|[IVXL]+\b)"
     r"|(?<=\d\.\d)\.?\s(?=\d{1,2}\.\d\b)"  # "7.1, 7.3. 7.5 y 8.2": a comma was forgotten
     r"|(?<=,\s\d{1,2})\s(?=\d{1,2},\s\d{1,2}\b)"  # "9, 17 18, 19 and 22"

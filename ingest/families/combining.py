@@ -54,6 +54,7 @@ _EVERY_ONE: Final = regex.compile(
 
 _GROUNDS: Final = regex.compile(  # "la violación del derecho a la salud, de conformidad con los …"
     r"\b(?:violaci|vulneraci|incumplimiento)[^;]*\bde\s+conformidad\s+con\s+(?:los?|las?|el)\s+$"
+    r"|\banaliz\w+\s+[^;]*\ba\s+la\s+luz\s+de\s+(?:los?|las?|el)\s+$"
     r"|\bviol[oó]\s+[^;]*\bderecho[^;]*\bconforme\s+(?:al?|con)\s*(?:los?|las?|el)?\s+$"
     r"|\b(?:violated|breach(?:ed)?\s+of)\s+its\s+(?:obligations?|dut(?:y|ies))\b[^;]*\b(?:pursuant\s+to"
     r"|in\s+accordance\s+with)\s+(?:the\s+)?$",

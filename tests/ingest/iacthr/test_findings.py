@@ -102,6 +102,10 @@ ITEMS: list[tuple[str, Expected]] = [
         [("no-separate-issue", "achr.9", ())],
     ),
     (
+        "No procede analizar los hechos a la luz de los artículos 1 y 6 de la Convención.",
+        [("no-separate-issue", "achr.1", ()), ("no-separate-issue", "achr.6", ())],
+    ),
+    (
         "No tiene elementos para pronunciarse sobre la violación del artículo 24 de la Convención.",
         [("no-separate-issue", "achr.24", ())],
     ),
