@@ -12,7 +12,7 @@ _WIDEST_LEAP: Final = 4  # "paragraphs 2 and 3, 10 and 14": article 10
 _DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
 
 ARTICLE: Final = regex.compile(
-    r"\b(?:art(?:icle|[ií]culo|igo)s?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
+    r"\b(?:art(?:icle|[ií]culo|igo)s?:?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
     r"|(?<=\bin\s+conjunction\s+with\s)(?=\d{1,2}\s?\(\d\))",  # "with 2 (3)": the word is left out
     regex.IGNORECASE,
 )

@@ -17,6 +17,9 @@ _NAMES: Final = (
     ("iacfdp",
      r"(?:Conven\w+|Inter-?\s?American)[^,;.]{0,70}?(?:Forced|Forzada"
      r"|Forçado)[^,;.]{0,20}"),
+    ("iacpt", r"CIPST\b"),
+    ("iacfdp", r"CIDFP\b"),
+    ("adrdm", r"DADDH\b"),
     ("other", r"Convenc\w+\s+Interamericana[^,;.]{0,60}?Discriminaci[oó]n[^,;.]{0,40}"),
     ("other", r"Convención\s+de\s+Viena|Vienna\s+Convention"),
     ("other", r"Carta\s+Democrática|Democratic\s+Charter"),

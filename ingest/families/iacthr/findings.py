@@ -140,7 +140,7 @@ def findings_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Comb
         yield found, ()
     elif not _ORDERED.search(item):
         for clause in _TURNS.split(_BESIDE.sub("", _RECITAL.sub("", item))):
-            if outcome := _outcome(clause):
+            if outcome := outcome_of(clause):
                 yield outcome, combined_provisions(clause, naming)
 
 
@@ -164,7 +164,8 @@ def advice_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Combin
         yield Outcome.ADVISORY, provisions
 
 
-def _outcome(clause: str) -> Outcome | None:
+def outcome_of(clause: str) -> Outcome | None:
+    """Return what a clause of the merits decides, ``None`` where it decides nothing."""
     if _NO_SEPARATE.search(clause):
         return Outcome.NO_SEPARATE_ISSUE
     if _NO_VIOLATION.search(clause):

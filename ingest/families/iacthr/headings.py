@@ -21,10 +21,13 @@ _DOMESTIC: Final[Kind] = (SectionName.DOMESTIC_LAW, Speaker.COURT)
 SUBMISSIONS: Final = SectionName.SUBMISSIONS
 
 _STATE: Final = r"(?:del|the|do)\s+(?:estado|state|gobierno|government)|state.s\b"
-_OTHERS: Final = r"comisi[oó]n|commission|comissão|representante|v[ií]ctima|victim|partes|parties"
+_OTHERS: Final = (
+    r"comisi[oó]n|commission|comissão|peticion[aá]ri|petitioner|representante|v[ií]ctima|victim"
+    r"|partes|parties"
+)
 _ARGUMENTS: Final = regex.compile(
     r"alegatos|alegaciones|alegações|argument|argumentos|pleadings|pretensiones"
-    r"|posici[oó]n(?:es)? de"
+    r"|posici[oó]n(?:es)? de|positions? of|posiç(?:ão|ões) d"
     r"|submissions?\b|observa(?:ciones|tions|ções)|claims of|contentions"
 )
 _KEYWORDS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
@@ -51,6 +54,7 @@ _KEYWORDS: Final[tuple[tuple[regex.Pattern[str], Kind], ...]] = tuple(
         (r"^fondo|^(?:el )?fondo|\bmerits\b|^mérito|^art[ií]culo|^article|^derechos? a|^rights? to"
          r"|violaci[oó]n|violation|deber de|obligaci[oó]n de", LAW),
         (r"^(?:anexo|annex|appendix)", ANNEX),
+        (r"^(?:legal\s+)?analysis\b|^an[aá]lisis\b|^análise\b", LAW),
     )
 )  # fmt: skip
 _ENUMERATED: Final = regex.compile(
@@ -151,6 +155,15 @@ _OPENINGS: Final = (
 )  # fmt: skip
 
 
+_OF_A_REPORT: Final = (  # the Commission speaks, and petitioners plead
+    _OPENINGS[0],
+    (Speaker.APPLICANT, regex.compile(
+        r"^(?:[^.]{0,60}\b)?(?:[Ll][oa]s?\s+(?:parte\s+)?peticionari[oa]s?|[Ee]l\s+peticionario"
+        r"|[Tt]he\s+petitioners?|[Oo]s?\s+peticionários?|[Aa]s?\s+peticionárias?)\b")),
+    (Speaker.COURT, regex.compile(
+        r"^(?:[^.]{0,40}\b)?(?:[Ll]a\s+(?:Comisión|CIDH)|[Tt]he\s+(?:Inter-American\s+)?Commission"
+        r"|[Tt]he\s+IACHR|[Aa]\s+Comissão|[Ll]a\s+Corte|[Tt]he\s+Court)\b")),
+)  # fmt: skip
 _PLEADING: Final = regex.compile(
     r"^[^.]{0,120}?\b(?:aleg|argument|arguy|sostuv|sostien|manifest|señal|indic|solicit|afirm"
     r"|expre[s]|adujo"
@@ -160,15 +173,21 @@ _PLEADING: Final = regex.compile(
 )
 
 
-def speaker_of_opening(opening: str) -> Speaker:
-    """Return whose submission the first words of a paragraph announce."""
-    found = [(hit.end(), speaker) for speaker, form in _OPENINGS if (hit := form.match(opening))]
+def speaker_of_opening(opening: str, *, is_report: bool = False) -> Speaker:
+    """Return whose submission the first words of a paragraph announce.
+
+    Args:
+        opening: of the paragraph.
+        is_report: whether the Commission wrote the text; before the Court it is a party.
+    """
+    forms = _OF_A_REPORT if is_report else _OPENINGS
+    found = [(hit.end(), speaker) for speaker, form in forms if (hit := form.match(opening))]
     return min(found)[1] if found else Speaker.UNKNOWN
 
 
-def pleader_of_opening(opening: str) -> Speaker | None:
+def pleader_of_opening(opening: str, *, is_report: bool = False) -> Speaker | None:
     """Return who pleads in a paragraph of the Court's own part; ``None`` where the Court speaks."""
-    speaker = speaker_of_opening(opening)
+    speaker = speaker_of_opening(opening, is_report=is_report)
     if speaker in (Speaker.UNKNOWN, Speaker.COURT) or not _PLEADING.match(opening):
         return None
     return speaker

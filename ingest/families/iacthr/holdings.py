@@ -1,4 +1,4 @@
-"""Holdings of the Inter-American Court: the items of its operative part."""
+"""Holdings of the Inter-American Court and Commission: operative items, and conclusions."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +11,7 @@ from ingest.document import Layout
 from ingest.families.combining import Combined
 from ingest.families.iacthr.findings import advice_in, findings_in
 from ingest.families.iacthr.operative import vote_before, votes_in
+from ingest.families.iacthr.reports import concluded_in, is_report
 from ingest.families.naming import Naming
 
 _RULE: Final = "iacthr.item@1"
@@ -20,6 +21,8 @@ _OPINES: Final = regex.compile(
     r"|\bY\s+ES\s+DE\s+OPINI[OÓ]N"
 )
 _CONFIDENT: Final = 0.93
+_CONCLUDED: Final = "iachr.conclusion@1"
+_FAIRLY: Final = 0.95  # 75 findings were read, all right: the lower bound
 _MENDED: Final = (
     (regex.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-záéíóúñ])"), ""),
     (regex.compile(r"\n\s*\d{1,3}\s*\n"), "\n"),  # page numbers
@@ -38,6 +41,7 @@ def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[Ho
     naming = Naming("achr")
     operative = [part for part in layout.sections if part.name is SectionName.OPERATIVE]
     votes = votes_in(text, operative[0].start, operative[-1].end) if operative else ()
+    is_reported = is_report(text)
     is_advisory = any(_OPINES.search(text, part.start, part.end) for part in operative)
     found: dict[HoldingFound, None] = {}
     for ordinal, passage in enumerate(layout.passages):
@@ -53,8 +57,13 @@ def read_holdings(text: str, layout: Layout, respondent: str | None) -> tuple[Ho
             vote=vote_before(votes, passage.end),
             conditional=None,
             operative_item=passage.number,
-            at=_evidence(ordinal, passage),
+            at=_evidence(ordinal, passage, is_reported=is_reported),
         )
+        if is_reported:
+            for outcome, combined, condition in concluded_in(item):
+                under = replace(bare, conditional=condition)
+                found.update(dict.fromkeys(_filled(under, outcome, combined)))
+            continue
         read = advice_in(item, naming) if is_advisory else findings_in(item, naming)
         for outcome, combined in read:
             for holding in _filled(bare, outcome, combined):
@@ -78,7 +87,7 @@ def _filled(
         yield replace(bare, outcome=outcome, provision=one.provision, with_=one.with_)
 
 
-def _evidence(ordinal: int, passage: Passage) -> Evidence:
+def _evidence(ordinal: int, passage: Passage, *, is_reported: bool) -> Evidence:
     return Evidence(
         start=passage.start,
         end=passage.end,
@@ -86,6 +95,6 @@ def _evidence(ordinal: int, passage: Passage) -> Evidence:
         ordinal=ordinal,
         section=passage.section,
         speaker=passage.speaker,
-        rule=_RULE,
-        confidence=_CONFIDENT,
+        rule=_CONCLUDED if is_reported else _RULE,
+        confidence=_FAIRLY if is_reported else _CONFIDENT,
     )

@@ -11,12 +11,14 @@ from ingest.document import Layout
 from ingest.families.cutting import Mark, Part, inked_lines, layout_from
 from ingest.families.iacthr import headings
 from ingest.families.iacthr.operative import operative_end, operative_start, votes_in
+from ingest.families.iacthr.reports import conclusions_start, is_report
 from ingest.families.numbering import longest_series
 
 _NUMBERED: Final = regex.compile(r"\s*(?P<number>\d{1,4})\s?[.)](?![\d])")
 _SUBNUMBERED: Final = regex.compile(r"(?P<top>\d{1,4})\.(?P<sub>\d{1,3})\)")
 _RESTARTS: Final = ("CONSIDERANDO", "CONSIDERING", "Considerando", "Y CONSIDERANDO")
 _EARLIEST: Final = 0.25  # of the text: an opinion never begins before, a list of them may
+_LATE: Final = 0.75  # of a report: a commissioner's vote follows the conclusions
 _COVER: Final = 3_000  # code points in which an order says what it has seen
 _OPENING: Final = 160  # code points that tell whose submission a paragraph reports
 
@@ -39,7 +41,7 @@ def read_layout(text: str) -> Layout:
     numbers: dict[int, str | None] = dict.fromkeys(bare)
     numbers |= {mark.start: mark.number for mark in _marks(lines, anew, end, len(text))}
     marks = [Mark(place, numbers[place]) for place in sorted(numbers)]
-    parts = _spoken(text, parts, marks)
+    parts = _spoken(text, parts, marks, is_report=is_report(text))
     if not parts and not any(mark.number for mark in marks):
         return layout_from(text, (), marks, Segmentation.NONE, (_UNREADABLE,))
     segmentation, warnings = _quality(parts)
@@ -53,6 +55,9 @@ _UNREADABLE: Final = "neither headings nor paragraph numbers were recognised"
 
 def _bounds(text: str, opinions: Sequence[int]) -> tuple[int | None, int]:
     """Where the operative part begins, and where the opinions do (the end where there are none)."""
+    if is_report(text):
+        end = next((start for start in opinions if start > len(text) * _LATE), len(text))
+        return conclusions_start(text, end), end
     late = [start for start in opinions if start > len(text) * _EARLIEST]
     for end in (*late, len(text)):
         start = operative_start(text, end)
@@ -144,7 +149,9 @@ def _voting(text: str, start: int | None, end: int) -> Iterator[int]:
             yield line
 
 
-def _spoken(text: str, parts: Sequence[Part], marks: Sequence[Mark]) -> list[Part]:
+def _spoken(
+    text: str, parts: Sequence[Part], marks: Sequence[Mark], *, is_report: bool
+) -> list[Part]:
     """Let the paragraphs that report a plea be spoken by the party their first words name.
 
     Submissions under a heading of their own are told apart by party; in the Court's legal part a
@@ -159,22 +166,24 @@ def _spoken(text: str, parts: Sequence[Part], marks: Sequence[Mark]) -> list[Par
             mark = marks[place]
             place += 1
             if mark.number and mark.start >= part.start and part.name in _PLEADED:
-                spoken.append(_part_of(text, mark, part))
+                spoken.append(_part_of(text, mark, part, is_report=is_report))
     return spoken
 
 
 _PLEADED: Final = frozenset({SectionName.SUBMISSIONS, SectionName.LAW})
 
 
-def _part_of(text: str, mark: Mark, part: Part) -> Part:
+def _part_of(text: str, mark: Mark, part: Part, *, is_report: bool) -> Part:
     opening = _NUMBERED.sub("", text[mark.start : mark.start + _OPENING], count=1).strip()
     if part.name is SectionName.LAW:
-        pleader = headings.pleader_of_opening(opening)
+        pleader = headings.pleader_of_opening(opening, is_report=is_report)
         return Part(
             mark.start, headings.SUBMISSIONS if pleader else part.name, pleader or part.speaker
         )
     if part.speaker is Speaker.UNKNOWN:
-        return Part(mark.start, part.name, headings.speaker_of_opening(opening))
+        return Part(
+            mark.start, part.name, headings.speaker_of_opening(opening, is_report=is_report)
+        )
     return Part(mark.start, part.name, part.speaker)
 
 
