@@ -44,6 +44,10 @@ _DUTY: Final = (
         r"\b(?:obligaci|deber|obligation|dut(?:y|ies))[^;]*$", regex.IGNORECASE
     )
 )
+_LIST_ALONE: Final = regex.compile(
+    r"(?:[\s,()\d]|\b(?:and|articles?|read|alone|taken|paras?|paragraphs?|[a-z])\b\.?)*",
+    regex.IGNORECASE,
+)
 _ONE: Final = regex.compile(r"article\s", regex.IGNORECASE)
 _SEVERAL: Final = regex.compile(r"articles\s", regex.IGNORECASE)
 _EVERY_ONE: Final = regex.compile(
@@ -138,7 +142,7 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
                 is_with = False
             if _is_of_every_one(gap):
                 done = [replace(one, with_=(*one.with_, *provisions)) for one in done]
-        elif is_with and (_WITH_TOO.search(gap) or not _NEW_MAIN.search(gap)):
+        elif is_with and not _is_next(text, found, gap):
             reading.withs += provisions
         elif is_with or not _ALL.search(text[found.end : found.end + 60]):
             done += reading.combined()
@@ -148,6 +152,18 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
             reading.mains += provisions
         place, last = found.end, named or last
     return tuple(dict.fromkeys(done + reading.combined()))
+
+
+def _is_next(text: str, found: ArticleList, gap: str) -> bool:
+    """Whether articles after one that was read with another are found upon themselves.
+
+    "Article 1, read in conjunction with article 2, article 12 (1) and article 24 (4), read in
+    conjunction with article 24 (5)": only 2 is read with 1, for the list goes on to another pair.
+    """
+    onward = _WITH.search(text, found.end) if gap == ", " else None
+    if onward and _LIST_ALONE.fullmatch(text, found.end, onward.start()):
+        return True
+    return _NEW_MAIN.search(gap) is not None and not _WITH_TOO.search(gap)
 
 
 def _beside(text: str, found: ArticleList, reading: _Reading, provisions: list[str]) -> list[str]:

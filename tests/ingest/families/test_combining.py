@@ -36,6 +36,19 @@ CASES = [
         [("7", ()), ("7", ("2.3.a",)), ("14.3.g", ())],
     ),
     (
+        "ced",
+        "article 1, read in conjunction with article 2, article 12 (1), article 24 (2) and article"
+        " 24 (4), read in conjunction with article 24 (5), with regard to Mr. A",
+        [("1", ("2",)), ("12.1", ()), ("24.2", ()), ("24.4", ("24.5",))],
+    ),
+    (
+        "iccpr",
+        "article 2 (para. 3), read in conjunction with article 6 (para. 1), article 7 and article"
+        " 17 of the Covenant with regard to Mr. A, and of article 7, read alone and in conjunction"
+        " with article 2 (para. 3)",
+        [("2.3", ("6.1", "7", "17")), ("7", ()), ("7", ("2.3",))],
+    ),
+    (
         "iccpr",
         "article 9, read in conjunction with articles 2, paragraph 3, and 14 of the Covenant",
         [("9", ("2.3", "14"))],
