@@ -12,7 +12,7 @@ _WIDEST_LEAP: Final = 4  # "paragraphs 2 and 3, 10 and 14": article 10
 _DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
 
 ARTICLE: Final = regex.compile(
-    r"\b(?:art(?:icle|[ií]culo|igo)s?:?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
+    r"\b(?:art(?:icle|[ií]culo|igo)s?[:,]?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
     r"|(?<=\bin\s+conjunction\s+with\s)(?=\d{1,2}\s?\(\d\))",  # "with 2 (3)": the word is left out
     regex.IGNORECASE,
 )
@@ -27,6 +27,7 @@ _BRACKETED: Final = regex.compile(
     r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)(?:\)(?=,\s*\d))?"
 )
 _HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])(?:\)|(?=,\s[a-h]\b(?!\s\w)))")
+_CAPITAL: Final = regex.compile(r"\.(?P<step>[A-F])(?=,|\s(?:y|e|and|del?|of)\s)")  # "I.D y III"
 _PARAGRAPHS: Final = regex.compile(
     r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales"
     r"|literales)"
@@ -109,10 +110,19 @@ def article_lists(text: str) -> Iterator[ArticleList]:
             following = _NEXT.match(text, gloss.end() if gloss else place)
             resumed = following is not None
             place = following.end() if following else place
+        if len(tails) == 1 and (ahead := _LETTERS_OF.search(text, 0, found.start())):
+            letters = regex.findall(r"(?<![\w])[a-z](?=\)|,|\s|$)", ahead["letters"])
+            tails = [f"{tails[0]}.{letter}" for letter in letters if letter != "y"]
         if len(tails) == 1 and (later := _LATER.match(text, place)):
             tails = _behind(text, later.end(), tails[0])
         if tails:
             yield ArticleList(found.start(), place, tuple(dict.fromkeys(tails)), roman)
+
+
+_LETTERS_OF: Final = regex.compile(  # "en los literales b), c), d) y e) del artículo 8.2"
+    r"\b(?:litera|incis)\w{1,3}\s+(?P<letters>[a-z]\)?(?:(?:,\s*|\s+y\s+|,\s+y\s+)[a-z]\)?)*)\s+del\s+$",
+    regex.IGNORECASE,
+)
 
 
 def _behind(text: str, place: int, article: str) -> list[str]:
@@ -150,11 +160,12 @@ def _direct(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
         _DOTTED.match(text, place)
         or _BRACKETED.match(text, place)
         or _HALF_BRACKETED.match(text, place)
+        or _CAPITAL.match(text, place)
     ):
         if paths[-1] and paths[-1][-1].isdigit() and found["step"].isdigit():
             break  # "paragraph 1.9. In accordance": what follows is the number of a paragraph
         place = found.end()
-        steps = _letters(found["step"], found.capturesdict().get("last", [""])[-1:] or [""])
+        steps = _letters(found["step"].lower(), found.capturesdict().get("last", [""])[-1:] or [""])
         if _follows(paths[-1], steps[0]):
             paths += [(*paths[-1][:-1], step) for step in steps]
         else:

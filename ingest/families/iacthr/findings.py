@@ -32,6 +32,8 @@ _NO_VIOLATION: Final = regex.compile(
     r"(?:prob|acredit|demostr|comprob|establecid)"
     r"|no\s+(?:cuenta\s+con|existen|hay|dispone\s+de)\s+(?:\w+\s+){0,3}(?:elementos|prueba|hechos)"
     r"|\bno\s+se\s+encuentran?\s+(?:\w+\s+)?(?:prob|acredit|demostr|comprob)"
+    r"|\b(?:desestim|rechaz)\w*\s+(?:la|las)\s+(?:solicitud|pretensi)[^.;]{0,140}?\b(?:responsable|viol)"
+    r"|\b(?:dismiss|reject)\w*\s+the\s+(?:request|claim)[^.;]{0,140}?\b(?:responsible|violat)"
     r"|\bno\s+es\s+procedente\s+la\s+alegada\s+violaci"
     r"|\balleged\s+violation\b[^.;]{0,200}?\bis\s+not\s+admissible"
     r"|\bnot\s+(?:\w+\s+)?(?:responsible|been\s+(?:proven|proved|established|demonstrated"

@@ -153,6 +153,11 @@ def test_what_is_read_together_stays_together(
             " la Tortura",
             ["iacpt.1", "iacpt.6", "iacpt.8"],
         ),
+        (
+            "el artículo 7.b de la Convención Interamericana para Prevenir, Sancionar y Erradicar"
+            " la Violencia contra la Mujer",
+            ["belemdopara.7.b"],
+        ),
         ("Article 7 of the Convention of Belém do Pará", ["belemdopara.7"]),
         ("Article I of the Inter-American Convention on Forced Disappearance", ["iacfdp.1"]),
         ("Article 5 of the American Convention and Article 12 of the Criminal Code", ["achr.5"]),

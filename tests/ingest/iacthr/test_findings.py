@@ -106,6 +106,11 @@ ITEMS: list[tuple[str, Expected]] = [
         [("no-separate-issue", "achr.1", ()), ("no-separate-issue", "achr.6", ())],
     ),
     (
+        "Desestima la solicitud de la Comisión para que se declare responsable al Estado de haber"
+        " violado los artículos 5.1 y 25.1 de la Convención.",
+        [("no-violation", "achr.5.1", ()), ("no-violation", "achr.25.1", ())],
+    ),
+    (
         "No tiene elementos para pronunciarse sobre la violación del artículo 24 de la Convención.",
         [("no-separate-issue", "achr.24", ())],
     ),
