@@ -11,9 +11,16 @@ _HIGHEST_PARAGRAPH: Final = 12  # no article of the treaties read here has more 
 _WIDEST_LEAP: Final = 4  # "paragraphs 2 and 3, 10 and 14": article 10
 _DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
 
+_BARE: Final = r"(?:\d{1,2}|[IVX]+\b)(?:\.\s?[\da-z]\b|\s?\(\w\))*\)?"
+_BARE_LIST: Final = rf"{_BARE}(?:(?:,\s*(?:y\s+|and\s+)?|\s+(?:y|and|e)\s+){_BARE})*"
 ARTICLE: Final = regex.compile(
     r"\b(?:art(?:icle|[ií]culo|igo)s?[:,]?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
-    r"|(?<=\bin\s+conjunction\s+with\s)(?=\d{1,2}\s?\(\d\))",  # "with 2 (3)": the word is left out
+    r"|(?<=\bin\s+conjunction\s+with\s)(?=\d{1,2}\s?\(\d\))"  # "with 2 (3)": the word is left out
+    r"|(?<=\b[Ee]n\s+relación\s+con\s(?:el\s|los\s)?)"
+    rf"(?={_BARE_LIST}\s+(?:de\s+la|de\s+dich|de\s+ese|del)\b)"  # "con el 1.1 de la misma"
+    r"|(?<=\b(?:misma|mismo|instrumento|tratado|thereof|Humanos|Rights|Tortura|Torture|Mujer|Women|Personas"
+    r"|Persons|Americana|Convención|Convention|1\.1),?\s(?:y|and|e)\s)"
+    rf"(?={_BARE_LIST}\s+(?:de\s+la|da|of\s+the)\s+(?:Conven|Inter-?\s?American))",
     regex.IGNORECASE,
 )
 _NUMBER: Final = regex.compile(
@@ -43,7 +50,7 @@ _LETTER: Final = regex.compile(r"(?P<step>\d{1,2}|[a-xz])\b(?!\.)\)?")
 _AND_LETTER: Final = regex.compile(r",?\s*y\s+|\s*,\s*|\s+e\s+(?=i\b)")
 
 _LATER: Final = regex.compile(
-    r"\s+de\s+(?:la|el)\s+Conv[^,;.()\d]{4,90},\s+en\s+sus?\s+(?P<many>numerales|incisos|párrafos)\s+"
+    r"\s+de\s+(?:la|el)\s+Conv[^,;.()\d]{4,90},?\s+en\s+sus?\s+(?:numerales|incisos|párrafos)\s+"
     r"(?=\d)",
     regex.IGNORECASE,
 )
@@ -67,7 +74,7 @@ _COUNTED: Final = (  # what follows a number that counts something else
     r"|v[ií]ctim)"
 )
 _NEXT: Final = regex.compile(
-    r"(?:(?:(?:(?<=\d|\.[a-h])\.)?\s*[,;]?\s*(?:and|or|y|e|o|et|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
+    r"(?:(?:(?:(?<=\d|\.[a-h])\.)?\s*[,;]?\s*(?:and|or|nor|y|e|o|et|ni|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
     rf"(?=\(?\d{{1,3}}\b(?!{_COUNTED})|[IVXL]+\b)"
     r"|(?<=\d\.\d)\.?\s(?=\d{1,2}\.\d\b)"  # "7.1, 7.3. 7.5 y 8.2": a comma was forgotten
     r"|(?<=,\s\d{1,2})\s(?=\d{1,2},\s\d{1,2}\b)"  # "9, 17 18, 19 and 22"
@@ -119,6 +126,12 @@ def article_lists(text: str) -> Iterator[ArticleList]:
             yield ArticleList(found.start(), place, tuple(dict.fromkeys(tails)), roman)
 
 
+_RUN: Final = regex.compile(
+    r"(?:\d{1,3}(?:\.?\s?[a-z]\))?(?:\s*,\s*(?:y\s+)?|\s+y\s+|\s(?=\d)|\b|(?<=\))))+"
+)
+_PARAGRAPH: Final = regex.compile(
+    r"(?<![\d.])(?P<number>\d{1,2})(?!\d)(?:\.?\s?(?P<letter>[a-z])\))?"
+)
 _LETTERS_OF: Final = regex.compile(  # "en los literales b), c), d) y e) del artículo 8.2"
     r"\b(?:litera|incis)\w{1,3}\s+(?P<letters>[a-z]\)?(?:(?:,\s*|\s+y\s+|,\s+y\s+)[a-z]\)?)*)\s+del\s+$",
     regex.IGNORECASE,
@@ -127,9 +140,10 @@ _LETTERS_OF: Final = regex.compile(  # "en los literales b), c), d) y e) del art
 
 def _behind(text: str, place: int, article: str) -> list[str]:
     """Return the paragraphs of an article that stand behind the treaty's name."""
-    paths: list[tuple[str, ...]] = [()]
-    _spelt(text, place, paths, many=True)
-    return [".".join((article, *path[:_DEEPEST])) for path in paths]
+    run = _RUN.match(text, place)
+    found = _PARAGRAPH.finditer(run[0]) if run else ()
+    steps = [".".join(filter(None, (one["number"], one["letter"]))) for one in found]
+    return [f"{article}.{step}" for step in steps] or [article]
 
 
 def _between(first: str, last: str) -> range:

@@ -15,8 +15,8 @@ _WITH: Final = regex.compile(
     r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?:\s+with)?|juncto"
     r"|in\s+(?:relation|connection)\s+(?:to|with)|together\s+with|jointly\s+with|read\s+with"
     r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
-    r"|en\s+relación\s+(?:al?|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação"
-    r"|conexão)\s+(?:com|a)|conjuntamente\s+con"
+    r"|en\s+relación\s+(?:al?|el|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação"
+    r"|conexão)\s+(?:com|[aà])|conjuntamente\s+con"
     r"|combinado\s+com|leído\s+(?:junto|conjuntamente)|derivad[oa]s?\s+del\s+incumplimiento)",
     regex.IGNORECASE,
 )
@@ -39,6 +39,17 @@ _WITH_TOO: Final = regex.compile(  # "en relación con el artículo 1.1, así co
     r"(?:with|con|com)\b",
     regex.IGNORECASE,
 )
+_ANEW: Final = (
+    regex.compile(  # "así como incumplió con sus obligaciones conforme al artículo I de la …"
+        r"\b(?:incumpli|viol)\w*\s+(?:con\s+)?sus?\s+obligaci\w+\s+conforme\s+al?\s*$",
+        regex.IGNORECASE,
+    )
+)
+_SAME_KIND: Final = (
+    regex.compile(  # "en relación con el derecho … y el derecho …": both are read with
+        r"^[^,;.]*\by\s+(?:el|los|con\s+el)\s+derechos?\b[^,;.]*$", regex.IGNORECASE
+    )
+)
 _DUTY: Final = (
     regex.compile(  # "en relación con las obligaciones de respetar, de conformidad con …"
         r"\b(?:obligaci|deber|obligation|dut(?:y|ies))[^;]*$", regex.IGNORECASE
@@ -51,7 +62,8 @@ _LIST_ALONE: Final = regex.compile(
 _ONE: Final = regex.compile(r"article\s", regex.IGNORECASE)
 _SEVERAL: Final = regex.compile(r"articles\s", regex.IGNORECASE)
 _EVERY_ONE: Final = regex.compile(
-    r"\b(?:todos|todas|all)\s+(?:(?:ellos|ellas|of\s+(?:them|which)|read|taken)\s+)?$",
+    r"\b(?:todos|todas|all)\s+(?:(?:ellos|ellas|of\s+(?:them|which)|read|taken)\s+)?$"
+    r"|\btodo\s+(?:ello|lo\s+anterior|esto),?\s+$",
     regex.IGNORECASE,
 )
 """What binds all provisions of the sentence: "…, todos en relación con el artículo 1.1"."""
@@ -93,12 +105,14 @@ class _Reading:
         withs: provisions read with them.
         alone: whether they are read alone too.
         is_list: whether "articles" announced several.
+        reads_rights: whether what is read with them is called a right, and so is what follows.
     """
 
     mains: list[str]
     withs: list[str]
     alone: bool = False
     is_list: bool = False
+    reads_rights: bool = False
 
     def combined(self) -> list[Combined]:
         mains = self.mains
@@ -131,18 +145,10 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
         named = naming.instrument_of(text, found.end, last)
         provisions = list(_provisions(found, named, naming))
         if _WITH.search(gap) and reading.mains:
-            done += _taken_apart(reading, gap)
-            is_with = True
-            reading.alone = reading.alone or bool(_ALONE.search(gap))
-            beside = _beside(text, found, reading, provisions)
-            reading.withs += provisions
-            if beside:
-                done += reading.combined()
-                reading = _Reading(beside, [])
-                is_with = False
-            if _is_of_every_one(gap):
-                done = [replace(one, with_=(*one.with_, *provisions)) for one in done]
-        elif is_with and not _is_next(text, found, gap):
+            reading, is_with = _read_with(text, found, gap, reading, provisions, done)
+        elif is_with and (
+            (reading.reads_rights and _SAME_KIND.match(gap)) or not _is_next(text, found, gap)
+        ):
             reading.withs += provisions
         elif is_with or not _ALL.search(text[found.end : found.end + 60]):
             done += reading.combined()
@@ -152,6 +158,32 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
             reading.mains += provisions
         place, last = found.end, named or last
     return tuple(dict.fromkeys(done + reading.combined()))
+
+
+def _read_with(
+    text: str,
+    found: ArticleList,
+    gap: str,
+    reading: _Reading,
+    provisions: list[str],
+    done: list[Combined],
+) -> tuple[_Reading, bool]:
+    """Take provisions that are read with those in hand.
+
+    Returns:
+        What is in hand then, and whether more may follow that are read with it.
+    """
+    done += _taken_apart(reading, gap)
+    reading.alone = reading.alone or bool(_ALONE.search(gap))
+    reading.reads_rights = "derecho" in gap
+    beside = _beside(text, found, reading, provisions)
+    reading.withs += provisions
+    if _is_of_every_one(gap):
+        done[:] = [replace(one, with_=(*one.with_, *provisions)) for one in done]
+    if not beside:
+        return reading, True
+    done += reading.combined()
+    return _Reading(beside, []), False
 
 
 def _is_next(text: str, found: ArticleList, gap: str) -> bool:
@@ -184,7 +216,7 @@ def _is_named_by(gap: str, reading: _Reading) -> bool:
     if not reading.mains:
         return _GROUNDS.search(gap) is not None
     found = _WITH.search(gap)
-    return found is not None and _DUTY.search(gap, found.end()) is not None
+    return bool(found and _DUTY.search(gap, found.end())) or _ANEW.search(gap) is not None
 
 
 def _is_of_every_one(gap: str) -> bool:
@@ -203,4 +235,5 @@ def _taken_apart(reading: _Reading, gap: str) -> list[Combined]:
 def _provisions(found: ArticleList, instrument: str | None, naming: Naming) -> Iterable[str]:
     if instrument is None:
         return ()
-    return [f"{naming.owner_of(tail) or instrument}.{tail}" for tail in found.tails]
+    owner = next(filter(None, map(naming.owner_of, found.tails)), None) or instrument
+    return [f"{owner}.{tail}" for tail in found.tails]

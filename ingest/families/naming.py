@@ -9,17 +9,18 @@ _REACH: Final = 260  # code points after a list of articles within which its ins
 _NAMES: Final = (
     ("achr-psansalvador", r"(?:Additional\s+)?Protoco[lo]+[^,;.]{0,90}?San\s+Salvador"),
     ("achr-psansalvador", r"Protocolo\s+Adicional\s+a\s+la\s+Convención\s+Americana"),
-    ("belemdopara", r"Conven\w+[^,;.]{0,60}?Bel[ée]m\s+do\s+Par[áa]"),
-    ("belemdopara", r"Conven[^,;.]{2,60}?(?:Erradicar?|Eradicat\w+)[^,;.]{0,40}?(?:Violen\w+)"),
+    ("belemdopara", r"Conven\w+(?:(?!\bConven)[^,;.]){0,60}?Bel[ée][mn]\s+[Dd]o\s+Par[áa]"),
+    ("belemdopara",
+     r"Conven(?:(?!\bConven)[^,;.]){2,60}?(?:Erradicar?|Eradicat\w+)[^,;.]{0,40}?(?:Violen\w+)"),
     ("belemdopara",
      r"Conven\w+\s+(?:Inter-?\s?[Aa]mericana\s+)?(?:para|on\s+the|to)\s+Prev\w+,?\s+(?:San[cç]"
-     r"|Punis)\w+,?\s+(?:y|and|e)\s+[Ee]rradic\w+|Inter-?\s?American\s+Convention\s+on\s+the"
+     r"|Puni)\w+,?\s+(?:y|and|e)\s+[Ee]rradic\w+|Inter-?\s?American\s+Convention\s+on\s+the"
      r"\s+Prevention,\s+Punishment,?\s+and\s+Eradication"),
     ("iacpt", r"Conven(?:tion|ción|ção)\s+[Ii]nter-?\s?[Aa]mericana[^,;.]{0,60}?Tort?ura"),
     ("iacpt", r"Inter-?\s?American\s+Convention[^,;.]{0,50}?Torture"),
-    ("iacpt", r"Convención\s+contra\s+la\s+Tortura"),
+    ("iacpt", r"Convención\s+(?:\w+\s+para\s+Prevenir\s+y\s+Sancionar|contra)\s+la\s+Tortura"),
     ("iacfdp",
-     r"(?:Conven\w+|Inter-?\s?American)[^,;.]{0,70}?(?:Forced|Forzada"
+     r"(?:Conven\w+|Inter-?\s?American)(?:(?!\bConven(?!tion\s+on\b))[^,;.]){0,70}?(?:Forced|Forzada"
      r"|Forçado)[^,;.]{0,20}"),
     ("iacpt", r"CIPST\b"),
     ("iacfdp", r"CIDFP\b"),

@@ -15,7 +15,7 @@ _ORDERED: Final = regex.compile(
     r"(?:debe|deberá|shall|must|should|deve)\b|Esta\s+[Ss]entencia|This\s+[Jj]udge?ment"
     r"|La\s+Corte\s+supervisará"
     r"|The\s+Court\s+(?:shall|will)\s+(?:monitor|supervise)|(?:Fij|Orden|Orders|Disponer"
-    r"|Requerir|Solicitar"
+    r"|Requerir|Solicitar|No\s+continuar"
     r"|Reiterar|Mantener|Exhort|Instru|Continuar|To\s+(?:require|request|reiterate|order"
     r"|continue|call|urge|keep|maintain|instruct)))",
     regex.IGNORECASE,
@@ -83,7 +83,7 @@ _NO_SEPARATE: Final = regex.compile(
     r"|(?:abstenerse|se\s+abstiene)\s+de\s+pronunci|\bno\s+(?:analizar|examinar)[áa]\s"
     r"|\bno\s+estima\s+(?:pertinente|necesario)\s|\bn[aã]o\s+(?:é\s+)?necess[áa]rio\s"
     r"|\binnecesario\s+(?:realizar|considerar|pronunci|analiz|examin|emitir)"
-    r"|\bno\s+tiene\s+elementos\s+para\s+pronunci"
+    r"|\bno\s+(?:tiene|cuenta\s+con)\s+(?:los\s+)?elementos\s+(?:suficientes\s+)?para\s+pronunci"
     r"|\bit\s+does\s+not\s+follow\s+to\s+issue",
     regex.IGNORECASE,
 )
@@ -141,9 +141,28 @@ def findings_in(item: str, naming: Naming) -> Iterator[tuple[Outcome, tuple[Comb
     elif found := next((o for o, form in _ADMISSIBILITY if form.search(item)), None):
         yield found, ()
     elif not _ORDERED.search(item):
-        for clause in _TURNS.split(_BESIDE.sub("", _RECITAL.sub("", item))):
-            if outcome := outcome_of(clause):
-                yield outcome, combined_provisions(clause, naming)
+        for sentences in _of_one_outcome(_BESIDE.sub("", _RECITAL.sub("", item))):
+            for clause in _TURNS.split(sentences):
+                if outcome := outcome_of(clause):
+                    yield outcome, combined_provisions(clause, naming)
+
+
+_SENTENCES: Final = regex.compile(
+    r"(?<=[\p{Ll}\d)]\s?\.)\s+(?:-\s?)?(?:\d{1,3}\s?-?\s+)?(?:\d{1,2}\.\s+)?"
+    r"(?=(?:El|No|Asimismo|Además|Adicionalmente|Con|Por|Tampoco|The|In|Likewise|Furthermore|It)\b)"
+)
+
+
+def _of_one_outcome(item: str) -> list[str]:
+    """Return an item in stretches, a new one where a sentence decides otherwise than before."""
+    stretches: list[tuple[Outcome | None, str]] = []
+    for sentence in _SENTENCES.split(item):
+        outcome = outcome_of(sentence)
+        if stretches and (outcome is None or outcome == stretches[-1][0]):
+            stretches[-1] = stretches[-1][0], f"{stretches[-1][1]} {sentence}"
+        else:
+            stretches.append((outcome, sentence))
+    return [words for _, words in stretches]
 
 
 _ADVISES: Final = regex.compile(

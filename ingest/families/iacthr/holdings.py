@@ -26,6 +26,7 @@ _FAIRLY: Final = 0.95  # 75 findings were read, all right: the lower bound
 _MENDED: Final = (
     (regex.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-záéíóúñ])"), ""),
     (regex.compile(r"\n\s*\d{1,3}\s*\n"), "\n"),  # page numbers
+    (regex.compile(r"\s-\s?\d{1,3}(?:\s?-\s|(?=[a-záéíóúñ]))"), " "),
     (regex.compile(r"\s+"), " "),
 )
 

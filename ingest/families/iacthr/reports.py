@@ -81,9 +81,9 @@ def concluded_in(item: str) -> Iterator[tuple[Outcome, tuple[Combined, ...], str
     is_convention = "American Convention" in item or "Convención Americana" in item
     naming = Naming("adrdm" if is_declaration and not is_convention else "achr")
     if found := _ADMITS.search(item):
-        outcome = Outcome.INADMISSIBLE if found["not"] else Outcome.ADMISSIBLE
+        admits = Outcome.INADMISSIBLE if found["not"] else Outcome.ADMISSIBLE
         first = _SENTENCES.split(item)[0]  # a footnote may follow
-        yield outcome, _own(combined_provisions(first, naming)), None
+        yield admits, _own(combined_provisions(first, naming)), None
         return
     for sentence in _SENTENCES.split(item):
         condition = _CONDITIONAL.search(sentence)

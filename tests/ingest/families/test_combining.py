@@ -111,6 +111,35 @@ CASES = [
     ),
     (
         "achr",
+        "el artículo 5 de la Convención Americana, en relación con el 1.1 de la misma",
+        [("5", ("1.1",))],
+    ),
+    (
+        "achr",
+        "el artículo 5 de la Convención, en relación el artículo 1.1 de la misma",
+        [("5", ("1.1",))],
+    ),
+    (
+        "achr",
+        "el artículo 25.1 y el derecho a la propiedad reconocido en el artículo 21.1 de la"
+        " Convención, todo ello en relación con el artículo 1.1 del mismo tratado",
+        [("25.1", ("1.1",)), ("21.1", ("1.1",))],
+    ),
+    (
+        "achr",
+        "el artículo 3 de la Convención, en relación con el derecho a la propiedad establecido en"
+        " el artículo 21 de dicho instrumento y el derecho a la protección judicial establecido en"
+        " el artículo 25 de la misma",
+        [("3", ("21", "25"))],
+    ),
+    (
+        "achr",
+        "o artigo 11.2 da Convenção Americana, em relação à obrigação contida no artigo 1.1 da"
+        " mesma",
+        [("11.2", ("1.1",))],
+    ),
+    (
+        "achr",
         "el artículo 29 de la Convención Americana, en relación con el artículo 3 de la Carta"
         " Democrática Interamericana",
         [("29", ())],
@@ -158,6 +187,16 @@ def test_what_is_read_together_stays_together(
             " la Violencia contra la Mujer",
             ["belemdopara.7.b"],
         ),
+        (
+            "los artículos 2 de la Convención Americana y III de la Convención Interamericana sobre"
+            " Desaparición Forzada de Personas",
+            ["achr.2", "iacfdp.3"],
+        ),
+        (
+            "los artículos 8 y 25 de la Convención Americana y 1, 6, y 8 de la Convención"
+            " Interamericana para Prevenir y Sancionar la Tortura",
+            ["achr.8", "achr.25", "iacpt.1", "iacpt.6", "iacpt.8"],
+        ),
         ("Article 7 of the Convention of Belém do Pará", ["belemdopara.7"]),
         ("Article I of the Inter-American Convention on Forced Disappearance", ["iacfdp.1"]),
         ("Article 5 of the American Convention and Article 12 of the Criminal Code", ["achr.5"]),
@@ -200,3 +239,23 @@ def test_belem_do_para_without_a_preposition_is_a_treaty_of_its_own() -> None:
         "los artículos 7.b y 7.c de la Convención Belém do Pará", Naming("achr")
     )
     assert found == (Combined("belemdopara.7.b"), Combined("belemdopara.7.c"))
+
+
+def test_the_duties_beside_it_are_of_the_same_treaty_as_the_general_duty() -> None:
+    found = combined_provisions(
+        "los artículos 1 y 6 de la Convención Interamericana para Prevenir y Sancionar la Tortura,"
+        " en relación con los artículos 1.1 y 2 del mismo instrumento",
+        Naming("achr"),
+    )
+    assert {one.with_ for one in found} == {("achr.1.1", "achr.2")}
+
+
+def test_obligations_under_another_treaty_begin_anew() -> None:
+    found = combined_provisions(
+        "violó el artículo 7 de la Convención Americana, en relación con el artículo 1.1 de la"
+        " misma, así como incumplió con sus obligaciones conforme al artículo I de la Convención"
+        " Interamericana sobre Desaparición Forzada de Personas, en relación con el artículo II de"
+        " dicho instrumento",
+        Naming("achr"),
+    )
+    assert found == (Combined("achr.7", ("achr.1.1",)), Combined("iacfdp.1", ("iacfdp.2",)))

@@ -111,6 +111,26 @@ ITEMS: list[tuple[str, Expected]] = [
         [("no-violation", "achr.5.1", ()), ("no-violation", "achr.25.1", ())],
     ),
     (
+        "El Estado no es responsable por la violación del artículo 8 de la Convención. No"
+        " corresponde pronunciarse sobre el artículo 2 de la Convención.",
+        [("no-violation", "achr.8", ()), ("no-separate-issue", "achr.2", ())],
+    ),
+    (
+        "El Estado incumplió el artículo 2 de la Convención, en relación con el artículo 4. Con"
+        " posterioridad no ha sido demostrado que haya incumplido el artículo 2 de la Convención.",
+        [("violation", "achr.2", ("achr.4",)), ("no-violation", "achr.2", ())],
+    ),
+    (
+        "El Estado violó el artículo 4 de la Convención, en perjuicio de unos. Todo ello en"
+        " relación con el artículo 1.1 de la Convención.",
+        [("violation", "achr.4", ("achr.1.1",))],
+    ),
+    (
+        "No cuenta con elementos suficientes para pronunciarse sobre el artículo 2 de la"
+        " Convención.",
+        [("no-separate-issue", "achr.2", ())],
+    ),
+    (
         "No tiene elementos para pronunciarse sobre la violación del artículo 24 de la Convención.",
         [("no-separate-issue", "achr.24", ())],
     ),
