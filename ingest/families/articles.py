@@ -7,6 +7,7 @@ from typing import Final
 import regex
 
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
+_ROMAN_LETTERS: Final = "ivx"  # "(d) (i)" is a part of (d)
 _HIGHEST_PARAGRAPH: Final = 12  # no article of the treaties read here has more paragraphs
 _WIDEST_LEAP: Final = 4  # "paragraphs 2 and 3, 10 and 14": article 10
 _DEEPEST: Final = 2  # a provision id has at most a paragraph and a letter
@@ -31,7 +32,7 @@ _DOTTED: Final = regex.compile(
 )
 _BRACKETED: Final = regex.compile(
     r"\s?\(\s*(?:paras?(?:graphs?)?\.?\s*)?"
-    r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]))?\s*\)(?:\)(?=,\s*\d))?"
+    r"(?P<step>\d{1,2}|[a-z]{1,4})(?:\s?[-–—]\s?(?P<last>[a-z]|\d{1,2}))?\s*\)(?:\)(?=,\s*\d))?"
 )
 _HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])(?:\)|(?=,\s[a-h]\b(?!\s\w)))")
 _CAPITAL: Final = regex.compile(r"\.(?P<step>[A-F])(?=,|\s(?:y|e|and|del?|of)\s)")  # "I.D y III"
@@ -75,8 +76,9 @@ _COUNTED: Final = (  # what follows a number that counts something else
 )
 _NEXT: Final = regex.compile(
     r"(?:(?:(?:(?<=\d|\.[a-h])\.)?\s*[,;]?\s*(?:and|or|nor|y|e|o|et|ni|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
-    rf"(?=\(?\d{{1,3}}\b(?!{_COUNTED})|[IVXL]+\b)"
+    rf"(?=\(?\d{{1,3}}(?:\b|(?=of\b))(?!{_COUNTED})|[IVXL]+\b)"
     r"|(?<=\d\.\d)\.?\s(?=\d{1,2}\.\d\b)"  # "7.1, 7.3. 7.5 y 8.2": a comma was forgotten
+    r"|(?<=\))\s(?=\d{1,2}(?:,|\sand)\s\d)"  # "10 (para. 1) 16 and 17"
     r"|(?<=,\s\d{1,2})\s(?=\d{1,2},\s\d{1,2}\b)"  # "9, 17 18, 19 and 22"
     r"|,?\s+in\s+respect\s+of\s+[^,;()\d]{3,40}\s+and\s+(?=\d{1,2},\s+paragraph))"
 )
@@ -188,9 +190,11 @@ def _direct(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
 
 
 def _follows(path: tuple[str, ...], step: str) -> bool:
-    """Whether "(c)" after "(b)", without a comma, is the next letter and not a part of it."""
+    """Whether "(d)" after "(b)", without a comma, is a letter beside it and not a part of it."""
     last = path[-1] if path else ""
-    return len(last) == len(step) == 1 and last.isalpha() and ord(step) == ord(last) + 1
+    if not len(last) == len(step) == 1 or not last.isalpha():
+        return False
+    return ord(step) == ord(last) + 1 or (step > last and step not in _ROMAN_LETTERS)
 
 
 def _spelt(text: str, place: int, paths: list[tuple[str, ...]], *, many: bool) -> int:
@@ -225,6 +229,8 @@ def _continues_at(
 
 def _continues(text: str, end: int, before: int, number: int) -> bool:
     """Whether a number after "paragraphs" is a paragraph and not the next article."""
+    if number == before:
+        return _BRACKETED.match(text, end) is not None  # "paragraphs 3 (b), 3 (g) and 5"
     highest = before + _WIDEST_LEAP if before else _HIGHEST_PARAGRAPH
     return before < number <= highest and not _PARAGRAPHS.match(text, end)
 

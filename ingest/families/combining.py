@@ -6,12 +6,12 @@ from typing import Final
 
 import regex
 
-from ingest.families.articles import ArticleList, article_lists
+from ingest.families.articles import ARTICLE, ArticleList, article_lists
 from ingest.families.naming import Naming
 
 _WITH: Final = regex.compile(
     r"(?!(?:in\s+(?:relation|connection)\s+(?:to|with)|en\s+(?:relación|conexión)\s+con)"
-    r"\s+(?:the\s+|los\s+)?(?:facts|events|hechos)\b)(?:"
+    r"\s+(?:the\s+|los\s+)?(?:facts|events|hechos|(?:first\s+|second\s+)?authors?|communications?|Mrs?\b|Ms)\b)(?:"
     r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?:\s+with)?|juncto"
     r"|in\s+(?:relation|connection)\s+(?:to|with)|together\s+with|jointly\s+with|read\s+with"
     r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
@@ -21,7 +21,7 @@ _WITH: Final = regex.compile(
     regex.IGNORECASE,
 )
 _ALONE: Final = regex.compile(
-    r"(?:alone|separately|by\s+(?:it|them)sel(?:f|ves)|on\s+(?:its|their)\s+own|individually)"
+    r"(?:alone|independently|separately|by\s+(?:it|them)sel(?:f|ves)|on\s+(?:its|their)\s+own|individually)"
     r"\s*(?:,\s*)?(?:and|or|as\s+well\s+as)",
     regex.IGNORECASE,
 )
@@ -30,7 +30,8 @@ _LATTER: Final = regex.compile(r"(?:the\s+latter|este\s+último|esta\s+última)\
 _ALL: Final = regex.compile(r"\b(?:both|all)\b|ambos|todos", regex.IGNORECASE)
 _NEW_MAIN: Final = regex.compile(
     r";|,\s*(?:and|as\s+well\s+as|nor|y|e|ni|así\s+como|bem\s+como)\b"
-    r"|\b(?:and|y|as\s+well\s+as|así\s+como)\s+(?:also\s+)?(?:of|del?|por|for|por\s+la)\s"
+    r"|\b(?:and|y|as\s+well\s+as|así\s+como)\s+(?:also\s+)?(?:of|under|del?|por|for|por\s+la)\s"
+    r"|,\s+of\s+$|\b(?:with\s+(?:regard|respect)\s+to|in\s+respect\s+of|vis-à-vis)\b.*\band\s+$"
     r"|\b(?:violat|breach|violaci|incumpli|derecho\s(?!interno)|right\s+to|rights\s+to|viol[oó]\b|vulner[oó]\b)",
     regex.IGNORECASE,
 )
@@ -55,6 +56,9 @@ _DUTY: Final = (
         r"\b(?:obligaci|deber|obligation|dut(?:y|ies))[^;]*$", regex.IGNORECASE
     )
 )
+_SEMICOLON: Final = regex.compile(r"\s*(?:;|,)\s*(?:and\s+)?")
+_STANDING: Final = regex.compile(r"\bstanding\s+alone\b", regex.IGNORECASE)
+_DUTIES: Final = regex.compile(r"iccpr\.2(?:\.\d|$)")
 _LIST_ALONE: Final = regex.compile(
     r"(?:[\s,()\d]|\b(?:and|articles?|read|alone|taken|paras?|paragraphs?|[a-z])\b\.?)*",
     regex.IGNORECASE,
@@ -105,6 +109,7 @@ class _Reading:
         withs: provisions read with them.
         alone: whether they are read alone too.
         is_list: whether "articles" announced several.
+        is_one_by_one: whether the first that is read with them stands alone after "article".
         reads_rights: whether what is read with them is called a right, and so is what follows.
     """
 
@@ -113,6 +118,7 @@ class _Reading:
     alone: bool = False
     is_list: bool = False
     reads_rights: bool = False
+    is_one_by_one: bool = False
 
     def combined(self) -> list[Combined]:
         mains = self.mains
@@ -147,7 +153,8 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
         if _WITH.search(gap) and reading.mains:
             reading, is_with = _read_with(text, found, gap, reading, provisions, done)
         elif is_with and (
-            (reading.reads_rights and _SAME_KIND.match(gap)) or not _is_next(text, found, gap)
+            (reading.reads_rights and _SAME_KIND.match(gap))
+            or not _is_next(text, found, gap, reading, is_known=_are_known(provisions, done))
         ):
             reading.withs += provisions
         elif is_with or not _ALL.search(text[found.end : found.end + 60]):
@@ -176,6 +183,8 @@ def _read_with(
     done += _taken_apart(reading, gap)
     reading.alone = reading.alone or bool(_ALONE.search(gap))
     reading.reads_rights = "derecho" in gap
+    is_one = _ONE.match(text, found.start) is not None and len(provisions) == 1
+    reading.is_one_by_one = is_one and not _STANDING.search(text, found.end)
     beside = _beside(text, found, reading, provisions)
     reading.withs += provisions
     if _is_of_every_one(gap):
@@ -186,16 +195,42 @@ def _read_with(
     return _Reading(beside, []), False
 
 
-def _is_next(text: str, found: ArticleList, gap: str) -> bool:
+def _is_next(text: str, found: ArticleList, gap: str, reading: _Reading, *, is_known: bool) -> bool:
     """Whether articles after one that was read with another are found upon themselves.
 
     "Article 1, read in conjunction with article 2, article 12 (1) and article 24 (4), read in
     conjunction with article 24 (5)": only 2 is read with 1, for the list goes on to another pair.
     """
+    if _is_accessory(reading) and _goes_on(text, found, gap, is_known=is_known):
+        return False
     onward = _WITH.search(text, found.end) if gap == ", " else None
     if onward and _LIST_ALONE.fullmatch(text, found.end, onward.start()):
         return True
     return _NEW_MAIN.search(gap) is not None and not _WITH_TOO.search(gap)
+
+
+def _goes_on(text: str, found: ArticleList, gap: str, *, is_known: bool) -> bool:
+    """Whether an article goes on a list of rights that a duty is read with."""
+    if not _SEMICOLON.fullmatch(gap):
+        return False
+    following = ARTICLE.search(text, found.end)
+    if _WITH.search(text, found.end, following.start() if following else len(text)):
+        return False  # "article 9, alone and together with article 2": read with another itself
+    return ";" in gap or is_known or _ONE.match(text, found.start) is not None
+
+
+def _are_known(provisions: list[str], done: list[Combined]) -> bool:
+    before = {one.provision for one in done}
+    return all(one in before for one in provisions)
+
+
+def _is_accessory(reading: _Reading) -> bool:
+    """Whether the duty to give a remedy, or to ensure, is in hand: it is read with all that follow.
+
+    "Article 2, paragraph 3, read in conjunction with article 6, paragraph 1; article 7; article 9;
+    and article 16" names the rights one by one (Human Rights Committee, General Comment No. 31).
+    """
+    return reading.is_one_by_one and all(_DUTIES.match(main) for main in reading.mains)
 
 
 def _beside(text: str, found: ArticleList, reading: _Reading, provisions: list[str]) -> list[str]:

@@ -50,6 +50,46 @@ CASES = [
     ),
     (
         "iccpr",
+        "article 7; and article 2, paragraph 3, read in conjunction with article 6, paragraph 1;"
+        " article 7; article 9; and article 16 of the Covenant with regard to Mr. A",
+        [("7", ()), ("2.3", ("6.1", "7", "9", "16"))],
+    ),
+    (
+        "iccpr",
+        "article 2, paragraph 3, read in conjunction with articles 7 and 14, paragraph 3 (g);"
+        " article 10, paragraph 2 (b), of the Covenant",
+        [("2.3", ("7", "14.3.g")), ("10.2.b", ())],
+    ),
+    (
+        "iccpr",
+        "article 7 in conjunction with article 2 (3) and under article 14 (1), of the Covenant",
+        [("7", ("2.3",)), ("14.1", ())],
+    ),
+    (
+        "iccpr",
+        "article 6 (para. 1), read in conjunction with article 2 (para. 3), of article 7, and of"
+        " article 9",
+        [("6.1", ("2.3",)), ("7", ()), ("9", ())],
+    ),
+    (
+        "iccpr",
+        "article 6, read in conjunction with article 2 (3), of the Covenant, with regard to Mr. A"
+        " and article 7, read alone and in conjunction with article 2 (3)",
+        [("6", ("2.3",)), ("7", ()), ("7", ("2.3",))],
+    ),
+    (
+        "iccpr",
+        "article 19 (2) in relation to the authors of communication No. 1 and of article 21",
+        [("19.2", ()), ("21", ())],
+    ),
+    (
+        "iccpr",
+        "article 7 of the Covenant, read independently and in conjunction with article 2,"
+        " paragraph 3",
+        [("7", ()), ("7", ("2.3",))],
+    ),
+    (
+        "iccpr",
         "article 9, read in conjunction with articles 2, paragraph 3, and 14 of the Covenant",
         [("9", ("2.3", "14"))],
     ),
