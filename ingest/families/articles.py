@@ -16,7 +16,9 @@ _BARE: Final = r"(?:\d{1,2}|[IVX]+\b)(?:\.\s?[\da-z]\b|\s?\(\w\))*\)?"
 _BARE_LIST: Final = rf"{_BARE}(?:(?:,\s*(?:y\s+|and\s+)?|\s+(?:y|and|e)\s+){_BARE})*"
 ARTICLE: Final = regex.compile(
     r"\b(?:art(?:icle|[ií]culo|igo)s?[:,]?|arts?\.)(?:\s+(?=\(?\d|[IVXL]+\b)|(?=\d))"
-    r"|(?<=\bin\s+conjunction\s+with\s)(?=\d{1,2}\s?\(\d\))"  # "with 2 (3)": the word is left out
+    r"|(?<=\b(?:in\s+conjunction\s+with|juncto|and\s+consequently)\s)"
+    r"(?=\d{1,2}(?:\s?\(\d\)|,\s+paragraph|,?\s+of\s+the\s))"  # "with 2 (3)": the word is left out
+    r"|(?<=\b(?:in\s+conjunction\s+with|juncto)\s)(?=paragraphs?\s+\d)"  # of the article before
     r"|(?<=\b[Ee]n\s+relación\s+con\s(?:el\s|los\s)?)"
     rf"(?={_BARE_LIST}\s+(?:de\s+la|de\s+dich|de\s+ese|del)\b)"  # "con el 1.1 de la misma"
     r"|(?<=\b(?:misma|mismo|instrumento|tratado|thereof|Humanos|Rights|Tortura|Torture|Mujer|Women|Personas"
@@ -28,7 +30,7 @@ _NUMBER: Final = regex.compile(
     r"\(?(?P<arabic>\d{1,3}(?:\s?bis)?)\)?(?!\d|[.,]\d{3}|\s*(?:%|per\s+cent))|(?P<roman>[IVXL]+)\b"
 )
 _DOTTED: Final = regex.compile(
-    r"\.(?!\s\d{1,2}\.(?:\s|$)|\s[yeo]\s+\d)\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)"
+    r"\.(?!\s\d{1,2}(?:\.(?:\s|$)|,\s+paragraph)|\s[yeo]\s+\d)\s?(?P<step>\d{1,2}|[a-z])\)?(?![\w])(?!\s*[.]\d)"
 )
 _BRACKETED: Final = regex.compile(
     r"\s?\(\s*(?:paras?(?:graphs?)?\.?\s*)?"
@@ -37,11 +39,24 @@ _BRACKETED: Final = regex.compile(
 _HALF_BRACKETED: Final = regex.compile(r"\s(?P<step>[a-z])(?:\)|(?=,\s[a-h]\b(?!\s\w)))")
 _CAPITAL: Final = regex.compile(r"\.(?P<step>[A-F])(?=,|\s(?:y|e|and|del?|of)\s)")  # "I.D y III"
 _PARAGRAPHS: Final = regex.compile(
-    r",?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales"
+    r"[,;]?\s*\(?(?:(?P<many>(?:sub)?paragraphs|paras\.?|párrafos|parágrafos|incisos|numerales"
     r"|literales)"
     r"|(?P<sign>§§?)|(?:sub)?paragraph|para\.?|párrafo|parágrafo|inciso|numeral|literal)"
     r"\s*(?=[\d(]|[a-z]\)|(?<=(?:litera|incis)\w{1,3}\s)[a-z]\b)",
     regex.IGNORECASE,
+)
+_AGAIN: Final = regex.compile(  # "paragraph 1 and paragraph 3 (a)", unless of an article to come
+    r"(?:,?\s+and|,|;)\s+(?=paragraphs?\s+\d"
+    r"(?![^;.]{0,24}(?<!\band\s)\bof\s+(?:the\s+)?article))",
+    regex.IGNORECASE,
+)
+_THROUGH: Final = regex.compile(r"(?:\s+to\s+|\s?[-–]\s?)(?P<last>\d)\b(?!\s?\()")
+_TWO: Final = regex.compile(r"\s*(?P<one>\d)\s+and\s+(?P<other>\d)\b")
+_WITHIN: Final = (
+    regex.compile(  # "the latter read with paragraph 5", "14, paragraph 3 (c) juncto 5"
+        r"(?:(?P<many>paragraphs)|paragraph)\s+(?=\d)|(?<=\)\sjuncto\s)(?=\d,?\s+of\s+the\s)",
+        regex.IGNORECASE,
+    )
 )
 _STEP: Final = regex.compile(r"(?P<step>\d{1,2}|[a-z](?=\)))(?![\d])\)?")
 _LITERAL: Final = regex.compile(r"\b(?:litera|incis)\w{1,3}\s$", regex.IGNORECASE)
@@ -78,6 +93,7 @@ _NEXT: Final = regex.compile(
     r"(?:(?:(?:(?<=\d|\.[a-h])\.)?\s*[,;]?\s*(?:and|or|nor|y|e|o|et|ni|as\s+well\s+as|así\s+como)\s+|\s*[,;/]\s*,?\s*)"
     rf"(?=\(?\d{{1,3}}(?:\b|(?=of\b))(?!{_COUNTED})|[IVXL]+\b)"
     r"|(?<=\d\.\d)\.?\s(?=\d{1,2}\.\d\b)"  # "7.1, 7.3. 7.5 y 8.2": a comma was forgotten
+    r"|(?<=\d)\.\s(?=\d{1,2},\s+paragraph)"  # "articles 6. 9, paragraph 2": the same
     r"|(?<=\))\s(?=\d{1,2}(?:,|\sand)\s\d)"  # "10 (para. 1) 16 and 17"
     r"|(?<=,\s\d{1,2})\s(?=\d{1,2},\s\d{1,2}\b)"  # "9, 17 18, 19 and 22"
     r"|,?\s+in\s+respect\s+of\s+[^,;()\d]{3,40}\s+and\s+(?=\d{1,2},\s+paragraph))"
@@ -94,20 +110,25 @@ class ArticleList:
         end: one past the last number.
         tails: provisions without their instrument, as printed, e.g. ``("7", "14.1", "14.3.d")``.
         roman: whether the articles are counted in Roman numerals.
+        within: whether these are paragraphs of the article before: "juncto paragraph 5".
     """
 
     start: int
     end: int
     tails: tuple[str, ...]
     roman: bool
+    within: bool = False
 
 
 def article_lists(text: str) -> Iterator[ArticleList]:
     """Yield the lists of articles in ``text``, in text order."""
-    place = 0
+    place, article = 0, ""
     while found := ARTICLE.search(text, place):
         tails: list[str] = []
         place, roman, resumed = found.end(), False, True
+        within = _WITHIN.match(text, place) if article else None
+        if within:
+            place, resumed = _steps_within(text, within, article, tails), False
         while resumed and (number := _NUMBER.match(text, place)):
             roman = number["roman"] is not None
             article = str(_arabic(number["roman"])) if roman else number["arabic"].replace(" ", "")
@@ -119,17 +140,16 @@ def article_lists(text: str) -> Iterator[ArticleList]:
             following = _NEXT.match(text, gloss.end() if gloss else place)
             resumed = following is not None
             place = following.end() if following else place
-        if len(tails) == 1 and (ahead := _LETTERS_OF.search(text, 0, found.start())):
-            letters = regex.findall(r"(?<![\w])[a-z](?=\)|,|\s|$)", ahead["letters"])
-            tails = [f"{tails[0]}.{letter}" for letter in letters if letter != "y"]
-        if len(tails) == 1 and (later := _LATER.match(text, place)):
-            tails = _behind(text, later.end(), tails[0])
+        if len(tails) == 1:
+            tails = _placed_apart(text, found.start(), place, tails[0])
         if tails:
-            yield ArticleList(found.start(), place, tuple(dict.fromkeys(tails)), roman)
+            yield ArticleList(
+                found.start(), place, tuple(dict.fromkeys(tails)), roman, within is not None
+            )
 
 
 _RUN: Final = regex.compile(
-    r"(?:\d{1,3}(?:\.?\s?[a-z]\))?(?:\s*,\s*(?:y\s+)?|\s+y\s+|\s(?=\d)|\b|(?<=\))))+"
+    r"(?:\d{1,3}(?:\.?\s?[a-z]\))?(?:\s*,\s*(?:y\s+|and\s+)?|\s+(?:y|and)\s+|\s(?=\d)|\b|(?<=\))))+"
 )
 _PARAGRAPH: Final = regex.compile(
     r"(?<![\d.])(?P<number>\d{1,2})(?!\d)(?:\.?\s?(?P<letter>[a-z])\))?"
@@ -138,6 +158,21 @@ _LETTERS_OF: Final = regex.compile(  # "en los literales b), c), d) y e) del art
     r"\b(?:litera|incis)\w{1,3}\s+(?P<letters>[a-z]\)?(?:(?:,\s*|\s+y\s+|,\s+y\s+)[a-z]\)?)*)\s+del\s+$",
     regex.IGNORECASE,
 )
+
+_PARAGRAPHS_OF: Final = regex.compile(  # "paragraphs 1 and 3 of article 14"
+    r"\bparagraphs?\s+(?P<run>\d(?:(?:,\s*|,?\s+and\s+)\d)*),?\s+of\s+$", regex.IGNORECASE
+)
+
+
+def _placed_apart(text: str, start: int, end: int, article: str) -> list[str]:
+    """Return an article with the paragraphs that stand before it, or behind its treaty's name."""
+    if ahead := _LETTERS_OF.search(text, 0, start):
+        letters = regex.findall(r"(?<![\w])[a-z](?=\)|,|\s|$)", ahead["letters"])
+        return [f"{article}.{letter}" for letter in letters if letter != "y"]
+    if ahead := _PARAGRAPHS_OF.search(text, 0, start):
+        return _behind(ahead["run"], 0, article)
+    later = _LATER.match(text, end)
+    return _behind(text, later.end(), article) if later else [article]
 
 
 def _behind(text: str, place: int, article: str) -> list[str]:
@@ -165,9 +200,38 @@ def _steps(text: str, place: int, article: str, tails: list[str]) -> int:
     paths: list[tuple[str, ...]] = [()]
     place = _direct(text, place, paths)
     if words := _PARAGRAPHS.match(text, place):
-        place = _spelt(text, words.end(), paths, many=bool(words["many"] or words["sign"] == "§§"))
+        many = bool(words["many"] or words["sign"] == "§§") or _are_two(text, words.end(), article)
+        place = _spelt(text, words.end(), paths, many=many)
+        while again := _AGAIN.match(text, place):
+            place = _once_more(text, again.end(), paths)
     place = _siblings(text, place, paths)
     tails += [".".join((article, *path[:_DEEPEST])) for path in paths]
+    return place
+
+
+def _steps_within(text: str, words: "regex.Match[str]", article: str, tails: list[str]) -> int:
+    """Read paragraphs of the article before; return where they end."""
+    paths: list[tuple[str, ...]] = [()]
+    place = _spelt(text, words.end(), paths, many=bool(words["many"]))
+    tails += [".".join((article, *path[:_DEEPEST])) for path in paths]
+    return place
+
+
+def _are_two(text: str, place: int, article: str) -> bool:
+    """Whether "paragraph 3 and 4" of article 9 are two paragraphs: lists of articles rise."""
+    two = _TWO.match(text, place)
+    if not two or _PARAGRAPHS.match(text, two.end()) or not article.isdigit():
+        return False
+    return int(two["other"]) == int(two["one"]) + 1 < int(article)
+
+
+def _once_more(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
+    words = _PARAGRAPHS.match(text, place)
+    if not words:
+        return place
+    more: list[tuple[str, ...]] = [()]
+    place = _spelt(text, words.end(), more, many=bool(words["many"]))
+    paths += more
     return place
 
 
@@ -208,6 +272,10 @@ def _spelt(text: str, place: int, paths: list[tuple[str, ...]], *, many: bool) -
         before = int(step) if step.isdigit() else before
         paths.append((*parent, step))
         place = _siblings(text, _direct(text, found.end(), paths), paths)
+        if many and step.isdigit() and (through := _THROUGH.match(text, place)):
+            steps = _letters(step, [through["last"]])
+            paths[-1:] = [(*parent, one) for one in steps]
+            before, place = int(steps[-1]), through.end()
         joint = _AND_LETTER if step_of is _LETTER else _AND_STEP
         following = joint.match(text[place : place + 8]) if many else None
         if not following or not _continues_at(text, place + following.end(), before, step_of):

@@ -11,8 +11,9 @@ from ingest.families.naming import Naming
 
 _WITH: Final = regex.compile(
     r"(?!(?:in\s+(?:relation|connection)\s+(?:to|with)|en\s+(?:relación|conexión)\s+con)"
-    r"\s+(?:the\s+|los\s+)?(?:facts|events|hechos|(?:first\s+|second\s+)?authors?|communications?|Mrs?\b|Ms)\b)(?:"
-    r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?:\s+with)?|juncto"
+    r"\s+(?:the\s+|los\s+)?(?:facts|events|hechos|(?:first\s+|second\s+)?authors?|communications?|Mrs?\b|Ms)\b)"
+    r"(?!in\s+relation\s+to\s+(?-i:\p{Lu}\p{Ll}+\s(?:and\s+)?\p{Lu}\p{Ll}))(?:"
+    r"in\s+con\s?[jl]unc\s?tion\s+with|(?:read|taken)\s+(?:together|jointly)(?!\s*;)(?:\s+with)?|juncto"
     r"|in\s+(?:relation|connection)\s+(?:to|with)|together\s+with|jointly\s+with|read\s+with"
     r"|en\s+(?:relación|conexión|conjunto|conjunción|concordancia)\s+con"
     r"|en\s+relación\s+(?:al?|el|las?|los)\b|with\s+(?:regard|respect)\s+to\s+$|em\s+(?:relação"
@@ -181,6 +182,8 @@ def _read_with(
         What is in hand then, and whether more may follow that are read with it.
     """
     done += _taken_apart(reading, gap)
+    if found.within:
+        done += _of_other_articles(reading, provisions)
     reading.alone = reading.alone or bool(_ALONE.search(gap))
     reading.reads_rights = "derecho" in gap
     is_one = _ONE.match(text, found.start) is not None and len(provisions) == 1
@@ -265,6 +268,15 @@ def _taken_apart(reading: _Reading, gap: str) -> list[Combined]:
         return []
     free, reading.mains = reading.mains[:-1], reading.mains[-1:]
     return [Combined(main) for main in free]
+
+
+def _of_other_articles(reading: _Reading, provisions: list[str]) -> list[Combined]:
+    """Set free what "in conjunction with paragraph 5" leaves out: every other article."""
+    article = ".".join(provisions[0].split(".")[:2]) if provisions else ""
+    same = [main for main in reading.mains if main.startswith(f"{article}.")]
+    free = [Combined(main) for main in reading.mains if main not in same] if same else []
+    reading.mains = same or reading.mains
+    return free
 
 
 def _provisions(found: ArticleList, instrument: str | None, naming: Naming) -> Iterable[str]:

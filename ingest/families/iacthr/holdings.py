@@ -14,7 +14,7 @@ from ingest.families.iacthr.operative import vote_before, votes_in
 from ingest.families.iacthr.reports import concluded_in, is_report
 from ingest.families.naming import Naming
 
-_RULE: Final = "iacthr.item@1"
+_RULE: Final = "iacthr.item@2"
 _OPINES: Final = regex.compile(
     r"\bES\s+DE\s+(?:LA\s+)?OPINI[OÓ]N\b|\bIS\s+OF\s+THE\s+OPINION\b|\bOPINA\b"
     r"|\bDECIDES?\s*,?\s+QUE\s+OPINA"

@@ -153,7 +153,7 @@ def _sentence_findings(sentence: str, naming: Naming) -> Iterator[Finding]:
             provisions = _binding(combined_provisions(_decided(clause), naming))
             if not provisions and not phrases.CONCLUDING.search(clause):
                 continue
-            yield Finding(outcome, provisions, condition_of(clause), "un.finding@2")
+            yield Finding(outcome, provisions, condition_of(clause), "un.finding@3")
         elif outcome in (Outcome.ADMISSIBLE, Outcome.NO_SEPARATE_ISSUE):
             own = f"{naming.convention}."
             named = combined_provisions(_unexamined(clause), naming)

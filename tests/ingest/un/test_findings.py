@@ -12,6 +12,61 @@ VIOLATION, NO_VIOLATION = "violation", "no-violation"
 SENTENCES: list[tuple[str, str, Expected]] = [
     (
         "iccpr",
+        "The Committee is of the view that the facts disclose a violation of articles 17,"
+        " paragraph 1, juncto 2, paragraph 1, of the Covenant.",
+        [(VIOLATION, "iccpr.17.1", ("iccpr.2.1",))],
+    ),
+    (
+        "iccpr",
+        "The Committee is of the view that the facts disclose violations of article 14, paragraphs"
+        " 3 (b) and (c), the latter in conjunction with paragraph 5, and consequently of article 6"
+        " of the Covenant.",
+        [
+            (VIOLATION, "iccpr.14.3.b", ()),
+            (VIOLATION, "iccpr.14.3.c", ("iccpr.14.5",)),
+            (VIOLATION, "iccpr.6", ()),
+        ],
+    ),
+    (
+        "iccpr",
+        "The Committee is of the view that the facts disclose a violation of articles 10,"
+        " paragraph 1, and 14, paragraph 3 (c) juncto 5, of the Covenant.",
+        [(VIOLATION, "iccpr.10.1", ()), (VIOLATION, "iccpr.14.3.c", ("iccpr.14.5",))],
+    ),
+    (
+        "iccpr",
+        "The Committee is of the view that the facts reveal violations of article 9, paragraphs 1"
+        " to 3, of article 14, paragraph 1 and paragraph 3 (a) and (g), and consequently 6, of the"
+        " Covenant.",
+        [
+            (VIOLATION, "iccpr.9.1", ()),
+            (VIOLATION, "iccpr.9.2", ()),
+            (VIOLATION, "iccpr.9.3", ()),
+            (VIOLATION, "iccpr.14.1", ()),
+            (VIOLATION, "iccpr.14.3.a", ()),
+            (VIOLATION, "iccpr.14.3.g", ()),
+            (VIOLATION, "iccpr.6", ()),
+        ],
+    ),
+    (
+        "iccpr",
+        "The Committee finds that the State party violated articles 9, paragraph 3 and 4, and"
+        " paragraph 1 of article 10 of the Covenant.",
+        [
+            (VIOLATION, "iccpr.9.3", ()),
+            (VIOLATION, "iccpr.9.4", ()),
+            (VIOLATION, "iccpr.10.1", ()),
+        ],
+    ),
+    (
+        "iccpr",
+        "The Committee is of the view that the facts disclose a violation of articles 6 and 9 of"
+        " the Covenant in relation to Anna and Boris Example, and of article 7 in relation to the"
+        " author herself.",
+        [(VIOLATION, "iccpr.6", ()), (VIOLATION, "iccpr.9", ()), (VIOLATION, "iccpr.7", ())],
+    ),
+    (
+        "iccpr",
         "11. The Human Rights Committee, acting under article 5 (4) of the Optional Protocol,"
         " is of the"
         " view that the facts before it disclose a violation by Ruritania of articles 7 and 10"
