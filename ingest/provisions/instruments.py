@@ -58,6 +58,7 @@ _GENERIC: Final = re.compile(
     r"(?:International\s+)?(?P<noun>(?i:Convention|Convención|Covenant|Pacto|Pacte|Charter|Carta"
     r"|Charte|Declaration|Protocol))\b"
     r"(?!\s+(?i:on|against|for|relating|relative|concerning|sur|sobre|contra|of)\s+(?:the\s+)?"
+    r"(?!M(?:rs?|s)\b|[A-Z][a-z]+\s[A-Z][a-z]+[’']s\s)"  # "of Mr X", "concerning Ann Y's death"
     r"(?:[A-Z][a-z]|\d))",
 )
 _CAPITALS: Final = (  # words of a heading in capitals, which are no initials

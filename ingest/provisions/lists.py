@@ -29,7 +29,7 @@ NEXT: Final = re.compile(
 )
 JOIN: Final = re.compile(
     r"""[\s,(]*
-    (?:(?:read|taken|considered|viewed|alone|both|separately|and|or|also|either|pris|leído
+    (?:(?:read|taken|considered|viewed|alone|both|each|separately|and|or|also|either|pris|leído
       |on\s+its\s+own)[\s,]+){0,6}
     (?:in\s+(?:conjunction|combination|connection)|together|combined|jointly|in\s+relation
       |combiné|en\s+(?:combinaison|relación|conexión|conjunto))

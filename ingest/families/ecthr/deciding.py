@@ -26,6 +26,7 @@ _OBJECT: Final = re.compile(
     r"|dol[ée]ances?|branche)\b",
     re.IGNORECASE,
 )
+_AND: Final = re.compile(r"\b(?:and|et)\b")
 _REGARDING: Final = re.compile(
     r"[\s,]*(?:as\s+(?:regards|to|concerns|far)|in\s+(?:respect|relation|so\s+far|as\s+much)"
     r"|insofar|concerning|regarding|under|with\s+re(?:gard|spect)"
@@ -43,6 +44,12 @@ _ONLY_ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _MANNER: Final = re.compile(r"(?:in|en)\s+(?:violation|breach|m[ée]con)|contrary\s", re.IGNORECASE)
+_OBTAINED: Final = re.compile(  # "the use of evidence obtained in breach of Article 8"
+    r"\b(?:obtained|collected|gathered|seized|recorded|obtenue?s?|recueillie?s?)\s+$"
+)
+_THIS_COMPLAINT: Final = re.compile(
+    r"\b(?:th(?:is|at)\s+complaint|th(?:e|o)se\s+complaints|ce\s+grief|ces\s+griefs)\b"
+)
 _COMPLAINED: Final = re.compile(  # "declares inadmissible the complaint of detention in breach of"
     r"\b(?:complaints?|griefs?|admissible|inadmissible|(?:ir)?recevables?)\b"
     r"(?:(?!\b(?:holds?|finds?|dit|constate)\b)[^;])*$"
@@ -132,6 +139,8 @@ def _is_asked(clause: str, cue: Cue) -> bool:
         return _REFUSED.search(clause, 0, cue.start) is not None
     if cue.outcome not in MERITS:
         return False
+    if _OBTAINED.search(clause, 0, cue.start):
+        return True
     if _MANNER.match(clause, cue.start) and _COMPLAINED.search(clause, 0, cue.start):
         return True
     return _ONLY_ASKED.search(clause, max(0, cue.start - 160), cue.start) is not None
@@ -149,7 +158,7 @@ def _of_cue(
     if cue.outcome is Outcome.RESERVED:
         yield Decided(cue.outcome, Named("echr.41"), None, None, cue.start, words)
         return
-    provisions = [one for one in named_provisions(scope) if _article(one) not in _ASIDE]
+    provisions = _provisions_of(clause, cue, scope, before)
     if cue.outcome in MERITS and _AGAIN.match(clause, cue.end):
         provisions = _again(clause, cues, place, before) or provisions
     is_same = place > 0 and cues[place - 1].outcome in MERITS
@@ -162,6 +171,13 @@ def _of_cue(
     for named in provisions or (None,):
         for aspect in _aspects(words, named) if cue.outcome in MERITS else (None,):
             yield Decided(cue.outcome, named, aspect, condition, cue.start, words)
+
+
+def _provisions_of(clause: str, cue: Cue, scope: str, before: Sequence[Named]) -> list[Named]:
+    provisions = [one for one in named_provisions(scope) if _article(one) not in _ASIDE]
+    if not provisions and cue.outcome in _ADMISSIBILITY and _THIS_COMPLAINT.search(scope):
+        return list(named_provisions(clause[: cue.start]) or before)
+    return provisions
 
 
 def _again(clause: str, cues: Sequence[Cue], place: int, before: Sequence[Named]) -> list[Named]:
@@ -191,6 +207,8 @@ def _scope(clause: str, cues: Sequence[Cue], place: int) -> str:
     before = clause[cues[place - 1].end if place else 0 : cue.start]
     if cue.outcome not in _ADMISSIBILITY:
         return after if named_provisions(after) or place else f"{after} {before}"
+    if _is_followed(clause, cues, place):
+        after = after.removesuffix(_last_object(after))
     previous = cues[place - 1] if place else None
     if previous and previous.outcome in _ADMISSIBILITY and _follows(clause, cues, place - 1):
         return after
@@ -198,7 +216,29 @@ def _scope(clause: str, cues: Sequence[Cue], place: int) -> str:
         return after
     if not named_provisions(before) and _REGARDING.match(after):
         return after
+    if previous and _is_followed(clause, cues, place - 1):
+        return _last_object(before) or before
     return before
+
+
+def _is_followed(clause: str, cues: Sequence[Cue], place: int) -> bool:
+    """Whether what a cue declares stands after it, and what the next declares stands there too.
+
+    "Declares admissible the complaint under Article 3 and the remainder inadmissible".
+    """
+    following = cues[place + 1] if place + 1 < len(cues) else None
+    if not following or following.outcome not in _ADMISSIBILITY:
+        return False
+    before = clause[cues[place - 1].end if place else 0 : cues[place].start]
+    after = clause[cues[place].end : following.start]
+    is_behind = not _OBJECT.search(before) or _REGARDING.match(after) is not None
+    return is_behind and not _follows(clause, cues, place)
+
+
+def _last_object(words: str) -> str:
+    """Return the last "and the remainder of the application", or nothing."""
+    joints = [found.start() for found in _AND.finditer(words)]
+    return next((words[at:] for at in reversed(joints) if _OBJECT.search(words, at)), "")
 
 
 def _follows(clause: str, cues: Sequence[Cue], place: int) -> bool:

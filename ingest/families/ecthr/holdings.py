@@ -26,7 +26,7 @@ _ASIDE: Final = re.compile(  # "There has, accordingly, been a violation"
 _ELIDED: Final = re.compile(  # "[Extracts]" leave items of the operative part out
     r"(?:^|\n)[^\S\n]*\(?\[?(?:\.\s?\.\s?\.|…)"
 )
-_RULE: Final = "holding.operative@1"
+_RULE: Final = "holding.operative@2"
 _REASONED: Final = "holding.reasoned@1"
 _CONFIDENT: Final = 0.97
 _UNNAMED: Final = 0.9  # the clause names no provision

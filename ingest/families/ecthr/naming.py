@@ -18,6 +18,43 @@ _NOT_WITH: Final = re.compile(  # what a provision was not breached together wit
 )
 _LETTER_L: Final = re.compile(r"(?<=[Pp]rotocol\s[Nn]o\.\s)[lI]\b|(?<=[Pp]rotocole\sn[o°]\s)[lI]\b")
 _NUMBER_SIGN: Final = re.compile(r"\bn\s[o°]\s(?=\d)")
+_OF_PROTOCOL: Final = re.compile(  # "Article 1 (P1-1)": the editor alone names the Protocol
+    r"(?<=rticle\s)(?P<article>\d)\s\(P(?P<protocol>\d{1,2})-(?P=article)\)"
+    r"(?!\s(?:of|du|[àa]\s+)\s?(?:the\s)?Proto)"
+)
+_JOIN_WITH: Final = (
+    r"(?:in\s+conjunction\s+with|together\s+with|combined\s+with|combin[ée]e?s?\s+avec)\s+"
+)
+_PARAGRAPHS_OF: Final = re.compile(  # "paragraph 1 together with paragraph 3 (c) of Article 6"
+    r"\bparagraph(?:e?s?)\s+(?P<one>\d(?:\s?\(?[a-z]\))?)"
+    rf"(?P<joint>[\s,]+(?:(?:taken|read|pris)\s+)?{_JOIN_WITH}(?:le\s+)?paragraphe?\s+|\s+(?:and|et)\s+)"
+    r"(?P<other>\d(?:\s?\(?[a-z]\))?)(?P<combined>[\s,]+combin[ée]s)?[\s,]+(?:of|de)\s+"
+    r"(?:l\s?['’]\s?)?[Aa]rticle\s+(?P<article>\d{1,2})\b"
+)
+_PARAGRAPH_WITH: Final = re.compile(  # "Article 6 § 1 in conjunction with paragraph 3 (b)"
+    rf"rticle\s(?P<article>\d{{1,2}})\b(?P<between>[^;]{{0,80}}?{_JOIN_WITH})(?:le\s+)?paragraphe?\s+"
+    r"(?=\d)"
+)
+_FORMER: Final = re.compile(
+    r"\b(?:[Ff]ormer|[Aa]ncien)\s+[Aa]rticle\s+(?P<number>2[58])(?:\s?§\s?\d)?"
+)
+_NEW_NUMBERS: Final = {"25": "34", "28": "38"}  # Protocol No. 11, in force 1 November 1998
+_UNNAMED: Final = re.compile(  # "in conjunction with 14 of the Convention", "under 6, 14 and 17 of"
+    rf"(?:(?<=\s)|\b)(?P<before>{_JOIN_WITH}|under\s+)(?=\d{{1,2}}(?:,\s\d{{1,2}})*(?:\s+and\s+\d{{1,2}})?"
+    r"\s+of\s+the\s+Convention)"
+)
+_TOGETHER: Final = re.compile(  # "Articles 9 and 14 taken together": Article 14 with Article 9
+    r"\b[Aa]rticles\s+(?P<one>\d{1,2}(?:\s§\s\d)?)\s+(?:and|et)\s+(?P<accessory>1[3478])"
+    r"(?P<of>(?:\s+(?:of\s+the|de\s+la)\s+Convention)?),?\s+"
+    r"(?:(?:taken|read)\s+(?:together|jointly)(?!\s+with)|combinés(?!\s+(?:avec|à))"
+    r"|(?:read\s+)?in\s+conjunction\s+with\s+each\s+other)"
+)
+_LATTER: Final = re.compile(r"\b(?:the\s+latter|ce\s+dernier)\b")
+_LETTER: Final = re.compile(r"(?<=§\s\d)(?=[a-e]\))")  # "§ 3d)"
+_SINGULAR: Final = re.compile(  # "concerning Article 10 and 13 admissible"
+    r"(?<=\bArticle)(?=\s\d{1,2}\s+and\s+\d{1,2}\s+(?:(?:in)?admissible|as\s))"
+)
+_GLOSS: Final = re.compile(r"\s\((?:concerning|regarding|as\s+regards)\s[^()\d]*\)(?=,|\s+and)")
 _UNSPACED: Final = re.compile(r"(?<=rticle)(?=\d)")
 _ALONE: Final = re.compile(
     r"\b(?:alone|separately|on\s+(?:its|their)\s+own|in\s+(?:itself|isolation)|individually"
@@ -26,17 +63,21 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(
-    r"[\s,]*(?:(?:and|or|et|ou|as\s+well\s+as|both)\s*)?(?:(?:with\s+|to\s+|the\s+|avec\s+|les?\s+"
+    r"[\s,]*(?:(?:and/or|and|or|et|ou|as\s+well\s+as|both)\s*)?(?:(?:with\s+|to\s+|the\s+|avec\s+|les?\s+"
     r"|l\s?['’]\s?)*(?:Articles?|articles?)?)?\s*"
 )
 _JOINT: Final = re.compile(
     r"\b(?:conjunction|combination|together|combin[ée]e?s?|combinaison|read\s+(?:with|in)|taken\s+with|jointly"
     r"|lus?\s+(?:en|[àa])|en\s+liaison|conjointement|pris(?:e|es)?\s+ensemble|rapproch[ée]e?s?"
-    r"|coupl[ée]e?s?|light\s+of|lumi[èe]re\s+de)\b",
+    r"|coupl[ée]e?s?|light\s+of|lumi[èe]re\s+de"
+    r"|(?:in\s+re(?:lation\s+to|spect\s+of)|as\s+regards|regarding|concerning)\s+(?:the\s+)?"
+    r"(?:applicants?\s?['’]\s?s?\s+)?complaints?\s+under|for\s+(?:his|her|their)\s+claims\s+under)\b",
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
-    r"(?:in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning\s+of"
+    r"(?:(?:obtained|collected|gathered|seized|recorded|obtenue?s?|recueillie?s?)\s+"
+    r"(?:in\s+(?:breach|violation)\s+of|en\s+violation\s+de)"
+    r"|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning\s+of"
     r"|for\s+the\s+purposes?\s+of|au\s+sens\s+de|en\s+application\s+de"
     r"|conform[ée]ment\s+[àa])\s+(?:the\s+|l\s?['’]\s?)?$",
     re.IGNORECASE,
@@ -63,11 +104,29 @@ def named_provisions(words: str) -> tuple[Named, ...]:
     """
     if "rticle" not in words and "RTICLE" not in words and "art." not in words:
         return ()
+    words = _OF_PROTOCOL.sub(r"\g<article> of Protocol No. \g<protocol>", words)
     text = _UNSPACED.sub(" ", _NUMBER_SIGN.sub("no ", _EDITORIAL.sub("", words)))
     text = _LETTER_L.sub("1", _NOT_WITH.sub("", _DOUBLED.sub(r"\g<words>", text)))
+    text = _written_out(text)
     mentions = [mention for mention in provision_mentions(text, "echr") if _is_ours(mention)]
     mentions = [one for one in mentions if not _is_aside(text, one.start)]
     return tuple(dict.fromkeys(_named(text, mentions)))
+
+
+def _written_out(text: str) -> str:
+    """Return words with what a short form leaves out: "with paragraph 3" names its article."""
+    text = _FORMER.sub(lambda old: f"Article {_NEW_NUMBERS[old['number']]}", text)
+    text = _SINGULAR.sub("s", _UNNAMED.sub(r"\g<before>Articles ", _GLOSS.sub("", text)))
+    text = _PARAGRAPHS_OF.sub(_article_and_article, _LETTER.sub(" ", text))
+    text = _TOGETHER.sub(r"Article \g<accessory> in conjunction with Article \g<one>\g<of>", text)
+    return _PARAGRAPH_WITH.sub(r"rticle \g<article>\g<between>Article \g<article> § ", text)
+
+
+def _article_and_article(found: "re.Match[str]") -> str:
+    joint = found["joint"].removesuffix("paragraph ").removesuffix("paragraphe ")
+    joint = " combiné avec l'" if found["combined"] else joint
+    article = found["article"]
+    return f"Article {article} § {found['one']}{joint}Article {article} § {found['other']}"
 
 
 def editorial_provisions(words: str) -> tuple[Named, ...]:
@@ -122,17 +181,30 @@ def _groups(
         joined = mention.joined or (0 < len(gap) < _GAP and bool(_JOINT.search(gap)))
         goes_on = bool(withs) and _LIST.fullmatch(gap) is not None
         if joined and mains:
+            if _LATTER.search(gap) and len(mains) > 1:
+                yield mains[:-1], False, []
+                mains = mains[-1:]
             alone = alone or bool(_ALONE.search(gap))
             withs.append(_id(mention))
         elif goes_on and not _is_joined_next(text, mentions, place):
             withs.append(_id(mention))
-        elif withs or (mains and "rticle" in gap):
+        elif withs or (mains and ("rticle" in gap or _is_accessory_alone(text, mentions, place))):
             yield mains, alone, withs
             mains, withs, alone = [_id(mention)], [], False
         else:
             mains.append(_id(mention))
     if mains:
         yield mains, alone, withs
+
+
+def _is_accessory_alone(text: str, mentions: Sequence[RawProvision], place: int) -> bool:
+    """Whether "Article 14" of "Article 6 and Article 14 in conjunction with …" is read so alone."""
+    mention = mentions[place]
+    return (
+        text.startswith("rticle ", mention.start + 1)
+        and ".".join(_id(mention).split(".")[:2]) in _ACCESSORY
+        and _is_joined_next(text, mentions, place)
+    )
 
 
 def _is_joined_next(text: str, mentions: Sequence[RawProvision], place: int) -> bool:

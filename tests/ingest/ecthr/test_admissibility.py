@@ -15,6 +15,26 @@ CLAUSES: list[tuple[str, list[Decision]]] = [
         [(ADMISSIBLE, "echr.8", ()), (INADMISSIBLE, None, ())],
     ),
     (
+        "Declares admissible the complaint under Article 3 about the arrest, and the remainder of"
+        " the application inadmissible;",
+        [(ADMISSIBLE, "echr.3", ()), (INADMISSIBLE, None, ())],
+    ),
+    (
+        "Declares the application admissible as regards the complaint under Article 4 and the"
+        " remainder of the application inadmissible;",
+        [(ADMISSIBLE, "echr.4", ()), (INADMISSIBLE, None, ())],
+    ),
+    (
+        "Declares admissible the complaint under Article 3 and the complaint under Article 9"
+        " inadmissible;",
+        [(ADMISSIBLE, "echr.3", ()), (INADMISSIBLE, "echr.9", ())],
+    ),
+    (
+        "Allows the Government’s objection as to the complaint under Article 1 of Protocol No. 1 to"
+        " the Convention, and declares that complaint inadmissible;",
+        [("objection-allowed", None, ()), (INADMISSIBLE, "echr-p1.1", ())],
+    ),
+    (
         "Declares the complaints under Articles 3 and 13 of the Convention admissible;",
         [(ADMISSIBLE, "echr.3", ()), (ADMISSIBLE, "echr.13", ())],
     ),

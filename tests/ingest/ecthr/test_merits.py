@@ -9,6 +9,11 @@ VIOLATION, NO_VIOLATION = "violation", "no-violation"
 
 CLAUSES: list[tuple[str, list[Decision]]] = [
     (
+        "Holds that there has been no violation of Article 6 § 1 of the Convention as regards the"
+        " use of evidence obtained in breach of Article 8 of the Convention;",
+        [(NO_VIOLATION, "echr.6.1", ())],
+    ),
+    (
         "Holds that there has been a violation of Article 8 of the Convention;",
         [(VIOLATION, "echr.8", ())],
     ),
