@@ -10,6 +10,7 @@ from comity.extraction import Identifier, Kind, Metadata
 from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.iacthr.listed import listed_series
+from ingest.families.iacthr.report_titles import report_title, state_on
 from ingest.families.iacthr.titles import title_in
 from ingest.families.languages import language_of
 from ingest.families.states import state_in, supplied_states
@@ -42,10 +43,13 @@ _KEY: Final = regex.compile(
 _PLACE: Final = regex.compile(r"(?P<letter>[AC])-(?P<number>\d{1,4})")
 _CONSULTED: Final = regex.compile(r"\bOC[-–\s]{1,2}\d{1,2}/\d{2,4}\b")
 _CASE: Final = regex.compile(
-    r"\b(?:CASE|CASO|PETITION|PETICI[OÓ]N)\s+(?P<number>\d{1,2}\.\d{3}|\d{2,4}-\d{2})", regex.I
+    r"\b(?:CASES?|CASOS?|PETITION|PETICI[OÓ]N|PETIÇÃO)\s+(?P<number>\d{1,2}\.\d{3}|\d{2,4}-\d{2})",
+    regex.I,
 )
 _REPORT: Final = regex.compile(
-    r"\b(?:REPORT|INFORME)\s+N[o°º.]*\s*(?P<number>\d{1,3}/\d{2,4})", regex.I
+    r"\b(?:REPORT|INFORME|RELAT[OÓ]RIO)\s+N[o°º.]*\s*(?P<number>\d{1,3})\s?"
+    r"/\s?(?P<year>(?:19|20)\d\d|\d\d)(?=\d?\b)",  # "69/02" with the mark of a footnote: 69/021
+    regex.I,
 )
 _OWN: Final = 700  # code points: further down, series numbers are those of other rulings
 _OPINION: Final = regex.compile(
@@ -82,7 +86,9 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         court=court,
         kind=_kind(head, court),
         language=language_of(supplied.language, document.text),
-        title=titled.printed if titled else supplied.title,
+        title=titled.printed
+        if titled
+        else supplied.title or _of_report(document, court, vocabulary),
         date=_date(head, court) or supplied.date,
         identifiers=tuple(dict.fromkeys(_identifiers(document))),
         respondents=(named,) if named else _respondents(document, vocabulary),
@@ -110,8 +116,16 @@ def _respondents(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
     candidates = [after[-1]] if len(after) > 1 else []
     candidates += [line for line in lines if 3 < len(line) < 40]  # noqa: PLR2004 - a State's name
     candidates += [found["state"] for found in _CONCERNED.finditer(document.text[:_OWN])]
-    found = (vocabulary.state_named(one.title().strip(" .*")) for one in candidates)
+    found = (state_on(one, vocabulary) for one in candidates)
     return tuple(code for code in [next((code for code in found if code), None)] if code)
+
+
+def _of_report(document: Document, court: str, vocabulary: Vocabulary) -> str | None:
+    return report_title(document.text, vocabulary) if _is_report(document.text, court) else None
+
+
+def _is_report(text: str, court: str) -> bool:
+    return _kind(text[:_HEAD], court) is Kind.REPORT
 
 
 def _kind(head: str, court: str) -> Kind:
@@ -123,7 +137,7 @@ def _kind(head: str, court: str) -> Kind:
 
 def _date(head: str, court: str) -> str | None:
     """Return the date of the cover: the Commission's reports print it on a line of its own."""
-    forms = (_DAY_ALONE, _DATED) if court == "iachr" else (_DATED, _DAY_ALONE)
+    forms = (_DAY_ALONE, _DATED) if _is_report(head, court) else (_DATED, _DAY_ALONE)
     places = (found for form in forms for found in form.finditer(head))
     dates = (first_date(found["date"]) for found in places)
     return next((date for date in dates if date), None)
@@ -142,6 +156,7 @@ def _identifiers(document: Document) -> Iterator[Identifier]:
         yield Identifier("series", f"{found['letter'].upper()} {int(found['number'])}")
     if found := _CONSULTED.search(own):
         yield Identifier("number", regex.sub(r"[–\s]+", "-", found.group()))
-    for form in (_CASE, _REPORT):
-        if found := form.search(own):
-            yield Identifier("number", found["number"])
+    if found := _CASE.search(own):
+        yield Identifier("number", found["number"])
+    if found := _REPORT.search(own):
+        yield Identifier("number", f"{found['number']}/{found['year']}")

@@ -142,6 +142,22 @@ def test_what_others_say_and_what_admits_is_no_finding(sentence: str) -> None:
     assert not list(concluded_in(sentence))
 
 
+def test_the_cover_of_a_report_says_whom_it_is_about() -> None:
+    cover = "INFORME No. 69/341\nCASOS 12.345, 12.346\nFONDO\nANA EJEMPLO\nY OTROS\nCOLOMBIA2\n"
+    found = _read(
+        f"{cover}6 DE MARZO DE 2034\n\n1. El 3 de junio de 2030 se presentó la petición.", "es"
+    )
+    assert found.metadata.title == "ANA EJEMPLO Y OTROS, COLOMBIA"
+    assert found.metadata.respondents == ("COL",)
+    assert found.metadata.date == "2034-03-06"
+    assert [one.value for one in found.metadata.identifiers] == ["12.345", "69/34"]
+
+
+def test_a_cover_without_a_state_gives_no_title() -> None:
+    found = _read("REPORT No. 69/34\nCASE 12.345\nA.B.\n\n1. A petition.", "en")
+    assert found.metadata.title is None
+
+
 def test_a_judgment_that_cites_a_report_is_none() -> None:
     assert is_report("INFORME Nº 44/02\nADMISIBILIDAD")
     assert not is_report("CORTE INTERAMERICANA DE DERECHOS HUMANOS\nCASO A VS. B\n" + "x" * 600
