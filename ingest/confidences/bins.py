@@ -18,7 +18,7 @@ class Bin:
     """Findings that are alike.
 
     Attributes:
-        rule: rule and version, e.g. ``"holding.operative@1"``.
+        rule: rule and version, e.g. ``"holding.operative@2"``.
         flags: e.g. ``("outcome=violation", "language=fr")``, the weightiest first.
         required: how many of them must be alike at the least.
     """

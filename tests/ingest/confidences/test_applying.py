@@ -28,9 +28,9 @@ def _a_holding(rule: str) -> HoldingFound:
 
 
 def test_a_measured_confidence_takes_the_place_of_the_hand_set_one() -> None:
-    found = _a_holding("holding.operative@1")
+    found = _a_holding("holding.operative@2")
     (measured,) = with_measured(Findings(holdings=(found,)), METADATA).holdings
-    bound = KNOWN["holding.operative@1", "outcome=violation language=en"]
+    bound = KNOWN["holding.operative@2", "outcome=violation language=en"]
     assert measured == replace(found, at=replace(found.at, confidence=bound))
 
 
