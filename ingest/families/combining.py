@@ -15,6 +15,7 @@ from ingest.families.joints import (
     GROUNDS,
     LATTER,
     LIST_ALONE,
+    MANY,
     NEW_MAIN,
     ONE,
     REMARK,
@@ -45,6 +46,7 @@ class _Reading:
         withs: provisions read with them.
         alone: whether they are read alone too.
         is_list: whether "articles" announced several.
+        reads_list: whether "los artículos" announced several that are read with them.
         is_one_by_one: whether the first that is read with them stands alone after "article".
         reads_rights: whether what is read with them is called a right, and so is what follows.
     """
@@ -55,6 +57,7 @@ class _Reading:
     is_list: bool = False
     reads_rights: bool = False
     is_one_by_one: bool = False
+    reads_list: bool = False
 
     def combined(self) -> list[Combined]:
         mains = self.mains
@@ -90,6 +93,7 @@ def combined_provisions(text: str, naming: Naming) -> tuple[Combined, ...]:
             reading, is_with = _read_with(text, found, gap, reading, provisions, done)
         elif is_with and (
             (reading.reads_rights and SAME_KIND.match(gap))
+            or (reading.reads_list and not text[found.start].isalpha())
             or not _is_next(text, found, gap, reading, is_known=_are_known(provisions, done))
         ):
             reading.withs += provisions
@@ -121,6 +125,7 @@ def _read_with(
         done += _of_other_articles(reading, provisions)
     reading.alone = reading.alone or bool(ALONE.search(gap))
     reading.reads_rights = "derecho" in gap
+    reading.reads_list = MANY.match(text, found.start) is not None
     is_one = ONE.match(text, found.start) is not None and len(provisions) == 1
     reading.is_one_by_one = is_one and not STANDING.search(text, found.end)
     beside = _beside(text, found, reading, provisions)

@@ -58,6 +58,7 @@ LIST_ALONE: Final = regex.compile(
     regex.IGNORECASE,
 )
 ONE: Final = regex.compile(r"article\s", regex.IGNORECASE)
+MANY: Final = regex.compile(r"art[ií]c(?:ul|l)[oe]s\s|artigos\s", regex.IGNORECASE)
 SEVERAL: Final = regex.compile(r"articles\s", regex.IGNORECASE)
 EVERY_ONE: Final = regex.compile(
     r"\b(?:todos|todas|all)\s+(?:(?:ellos|ellas|of\s+(?:them|which)|read|taken)\s+)?$"

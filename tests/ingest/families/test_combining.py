@@ -288,14 +288,3 @@ def test_the_duties_beside_it_are_of_the_same_treaty_as_the_general_duty() -> No
         Naming("achr"),
     )
     assert {one.with_ for one in found} == {("achr.1.1", "achr.2")}
-
-
-def test_obligations_under_another_treaty_begin_anew() -> None:
-    found = combined_provisions(
-        "violó el artículo 7 de la Convención Americana, en relación con el artículo 1.1 de la"
-        " misma, así como incumplió con sus obligaciones conforme al artículo I de la Convención"
-        " Interamericana sobre Desaparición Forzada de Personas, en relación con el artículo II de"
-        " dicho instrumento",
-        Naming("achr"),
-    )
-    assert found == (Combined("achr.7", ("achr.1.1",)), Combined("iacfdp.1", ("iacfdp.2",)))
