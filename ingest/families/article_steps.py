@@ -25,7 +25,7 @@ _PARAGRAPHS: Final = regex.compile(
     regex.IGNORECASE,
 )
 _AGAIN: Final = regex.compile(  # "paragraph 1 and paragraph 3 (a)", unless of an article to come
-    r"(?:,?\s+and|,|;)\s+(?=paragraphs?\s+\d"
+    r"(?:,?\s+and|,|;)\s+(?:(?P<many>paragraphs)|paragraph)\s+(?=\d"
     r"(?![^;.]{0,24}(?<!\band\s)\bof\s+(?:the\s+)?article))",
     regex.IGNORECASE,
 )
@@ -53,9 +53,11 @@ def read_steps(text: str, place: int, article: str, tails: list[str]) -> int:
         many = bool(words["many"] or words["sign"] == "§§") or _are_two(text, words.end(), article)
         place = _spelt(text, words.end(), paths, many=many)
         while again := _AGAIN.match(text, place):
-            place = _once_more(text, again.end(), paths)
+            more: list[tuple[str, ...]] = [()]
+            place = _spelt(text, again.end(), more, many=bool(again["many"]))
+            paths += more
     place = _siblings(text, place, paths)
-    tails += [".".join((article, *path[:_DEEPEST])) for path in paths]
+    tails += _tails(article, paths)
     return place
 
 
@@ -63,8 +65,12 @@ def read_steps_within(text: str, words: "regex.Match[str]", article: str, tails:
     """Read paragraphs of the article before; return where they end."""
     paths: list[tuple[str, ...]] = [()]
     place = _spelt(text, words.end(), paths, many=bool(words["many"]))
-    tails += [".".join((article, *path[:_DEEPEST])) for path in paths]
+    tails += _tails(article, paths)
     return place
+
+
+def _tails(article: str, paths: list[tuple[str, ...]]) -> list[str]:
+    return [".".join((article, *path[:_DEEPEST])) for path in paths]
 
 
 def _are_two(text: str, place: int, article: str) -> bool:
@@ -73,16 +79,6 @@ def _are_two(text: str, place: int, article: str) -> bool:
     if not two or _PARAGRAPHS.match(text, two.end()) or not article.isdigit():
         return False
     return int(two["other"]) == int(two["one"]) + 1 < int(article)
-
-
-def _once_more(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
-    words = _PARAGRAPHS.match(text, place)
-    if not words:
-        return place
-    more: list[tuple[str, ...]] = [()]
-    place = _spelt(text, words.end(), more, many=bool(words["many"]))
-    paths += more
-    return place
 
 
 def _direct(text: str, place: int, paths: list[tuple[str, ...]]) -> int:
@@ -136,9 +132,7 @@ def _spelt(text: str, place: int, paths: list[tuple[str, ...]], *, many: bool) -
     return place
 
 
-def _continues_at(
-    text: str, place: int, before: int, step_of: "regex.Pattern[str]" = _STEP
-) -> bool:
+def _continues_at(text: str, place: int, before: int, step_of: "regex.Pattern[str]") -> bool:
     found = step_of.match(text, place)
     if not found or not found["step"].isdigit():
         return found is not None

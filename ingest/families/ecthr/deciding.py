@@ -7,7 +7,12 @@ from typing import Final
 
 from comity.extraction import Outcome
 from ingest.families.ecthr.cues import Cue, cues_in, is_award
-from ingest.families.ecthr.naming import Named, editorial_provisions, named_provisions
+from ingest.families.ecthr.naming import (
+    OBTAINED,
+    Named,
+    editorial_provisions,
+    named_provisions,
+)
 
 MERITS: Final = frozenset({Outcome.VIOLATION, Outcome.NO_VIOLATION})
 _BARE: Final = frozenset(
@@ -44,9 +49,7 @@ _ONLY_ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _MANNER: Final = re.compile(r"(?:in|en)\s+(?:violation|breach|m[ée]con)|contrary\s", re.IGNORECASE)
-_OBTAINED: Final = re.compile(  # "the use of evidence obtained in breach of Article 8"
-    r"\b(?:obtained|collected|gathered|seized|recorded|obtenue?s?|recueillie?s?)\s+$"
-)
+_OBTAINED: Final = re.compile(rf"\b{OBTAINED}$")
 _THIS_COMPLAINT: Final = re.compile(
     r"\b(?:th(?:is|at)\s+complaint|th(?:e|o)se\s+complaints|ce\s+grief|ces\s+griefs)\b"
 )
@@ -182,9 +185,9 @@ def _provisions_of(clause: str, cue: Cue, scope: str, before: Sequence[Named]) -
 
 def _again(clause: str, cues: Sequence[Cue], place: int, before: Sequence[Named]) -> list[Named]:
     """Return "that provision", named last before, with those that it is taken together with."""
-    end = cues[place + 1].start if place + 1 < len(cues) else len(clause)
     mains = named_provisions(clause[: cues[place].start]) or tuple(before)
-    withs = tuple(one.provision for one in named_provisions(clause[cues[place].end : end]))
+    _, after = _around(clause, cues, place)
+    withs = tuple(one.provision for one in named_provisions(after))
     return [Named(mains[-1].provision, withs or mains[-1].with_)] if mains else []
 
 
@@ -200,11 +203,17 @@ def _article(named: Named) -> str:
     return ".".join(named.provision.split(".")[:2])
 
 
+def _around(clause: str, cues: Sequence[Cue], place: int) -> tuple[str, str]:
+    """Return the words between a cue and the one before it, and those up to the next."""
+    start = cues[place - 1].end if place else 0
+    end = cues[place + 1].start if place + 1 < len(cues) else len(clause)
+    return clause[start : cues[place].start], clause[cues[place].end : end]
+
+
 def _scope(clause: str, cues: Sequence[Cue], place: int) -> str:
     """Return the words about a cue: what follows it, or for admissibility what was declared so."""
     cue = cues[place]
-    after = clause[cue.end : cues[place + 1].start if place + 1 < len(cues) else len(clause)]
-    before = clause[cues[place - 1].end if place else 0 : cue.start]
+    before, after = _around(clause, cues, place)
     if cue.outcome not in _ADMISSIBILITY:
         return after if named_provisions(after) or place else f"{after} {before}"
     if _is_followed(clause, cues, place):
@@ -229,8 +238,7 @@ def _is_followed(clause: str, cues: Sequence[Cue], place: int) -> bool:
     following = cues[place + 1] if place + 1 < len(cues) else None
     if not following or following.outcome not in _ADMISSIBILITY:
         return False
-    before = clause[cues[place - 1].end if place else 0 : cues[place].start]
-    after = clause[cues[place].end : following.start]
+    before, after = _around(clause, cues, place)
     is_behind = not _OBJECT.search(before) or _REGARDING.match(after) is not None
     return is_behind and not _follows(clause, cues, place)
 
@@ -243,8 +251,7 @@ def _last_object(words: str) -> str:
 
 def _follows(clause: str, cues: Sequence[Cue], place: int) -> bool:
     """Whether what an earlier cue declares stands after it, so that it is not the next one's."""
-    before = clause[cues[place - 1].end if place else 0 : cues[place].start]
-    after = clause[cues[place].end : cues[place + 1].start]
+    before, after = _around(clause, cues, place)
     if not _OBJECT.search(before):
         return not _OBJECT.search(after.rpartition(" and ")[2].rpartition(" et ")[2])
     return bool(_REGARDING.match(after)) and not _OBJECT.search(

@@ -55,6 +55,8 @@ _SINGULAR: Final = re.compile(  # "concerning Article 10 and 13 admissible"
     r"(?<=\bArticle)(?=\s\d{1,2}\s+and\s+\d{1,2}\s+(?:(?:in)?admissible|as\s))"
 )
 _GLOSS: Final = re.compile(r"\s\((?:concerning|regarding|as\s+regards)\s[^()\d]*\)(?=,|\s+and)")
+OBTAINED: Final = r"(?:obtained|collected|gathered|seized|recorded|obtenue?s?|recueillie?s?)\s+"
+"""How evidence came about: "obtained in breach of Article 8" is no finding upon Article 8."""
 _UNSPACED: Final = re.compile(r"(?<=rticle)(?=\d)")
 _ALONE: Final = re.compile(
     r"\b(?:alone|separately|on\s+(?:its|their)\s+own|in\s+(?:itself|isolation)|individually"
@@ -75,7 +77,7 @@ _JOINT: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
-    r"(?:(?:obtained|collected|gathered|seized|recorded|obtenue?s?|recueillie?s?)\s+"
+    rf"(?:{OBTAINED}"
     r"(?:in\s+(?:breach|violation)\s+of|en\s+violation\s+de)"
     r"|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning\s+of"
     r"|for\s+the\s+purposes?\s+of|au\s+sens\s+de|en\s+application\s+de"

@@ -79,17 +79,17 @@ def read_metadata(document: Document, court: str, vocabulary: Vocabulary) -> Met
         vocabulary: names of States.
     """
     head, supplied = document.text[:_HEAD], document.supplied
+    kind = _kind(head, court)
     titled = title_in(document.text)
+    covered = report_title(document.text, vocabulary) if kind is Kind.REPORT else None
     state = titled.state.rstrip("0123456789* ") if titled and titled.state else ""
     named = state_in(state.title(), vocabulary) if state else None
     said = Metadata(
         court=court,
-        kind=_kind(head, court),
+        kind=kind,
         language=language_of(supplied.language, document.text),
-        title=titled.printed
-        if titled
-        else supplied.title or _of_report(document, court, vocabulary),
-        date=_date(head, court) or supplied.date,
+        title=titled.printed if titled else supplied.title or covered,
+        date=_date(head, kind) or supplied.date,
         identifiers=tuple(dict.fromkeys(_identifiers(document))),
         respondents=(named,) if named else _respondents(document, vocabulary),
         applicants_anonymised=bool(titled and _INITIALS.match(titled.name)),
@@ -120,14 +120,6 @@ def _respondents(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(code for code in [next((code for code in found if code), None)] if code)
 
 
-def _of_report(document: Document, court: str, vocabulary: Vocabulary) -> str | None:
-    return report_title(document.text, vocabulary) if _is_report(document.text, court) else None
-
-
-def _is_report(text: str, court: str) -> bool:
-    return _kind(text[:_HEAD], court) is Kind.REPORT
-
-
 def _kind(head: str, court: str) -> Kind:
     places = [(found.start(), kind) for kind, form in _KINDS if (found := form.search(head))]
     if court == "iachr":
@@ -135,9 +127,9 @@ def _kind(head: str, court: str) -> Kind:
     return min(places)[1] if places else Kind.JUDGMENT
 
 
-def _date(head: str, court: str) -> str | None:
+def _date(head: str, kind: Kind) -> str | None:
     """Return the date of the cover: the Commission's reports print it on a line of its own."""
-    forms = (_DAY_ALONE, _DATED) if _is_report(head, court) else (_DATED, _DAY_ALONE)
+    forms = (_DAY_ALONE, _DATED) if kind is Kind.REPORT else (_DATED, _DAY_ALONE)
     places = (found for form in forms for found in form.finditer(head))
     dates = (first_date(found["date"]) for found in places)
     return next((date for date in dates if date), None)
