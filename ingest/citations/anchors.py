@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
+from string import ascii_uppercase
 from typing import Final, NamedTuple
 
 import ahocorasick_rs
@@ -14,6 +15,7 @@ LITERALS: Final[dict[str, tuple[str, ...]]] = {
         " vs.", "\nvs", " Vs ", " Vs.", "\nVs", " Vs\n", " vs\n", " V. ", "\nV. ", " V.\n", " VS",
         "\nVS", " c. ", "\nc. ", " c.\n", " c.\u00a0", "\u00a0c.", " c/", " contra ", "\ncontra ",
         " contra\n", " v, ", " v.t", " against ", " versus ", "\nversus ",
+        *(f" v.{letter}" for letter in ascii_uppercase),
     ),
     "lone": (
         "/", "Series", "Serie", "série A", "Série A", "série C", "EU:C:", "EU:T:", "ECLI:",
@@ -21,6 +23,7 @@ LITERALS: Final[dict[str, tuple[str, ...]]] = {
     "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus",
               "bove-mentioned", "bove-cited", "bove mentioned", "forementioned", "mencionad"),
     "ibid": ("bid.", "bid,", "bidem", "dem,", "dem.", "bíd", "bid)"),
+    "world": ("J. Rep", "J Rep", "J., Rep", "J. Recueil", "J Recueil", "J.\nRep", "J\nRep"),
     "dated": (
         "judgment", "judgement", "Judgment of ", "Judgment of\n", "arrêt",
         "decision of", "report of",

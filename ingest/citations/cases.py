@@ -9,12 +9,13 @@ from ingest.citations.fragments import NO
 from ingest.citations.mentions import Mention, Scope
 from ingest.citations.names import name_before
 from ingest.citations.reading import IDENTIFYING, mention_of, title_of
-from ingest.citations.tails import Tail, read_tail
+from ingest.citations.sued import sued_at
+from ingest.citations.tails import Tail
 
 _VERSUS: Final = re.compile(
     r"[\s_,]+\[?(?P<word>[vV]s?[.,]?(?=[\s_])|VS?\.?(?=\s)|c[./](?=\s)|c/|contra(?=\s)|versus(?=\s)"
-    r"|against(?=\s))"
-    r"[\s_]+(?:the\s+State\s+of\s+)?"
+    r"|against(?=\s)|[vc]\.(?=[A-Z]))"
+    r"[\s_]*(?:the\s+State\s+of\s+)?"
 )
 _WORDS_OF_PROSE: Final = frozenset({"contra", "against"})
 """They join parties only where a State follows."""
@@ -22,7 +23,7 @@ _MARKED: Final = regex.compile(r"(?i)(?:cases?|casos?|asuntos?|matter|affaires?|
 _REACH_OF_NAME: Final = 220
 _NUMBER_BEFORE: Final = regex.compile(
     r"(?:(?i:communications?|comunicaci[oó]n|comm\.|case)\s+)?(?:C[A-Z]{2,4}\s+)?"
-    rf"{NO}(?:\d{{1,4}},\s*)*\d{{1,4}}/(?:19|20)\d\d"
+    rf"(?P<no>{NO})?(?<![\d/])(?:\d{{1,4}},\s*)*\d{{1,4}}/(?:19|20)\d\d"
     r"(?:\s*,\s*(?:concerning\s+)?|\s*\(\s*|\s+(?:on|concerning)\s+)(?=[\p{Lu}“][^;()\d]{0,160}$)"
 )
 """“No. 39/1996, Example v. Norway”: in lists the word “communication” stands once, at the head."""
@@ -39,13 +40,11 @@ def case_at(scope: Scope, at: int, floor: int) -> Mention | None:
     versus = _VERSUS.match(scope.text, at)
     if versus is None:
         return None
-    limit = scope.limit(at)
-    state = scope.states.at(scope.text, versus.end(), limit)
-    end, code = (state.end, state.code) if state else (versus.end(), None)
-    tail = read_tail(scope.text, end, limit)
+    sued = sued_at(scope, versus.end())
+    code, tail = sued.code, sued.tail
     if code is None and (versus["word"] in _WORDS_OF_PROSE or not tail.has(*IDENTIFYING)):
         return None
-    if state is None and not tail.has("appno"):
+    if not sued.is_named and not tail.has("appno"):
         return None
     begun = _begin(scope, (max(floor, scope.floor(at)), at), tail)
     if begun is None:
@@ -53,7 +52,7 @@ def case_at(scope: Scope, at: int, floor: int) -> Mention | None:
     start, name, tail = begun
     if _is_prose(versus["word"], tail) and not _MARKED.match(scope.text, start):
         return None
-    title = title_of(scope.text[name : end if state else at])
+    title = title_of(scope.text[name : sued.end if sued.is_named else at])
     return mention_of(scope, (start, tail), title, code, "case")
 
 
@@ -67,8 +66,8 @@ def _begin(scope: Scope, place: tuple[int, int], tail: Tail) -> tuple[int, int, 
     low, at = place
     if not tail.has("symbol", "appno", "communication"):
         number = _NUMBER_BEFORE.search(scope.text, max(low, at - _REACH_OF_NAME), at)
-        if number:
+        if number and (number["no"] or scope.court.startswith("un-")):
             found = {**tail.found, "communication": [number[0]]}
             return number.start(), number.end(), Tail(tail.end, found)
-    start = name_before(scope.text, at, low)
+    start = name_before(scope.text, at, low, is_sure=tail.has("appno"))
     return None if start is None else (start, start, tail)

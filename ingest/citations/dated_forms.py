@@ -21,7 +21,7 @@ _ARRET: Final = regex.compile(
 )
 _CASE_ENDS: Final = regex.compile(r"\s[Cc]ase\s?[.,]\s+$")
 _VERSUS: Final = regex.compile(r"\s(?:v|c|vs|Vs)\.?\s")
-_INSTITUTIONS: Final = regex.compile(
+INSTITUTIONS: Final = regex.compile(
     r"(?i)\b(?:court|tribunal|chamber|commission|assembly|government|ministry|office|council|cour"
     r"|chambre"
     r"|minister|prosecutor|committee|police|board|senate|parliament|conseil|assises|cassation"
@@ -44,7 +44,7 @@ def _case_before(scope: Scope, at: int, floor: int) -> Mention | None:
         return None
     title = title_of(scope.text[start : found.start()])
     tail = read_tail(scope.text, at, scope.limit(at))
-    if not title or _INSTITUTIONS.search(title) or not tail.has("date"):
+    if not title or INSTITUTIONS.search(title) or not tail.has("date"):
         return None
     return mention_of(scope, (start, tail), title, None, "dated")
 
@@ -59,7 +59,7 @@ def _judgment(scope: Scope, at: int, floor: int) -> Mention | None:
     if start is None or not text[start].isupper():
         return None
     title = title_of(text[start:end])
-    if _INSTITUTIONS.search(title):
+    if INSTITUTIONS.search(title):
         return None
     tail = read_tail(text, at, scope.limit(at))
     is_reported = tail.has("series_a", "reports", "series_c", "appno")
@@ -77,7 +77,7 @@ def _before_spaces(text: str, at: int) -> int:
 def _arret(scope: Scope, at: int, floor: int) -> Mention | None:
     text = scope.text
     found = _ARRET.match(text, at)
-    if found is None or _VERSUS.search(found["name"]) or _INSTITUTIONS.search(found["name"]):
+    if found is None or _VERSUS.search(found["name"]) or INSTITUTIONS.search(found["name"]):
         return None
     tail = read_tail(text, found.end("name"), scope.limit(at))
     if not (

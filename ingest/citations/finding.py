@@ -9,19 +9,14 @@ import regex
 from comity.claims import Status
 from comity.extraction import Authority, CitationFound, Metadata, Passage
 from ingest.citations.acts import united
-from ingest.citations.anchors import Anchor, anchors_in
-from ingest.citations.cases import case_at
-from ingest.citations.dated_forms import case_before_series, dated_at
+from ingest.citations.anchored import mentions_at
+from ingest.citations.anchors import anchors_in
 from ingest.citations.footnotes import Footnotes, footnotes_in
 from ingest.citations.fragments import one_spaced
-from ingest.citations.guides import guides_at
-from ingest.citations.mentioned import mentioned_at
-from ingest.citations.mentions import FULL, Mention, Scope
-from ingest.citations.numbers import lone_at
+from ingest.citations.mentions import FULL, NAMED, Mention, Scope
 from ingest.citations.owning import is_own, numbers_of
 from ingest.citations.pinned import with_pinned
 from ingest.citations.resolving import resolve_citations
-from ingest.citations.short_forms import above_at, ibid_at
 from ingest.citations.signs import signed
 from ingest.citations.states import States
 from ingest.citations.targets import Pointing, Target
@@ -70,7 +65,7 @@ def _numbers_of_title(scope: Scope) -> Iterator[str]:
     title = scope.metadata.title or ""
     inner = Scope(title, Places(()), Metadata(scope.court, scope.metadata.kind), scope.states)
     for anchor in anchors_in(title) if title else ():
-        for mention in _read(inner, anchor, 0):
+        for mention in mentions_at(inner, anchor, 0):
             if mention.authority.court == scope.court and mention.cites == "ruling":
                 yield from numbers_of(mention.authority)
 
@@ -81,11 +76,14 @@ def citation_mentions(scope: Scope) -> list[Mention]:
     end = 0
     scope.own.update(_numbers_of_title(scope))
     for anchor in anchors_in(scope.text):
-        if anchor.end - 1 < end:
+        if anchor.end - 1 < end and anchor.kind != "world":
             continue
-        for mention in _read(scope, anchor, end):
-            if mention.start < end or is_own(mention, scope):
+        floor = _over_bare_names(mentions) if anchor.kind == "world" else end
+        for mention in mentions_at(scope, anchor, floor):
+            if mention.start < floor or is_own(mention, scope):
                 continue
+            while mentions and mentions[-1].end > mention.start:
+                mentions.pop()  # the parties alone: “Example (Norway v. Peru), I.C.J. Reports”
             mention = _inheriting(mention, mentions, scope)  # noqa: PLW2901 - the mention is completed
             if mentions and (joined := _joined(mentions[-1], mention, scope)):
                 mentions[-1] = joined
@@ -95,27 +93,9 @@ def citation_mentions(scope: Scope) -> list[Mention]:
     return with_pinned(scope, mentions)
 
 
-def _read(scope: Scope, anchor: Anchor, floor: int) -> Iterator[Mention]:
-    match anchor.kind:
-        case "name":
-            found = case_at(scope, anchor.start, floor)
-        case "lone":
-            found = lone_at(scope, anchor.start, floor)
-            if found and found.authority.court == "iacthr" and found.authority.title is None:
-                found = case_before_series(scope, found, floor)
-        case "dated":
-            found = dated_at(scope, anchor.start, floor)
-        case "ibid":
-            found = ibid_at(scope, anchor.start)
-        case "guide":
-            yield from guides_at(scope, anchor.start, floor)
-            return
-        case _:
-            above = above_at(scope, anchor.start, floor)
-            yield from above
-            found = None if above else mentioned_at(scope, anchor.start, floor)
-    if found:
-        yield found
+def _over_bare_names(mentions: Sequence[Mention]) -> int:
+    """Return where the last citation ends that is more than the names of parties."""
+    return next((one.end for one in reversed(mentions) if one.form != NAMED), 0)
 
 
 def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Mention:

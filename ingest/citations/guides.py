@@ -10,6 +10,7 @@ from ingest.citations.labels import committee_named_before, court_named_before, 
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.pinpoints import PINPOINT, pinpoints_of
 from ingest.citations.united_nations import COMMITTEES
+from ingest.loading.joint_guides import joint_of
 
 _NAME: Final = (
     r"(?i:general\s+(?:comments?|recommendations?)|observaci[oó]n(?:es)?\s+general(?:es)?"
@@ -17,15 +18,16 @@ _NAME: Final = (
     r"|recommandations?\s+générales?"
     r"|comentarios?\s+general(?:es)?)"
 )
-_NUMBER: Final = r"\d{1,2}(?![\d/])(?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?"
+_NUMBER: Final = r"\d{1,2}(?!\d|/\d)(?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?"
 _GUIDE: Final = regex.compile(
-    rf"{_NAME}\s*,?\s*{NO}?(?P<numbers>{_NUMBER}(?:{JOIN}{NO}?{_NUMBER}(?!\s+of\b))*)"
+    rf"{_NAME}\s*,?\s*{NO}?(?P<numbers>{_NUMBER}(?:(?:{JOIN}|\s*/\s*(?=[Nn])){NO}?{_NUMBER}(?!\s+of\b))*)"
 )
 _SYMBOL: Final = regex.compile(
     r"(?P<body>CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED"
     r"|CMW)/C(?:\.12)?/(?:GC/(?P<number>\d{1,2})(?:[-/,][\w.,/]*\w)?"
     r"|(?:19|20)\d\d/\d{1,2}|21/Rev\.\s?\d+/Add\.\s?\d+)"
 )
+_JOINT: Final = regex.compile(r"(?i)joint\s+$")
 _ONE: Final = regex.compile(r"(?<![\d(/])(\d{1,2})(?![\d])")
 _UP_TO_PIN: Final = regex.compile(
     rf"(?:[^.;\n§]|\.(?=\d)|(?<=[Dd]oc|No|U\.N|U)\.){{0,190}}?[,(\s]\s*(?P<pin>{PINPOINT})"
@@ -71,6 +73,12 @@ def _named(scope: Scope, found: "regex.Match[str]") -> list[Mention]:
     numbers = [one for one in numbers if int(one[1]) > 0]
     if not numbers:
         return []
+    if _JOINT.search(text, max(0, found.start() - 8), found.start()) and (
+        kept := joint_of(tuple(one[1] for one in numbers))
+    ):
+        last, pins = _pinned(text, found.end())
+        authority = Authority(kept[0], _title(found, kept[1]), number=kept[1])
+        return [_mention(found.start(), last, authority, pins)]
     symbol, end = _symbol_after(text, found.end())
     court = COMMITTEES[symbol["body"]] if symbol else _committee(scope, found)
     last, pins = _pinned(text, end)

@@ -51,7 +51,7 @@ class Mention:
     either: tuple[Authority, ...] = ()
 
 
-_IN_SYMBOL: Final = re.compile(r"/D/(?P<numbers>[\d,&\s–-]+)/(?P<year>\d{4})")
+_IN_SYMBOL: Final = re.compile(r"/DR?/?(?P<numbers>[\d,&\s–-]+)/(?P<year>\d{4})")
 _RANGE: Final = re.compile(r"(\d+)(?:\s*[–-]\s*(\d+))?")
 _MOST_JOINED: Final = 20  # communications; a longer range joins two numbers with a hyphen
 

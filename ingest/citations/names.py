@@ -5,27 +5,16 @@ from typing import Final
 import regex
 
 from ingest.citations.fragments import last_of
+from ingest.citations.name_words import (
+    COMPANY,
+    CONNECTORS,
+    ENDS_A_COURT,
+    PREPOSITIONS,
+    PROSE,
+    STOPS,
+)
 
 _LONGEST: Final = 220  # code points; the longest titles of real cases are shorter
-_CONNECTORS_WORDS: Final = (
-    "and of the de la le les du des van der den von zu zum di da del dello della & et al al."
-    " für för das te ten y e i el los las ben bin bint others autres otros otras otro other"
-    " autre d’ l’ re no. (no. nos. of. maritime islamique nationale générale libre saints s z r.o."
-    " o.o. d.o.o. s.r.o. a.s. sp. spol. orthodoxe catholique grecque évangélique populaire"
-)
-_CONNECTORS: Final = frozenset(_CONNECTORS_WORDS.split())
-_STOPS_WORDS: Final = (
-    "See In The As It However Court Court’s Court's Convention Article Articles Government"
-    " Government’s Rule Section Similarly Moreover Furthermore Compare Contrast Also But Cf"
-    " Cf. Cfr Cfr. Finally Lastly Accordingly Thus Likewise Unlike While Although Since Where"
-    " Having Referring Judges Judge Chamber That This By On To For At With From Reports Series"
-    " ECHR Following Relying Under Applying Citing Both Even Further Nor If When Commission"
-    " Nevertheless Indeed Voir Dans Selon Vid. Véase Ver En Comparar Mutatis Cour Gouvernement"
-    " And Or Et Inter alia Judgment Chamber’s Article’s Articles’ Regarding Concerning"
-    " According TEDH TEDH. ECtHR ECtHR. CEDH Corte IDH IDH. Committee Tribunal Recalling"
-    " Quoting Contrary Cases Case Caso Casos Affaire Affaires Arrêt Arrêts"
-)
-_STOPS: Final = frozenset(_STOPS_WORDS.split())
 _MARKER: Final = regex.compile(
     r"(?:\b(?:[Cc]ases?|CASE|[Mm]atter|[Cc]asos?|CASO|[Aa]suntos?|[Aa]ffaires?|AFFAIRE|[Aa]rrêts?)"
     r"(?:\s+(?:of|OF)\b|(?<=[oas])(?=\s)|(?<=AFFAIRE|CASO|arrêt|Arrêt)(?=\s)))\s+"
@@ -37,11 +26,13 @@ _BREAK: Final = regex.compile(
     r",\s(?:qui|que|which|where|dans|donde|who|in)\b|[;§]|\b(?:v|c|Vs|vs)\.?\s|\b[Nn]os?\.\s?\d"
     r"|\b[Pp]árrs?\.|\bparas?\.|\n\s*\n|\d\)\s"
 )
+_MOST_SMALL: Final = 6
+
+
 _ACRONYM: Final = regex.compile(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))")
 _BEGINNING: Final = regex.compile(
     r"(?:de|del|de\s+la|de\s+los|de\s+las|of|the|l[’']|la|los|las|\d+)\s*[\p{Lu}“\"]"
 )
-_PREPOSITIONS: Final = frozenset({"for", "pour", "contre"})
 _TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
 """“Association for European Integration”: a preposition between capital words is of the name."""
 _SYMBOL: Final = regex.compile(r"\p{Lu}[\p{Lu}\d.()]*/[\p{L}\d]")
@@ -53,22 +44,18 @@ _CLOSERS: Final = ")”\"’'»_,]*"
 _COMMA_LISTS: Final = regex.compile(
     r"(?:^|\s)(?:and|et|y|e|&)\s(?!others|autres|otr[oa]s)", regex.IGNORECASE
 )
-_ENDS_A_COURT_WORDS: Final = (
-    "Rights, Humanos, Court, Torture, Committee, Women, Child, Chamber, Commission, Mujer,"
-    " Disabilities, Homme,"
-)
-_ENDS_A_COURT: Final = frozenset(_ENDS_A_COURT_WORDS.split())
-"""“European Court of Human Rights, Example and Other v. Norway”: the comma ends the court."""
 _LOWER_PARTICLE: Final = regex.compile(r"^(?:d[’']|l[’']|al-|el-|[a-z]\.$|\(?no\.$|n[o°]$|\d+\)?$)")
 
 
-def name_before(text: str, end: int, floor: int) -> int | None:
+def name_before(text: str, end: int, floor: int, *, is_sure: bool = False) -> int | None:
     """Return where the name of a case that ends at ``end`` begins; ``None`` where none stands.
 
     Args:
         text: the text.
         end: where the name ends, e.g. before “ v. ” or “, cited above”.
         floor: the name begins here at the earliest.
+        is_sure: whether a name ends there without doubt, so that it may end with words that have no
+            capital: “Mouvement national libre v. Norway, no. 1234/05”.
     """
     low = max(floor, end - _LONGEST)
     words = text[low:end]
@@ -82,21 +69,24 @@ def name_before(text: str, end: int, floor: int) -> int | None:
             and (rest[0].isupper() or rest[0] in _OPENERS or _begins_as_a_name(rest))
         ):
             return marker.start()
-    return _walk(text, low, end)
+    return _walk(text, low, end, _MOST_SMALL if is_sure else 0)
 
 
 def _begins_as_a_name(rest: str) -> bool:
     return bool(_BEGINNING.match(rest))
 
 
-def _walk(text: str, low: int, end: int) -> int | None:
-    """Walk back over capital words and connectors to where the name begins."""
+def _walk(text: str, low: int, end: int, small: int) -> int | None:
+    """Walk back over capital words and connectors to where the name begins.
+
+    The last words may lack capitals, ``small`` of them at most.
+    """
     words = _WORDS_BACK.finditer(text, low, end)
     word, after = next(words, None), None
     first, is_after_capital = None, False
     while word:
         core = word[0].strip(_OPENERS).rstrip(_CLOSERS)
-        if core in _STOPS or not core or (after and _ends_before(text, word, end)):
+        if core in STOPS or not core or (after and _ends_before(text, word, end)):
             break
         if _SYMBOL.match(core) or (after and _is_apart(text, word, after)):
             break
@@ -105,6 +95,8 @@ def _walk(text: str, low: int, end: int) -> int | None:
             first, is_capital = word.start(), True
         elif _joins(core, before[0] if before and is_after_capital else ""):
             is_capital = False
+        elif first is None and small > 0 and core not in PROSE:
+            is_capital, small = False, small - 1
         else:
             break
         if _opens_a_bracket(text, word, end):
@@ -120,9 +112,9 @@ def _is_apart(text: str, token: "regex.Match[str]", after: "regex.Match[str]") -
 
 def _joins(core: str, before: str) -> bool:
     """Whether a word in lower case may stand inside a name, after ``before``."""
-    if core in _PREPOSITIONS:
+    if core in PREPOSITIONS:
         return _TITLED.match(before) is not None
-    return core.lower() in _CONNECTORS or _LOWER_PARTICLE.match(core) is not None
+    return core.lower() in CONNECTORS or _LOWER_PARTICLE.match(core) is not None
 
 
 def _opens_a_bracket(text: str, token: "regex.Match[str]", end: int) -> bool:
@@ -149,7 +141,9 @@ def _ends_before(text: str, token: "regex.Match[str]", end: int) -> bool:
     if word[-1] == ".":
         return _is_end_of_sentence(word)
     if word[-1] == ",":
-        return word in _ENDS_A_COURT or not _COMMA_LISTS.search(text, token.end(), end)
+        if COMPANY.match(text, token.end(), end):
+            return False
+        return word in ENDS_A_COURT or not _COMMA_LISTS.search(text, token.end(), end)
     return False
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from ingest.citations.bare_numbers import bare_at
 from ingest.citations.fragments import DAY
 from ingest.citations.labels import court_named_before
 from ingest.citations.mentions import Mention, Scope
@@ -48,8 +49,10 @@ def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
     for start in scope.starts.between(max(floor, at - _REACH), at + _WORD):
         found = start.number(text)
         if found and found.end() > at:
-            if not _stands_alone(text, found) or _is_colombian(scope, found, floor):
+            if _is_colombian(scope, found, floor):
                 return None
+            if not _stands_alone(text, found):
+                return bare_at(scope, found, floor)
             tail = read_tail(text, found.start(), scope.limit(at))
             return mention_of(scope, (found.start(), tail), None, None, "number")
     return None

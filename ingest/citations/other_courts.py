@@ -27,8 +27,8 @@ COMPONENTS: Final[Mapping[str, str]] = {
         r"|\(?(?:19|20)\d\d(?:-\d{2,4})?\)?\s*CCJELR\s*,?\s*\d+"
     ),
     "icj": (
-        r"I\.?\s?C\.?\s?J\.?,?\s*(?:Rep(?:orts|\.)|Recueil)\s*\(?(?:19|20)\d\d\)?"
-        r"(?:,?\s*pp?\.\s?\d+)?"
+        r"(?:I\.?\s?C\.?\s?J\.?|C\.?\s?I\.?\s?J\.?),?\s*(?:Rep(?:ort[eo]?s|\.)|Recueil),?\s*"
+        r"\(?(?:19|20)\d\d\)?(?:\s*\([IVX]+\))?(?:,?\s*\(?(?:at\s+)?[Pp]p?\.\s?\d+\)?)?"
     ),
     "neutral": r"\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|ZACC)\s+\d{1,3}",
 }
@@ -45,7 +45,6 @@ def authority(printed: Printed) -> Authority | None:
         _social_rights(printed)
         or _european_union(printed)
         or _ecowas(printed)
-        or _world_court(printed)
         or _national(printed)
     )
 
@@ -81,12 +80,6 @@ def _ecowas(printed: Printed) -> Authority | None:
     if number and "ECW" in number:
         number = number.strip("[] ").replace(" ", "")
     return Authority("ecowas", printed.title, number=number, date=printed.date) if number else None
-
-
-def _world_court(printed: Printed) -> Authority | None:
-    if printed.title is None or not printed.has("icj"):
-        return None
-    return Authority("icj", printed.title, number=printed.first("icj"), date=printed.date)
 
 
 def _national(printed: Printed) -> Authority | None:

@@ -15,7 +15,7 @@ _BESIDE: Final = 20
 """Code points beside the number in its line: “In Case C-9/99,”, “Suit No: …”."""
 
 _GUIDE: Final = regex.compile(
-    r"(?:/GC/|(?i:general\s+(?:comment|recommendation)\s+n[o°º]\.?\s*))0*(\d{1,2})(?!\d|/\d)"
+    r"(?:/GC/|(?i:general\s+(?:comment|recommendation)\s+n[o°º]\.?\s*))0*(\d{1,2})(?!\d|/\d|/Add)"
 )
 
 

@@ -12,7 +12,7 @@ from ingest.citations.labels import court_named_before
 from ingest.citations.mentions import FULL, NAMED, SHORT, Mention, Scope
 from ingest.citations.pinpoints import pinpoints_of
 from ingest.citations.printed import Printed
-from ingest.citations.series import PERMANENT, court_of_series
+from ingest.citations.series import PERMANENT, court_of_series, is_permanent
 from ingest.citations.tails import Tail
 
 _FAMILIES: Final[Sequence[tuple[frozenset[str], Callable[[Printed], Authority | None]]]] = (
@@ -100,7 +100,9 @@ def mention_of(
 
 def _named(scope: Scope, start: int, tail: Tail) -> str | None:
     """Return the court that the words before a mention name, where its number does not say it."""
-    if tail.has("series_a") and scope.court in inter_american.CODES:
+    if tail.has("series_a"):
+        if scope.court in strasbourg.CODES:
+            return PERMANENT if is_permanent(scope.text, start, scope.floor(start)) else None
         return court_of_series(scope.text, start, scope.floor(start), tail.found["series_a"][0])
     if tail.has(*_SURE):
         return None

@@ -33,6 +33,15 @@ _MOST_OPINIONS: Final = 45
 """San José had given 32 opinions by 2025, one a year; Strasbourg's series went on to 338."""
 
 
+def is_permanent(text: str, start: int, floor: int) -> bool:
+    """Whether the words before “Series A” name the World Court's predecessor."""
+    return bool(_PERMANENT.search(_near(text, start, floor)))
+
+
+def _near(text: str, start: int, floor: int) -> str:
+    return text[max(floor, start - _REACH) : start].rpartition(";")[2]
+
+
 def court_of_series(text: str, start: int, floor: int, printed: str) -> str | None:
     """Return the court that the words before “Series A no. 9” name; ``None`` for none.
 
@@ -42,8 +51,7 @@ def court_of_series(text: str, start: int, floor: int, printed: str) -> str | No
         floor: where the words that belong to it begin at the earliest.
         printed: the place in the series, e.g. ``"Series A no. 9"``.
     """
-    low = max(floor, start - _REACH)
-    near = text[low:start].rpartition(";")[2]
+    near = _near(text, start, floor)
     year = last_of(_YEAR.finditer(near))
     if _PERMANENT.search(near) or (year and year[0] <= _LAST_OF_PERMANENT):
         return PERMANENT

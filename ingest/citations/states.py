@@ -17,14 +17,17 @@ _ADJECTIVE: Final = (
 
 _NAME: Final = regex.compile(
     rf"(?:(?:the|la|el|le|les|los|las|l[’'])\s*|l[’'])?(?:former\s+|ex-|antigua\s+)?{_WORD}"
-    rf"(?:\s+d[’']{_WORD}|\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}"
+    rf"(?:\s+d[’']{_WORD}|\s&(?=\s\p{{Lu}})|\s+(?:of|the|and|de|del|la|los|las|y|et|e|du|des|d[’'])(?=\s|\p{{Lu}})|\s+{_WORD}"
     rf"|[’']\p{{Lu}}\p{{L}}+"
     rf"|\s+\(?(?:former|Former)\b|\s+{_ADJECTIVE}\b|\s[-‑–]\s(?=\p{{Lu}}){_WORD})*",
 )
-_AND: Final = regex.compile(r"\s*(?:,|\s(?:and|et|y|e|&)\s)\s*(?=(?:the|la|el|le|l[’'])?\s*\p{Lu})")
+_AND: Final = regex.compile(
+    r"\s*(?:,|\s(?:and|et|y|e|&)\s)\s*(?=(?:the|la|el|le|l[’'])?\s*(?:former\s+)?\p{Lu})"
+)
+_LAST_OF_LIST: Final = regex.compile(r",|\s(?:and|et|y|e)\s")
 _NEXT_CASE: Final = regex.compile(r"[^,;()]{0,60}?\s(?:v|vs|Vs|c)\.?\s")
 _WORDS: Final = regex.compile(r"\S+")
-_LOOSE_HYPHEN: Final = regex.compile(r"\s[-‑–]\s")
+_LOOSE_HYPHEN: Final = regex.compile(r"\s[-‑–]\s|[‐‑]")
 _ENDING: Final = regex.compile(r"[’']s$|[.,’']+$")
 _ARTICLE: Final = regex.compile(r"^(?:the|la|el|le|les|los|las|l[’'])\s*")
 _AND_OTHERS: Final = regex.compile(
@@ -66,6 +69,11 @@ class States:
         others = _AND_OTHERS.match(text, end, limit)
         return StateNamed(others.end() if others else end, known[1])
 
+    def closed(self, words: str) -> str | None:
+        """Return the State whose name was torn: “Hungar y”, the last of “Peru and Chil e”."""
+        last = _LAST_OF_LIST.split(words)[-1]
+        return self.vocabulary.state_named(_ARTICLE.sub("", "".join(last.split())))
+
     def _state_at(self, text: str, start: int, limit: int) -> int | None:
         name = _NAME.match(text, start, limit)
         known = self._longest(name[0]) if name else None
@@ -82,7 +90,7 @@ class States:
         ends = [word.end() for word in _WORDS.finditer(phrase)][:_LONGEST]
         for end in reversed(ends):
             name = _ENDING.sub("", phrase[:end])
-            spaced = _LOOSE_HYPHEN.sub("-", " ".join(name.split()))
+            spaced = _LOOSE_HYPHEN.sub("-", " ".join(name.split())).replace("&", "and")
             code = self.vocabulary.state_named(spaced) or self.vocabulary.state_named(
                 _ARTICLE.sub("", spaced)
             )

@@ -39,7 +39,7 @@ COMPONENTS: Final[Mapping[str, str]] = {
     ),
     "ehrr": r"\(?(?:19|20)\d\d\)?,?\s+\d{1,3}\s+E\.?H\.?R\.?R\.?\s+(?:CD|SE)?\s?\d{1,4}",
     "chamber": (
-        r"\[(?:G\.?\s?[CS]\.?|(?:\p{Lu}\p{Ll}+\s+)?(?:Sección|Section|Sala)|dec\.|déc\."
+        r"\[(?:G\.?\s?[CS]\.?|(?:\p{Lu}\p{Ll}+\s+)?(?:Sección|Section|Sala)|d[eé]c\.?|decision|Section\s\d|Sect\.\s\d"
         r"|Grand\s+Chamber|Gran\s+Sala|Plenary|Committee|comité)\]"
         r"|(?:GC|GS|Gran\s+Sala|Grand\s+Chamber)\b"
     ),

@@ -33,19 +33,19 @@ _DATE: Final = (
     rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))"
 )
 _PHASE_WORD: Final = (
-    r"(?i:dec\.|déc\.|decision\b|admissibility|admisibilidad|recevabilité|jurisdiction|competencia"
+    r"(?i:d[eé]c\.|d[eé]c(?=[)\]])|decision\b|admissibility|admisibilidad|recevabilité|jurisdiction|competencia"
     r"|merits|fondo|fond|just\s+satisfaction|satisfaction\s+équitable|reparaci[oó]n(?:es)?"
     r"|reparations?|legal\s+costs|costs(?:\s+and\s+expenses)?|costas(?:\s+y\s+gastos)?|gastos"
     r"|preliminary\s+objections?|excepci(?:ón|ones)\s+preliminar(?:es)?"
     r"|exceptions?\s+préliminaires?"
-    r"|striking[\s-]out|radiation|article\s+50|revision|révision|revisión|friendly\s+settlement"
+    r"|striking[\s-]out|radiation|article\s+(?:50|41)|revision|révision|revisión|friendly\s+settlement"
     r"|règlement\s+amiable|interpretation(?:\s+of\s+the\s+judge?ment)?"
     r"|interpretaci[oó]n\s+de\s+la\s+sentencia(?:\s+(?:de|sobre)[^.,;()]{0,90})?"
     r"|supervisi[oó]n\s+de\s+cumplimiento(?:\s+de\s+sentencia)?|provisional\s+measures"
     r"|monitoring\s+compliance(?:\s+with\s+judge?ment)?|medidas\s+provisionales)"
 )
 _PHASE: Final = (
-    rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+"
+    rf"{_PHASE_WORD}(?:(?:\s*,\s*(?:(?:and|y|et)\s+)?|\s+(?:and|y|et|[-–])\s+"
     rf"|\s+){_PHASE_WORD})*(?!\s+of\b)"
     r"(?:\s*\((?:[Aa]rts?\.|[Aa]rt[ií]culos?|[Aa]rticles?)\s[^()]{0,90}\))?"
 )
@@ -79,6 +79,10 @@ _COMPONENTS: Final[Mapping[str, str]] = {
         rf"(?:,\s+\d+{DASH}\d+|\s+(?:and|et|y)\s+\d+(?:\s?{DASH}\s?\d+)?(?!\d|\s+(?i:{MONTH})))*"
     ),
     "act": r"(?:judge?ments?|cases?|decision|arrêts?|affaire)\b(?!\s+(?:of|in|against)\b)",
+    "aside": (
+        r"(?:(?<=\()[\p{L}\p{M}\d][\p{L}\p{M}\d\s,.’'–-]{0,60}(?=\))|Committee(?:\s+judge?ment)?"
+        r"|\[[\p{L}\p{M}\d\s]{3,20}\])(?=\)?[\s,]*(?:\[[^\]]{1,12}\][\s,]*)?\(?(?:[Nn]os?\.|n[°o]s?)\s?\d{2,}/)"
+    ),
     "year": r"(?<=\()(?:19|20)\d\d(?=\))",
 }
 _GAP: Final = re.compile(r"(?:[\s,.;:()_…*]|\]\(https?:[^)\s]*\)|\[(?=[CT][-‐‑–]\d|EU:))*")
@@ -145,7 +149,7 @@ def read_tail(text: str, at: int, limit: int) -> Tail:
         if component is None:
             break
         kind = component.lastgroup or ""
-        if kind in _ONCE and kind in found and between.strip():
+        if kind in _ONCE and kind in found and (between.strip() or len(found[kind]) > 1):
             break  # the next ruling of a list
         found.setdefault(kind, []).append(component[kind])
         depth, end = inside, component.end()

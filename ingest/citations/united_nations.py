@@ -18,7 +18,7 @@ _BODY: Final = r"(?:CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED|CMW)"
 COMPONENTS: Final[Mapping[str, str]] = {
     "symbol": (
         r"(?:(?:(?:UN|U\.N\.|ONU)\s+)?[Dd]oc(?:ument|\.)?\s*(?:ONU)?\s*|[Dd]ocumento\s+)?"
-        rf"{_BODY}/C(?:\.12)?/\d{{1,3}}/D/(?:R\.)?\d[\d,\s&\-‐‑–]*/(?:19|20)\d\d(?:/Rev\.\s?\d)?"
+        rf"{_BODY}/C(?:\.12)?/\d{{1,3}}/(?:DR?/?)(?:R\.)?\d[\d,\s&\-‐‑–]*/(?:19|20)\d\d(?:/Rev\.\s?\d)?"
     ),
     "communication": (
         r"(?i:communications?|comunicaci[oó]n(?:es)?|comm|comms|com)\b\.?\s*"

@@ -6,6 +6,7 @@ from typing import Final
 
 from comity.extraction import Extraction, Identifier, Kind, Metadata
 from ingest.loading.folding import folded, kebab, series_of
+from ingest.loading.joint_guides import kept_under, numbers_in
 from ingest.loading.keys import STRASBOURG, family_of
 
 _HUDOC: Final = re.compile(r"(?<![0-9])(00[1-9]-[0-9]{4,7})(?![0-9])")
@@ -50,7 +51,7 @@ def name_of(extraction: Extraction) -> Named:
     if is_digest(extraction):
         return Named(0, place, extraction.id)
     if metadata.kind is Kind.GUIDE:
-        return Named(0, place, f"{metadata.court}:{_guide_key(extraction)}")
+        return Named(0, place, _guide_id(extraction))
     rank, key = _ruling_key(extraction)
     return Named(rank, place, f"{metadata.court}:{key}")
 
@@ -86,18 +87,33 @@ def _strasbourg_key(extraction: Extraction) -> tuple[int, str]:
     return 2, extraction.text_sha256[:12]
 
 
-def _guide_key(extraction: Extraction) -> str:
-    """Return ``gc-36`` for a numbered general comment, else the symbol or the source's own key."""
+def _guide_id(extraction: Extraction) -> str:
+    """Return ``un-hrc:gc-36`` for a numbered general comment, else by the source's own key."""
     metadata = extraction.metadata
     symbol = _first(metadata, "symbol") or ""
-    number = _GUIDE_SYMBOL.search(symbol)
-    if not number and "general" in (metadata.title or "").lower()[:12]:
-        number = _NUMBER.search(metadata.title or "")
+    number = _with_own_body(metadata) or _as_printed(symbol, metadata.title or "")
     if number and metadata.court.startswith("un-"):
-        return guide_key(metadata.court, number[1]) + (
-            "-add" if "/add" in symbol.lower()[-8:-1] and "/gc/" in symbol.lower() else ""
-        )
-    return kebab(extraction.id.rsplit("/", 1)[-1]) or extraction.text_sha256[:12]
+        body, number = kept_under(metadata.court, number)
+        is_added = "/add" in symbol.lower()[-8:-1] and "/gc/" in symbol.lower()
+        return f"{body}:{guide_key(body, number)}" + ("-add" if is_added else "")
+    key = kebab(extraction.id.rsplit("/", 1)[-1]) or extraction.text_sha256[:12]
+    return f"{metadata.court}:{key}"
+
+
+def _with_own_body(metadata: Metadata) -> str | None:
+    """Return the number that a general comment of several bodies has with its own."""
+    symbols = [item.value for item in metadata.identifiers if item.type == "symbol"]
+    numbers = dict(pair for symbol in symbols for pair in numbers_in(symbol))
+    if metadata.court in numbers or not numbers:
+        return numbers.get(metadata.court)
+    return _first(metadata, "number")
+
+
+def _as_printed(symbol: str, title: str) -> str | None:
+    found = _GUIDE_SYMBOL.search(symbol)
+    if not found and "general" in title.lower()[:12]:
+        found = _NUMBER.search(title)
+    return found[1] if found else None
 
 
 def guide_key(body: str, number: str) -> str:

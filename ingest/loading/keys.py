@@ -7,8 +7,12 @@ from typing import Final
 from comity.extraction import Authority, Extraction, Identifier, Metadata
 from comity.values import quickly_made
 from ingest.loading.folding import folded, party_of, series_of
+from ingest.loading.joint_guides import numbers_in
 
 STRASBOURG: Final = frozenset({"ecthr", "ecmhr"})
+_WORLD: Final = "icj"
+"""Cited by title and year: “Example Channel (Norway v. Peru), I.C.J. Reports 1949”."""
+
 _NUMBERED: Final = frozenset(
     {"number", "application", "communication", "case-number", "complaint", "judgment-number",
      "advisory-opinion", "citation", "celex"}
@@ -26,6 +30,8 @@ def keys_of_act(metadata: Metadata) -> frozenset[str]:
     keys = {key for item in metadata.identifiers for key in _keys_of(family, item)}
     if metadata.title and metadata.date and (party := party_of(metadata.title)):
         keys.add(f"{family}:titled:{party}:{metadata.date}")
+        if metadata.court == _WORLD:
+            keys.add(f"{family}:titled:{folded(metadata.title)}:{metadata.date[:4]}")
     return frozenset(keys)
 
 
@@ -33,6 +39,8 @@ def _keys_of(family: str, item: Identifier) -> Iterator[str]:
     match item.type:
         case "ecli" | "symbol" | "hudoc" | "hudoc-fr":
             yield f"{item.type.removesuffix('-fr')}:{folded(item.value)}"
+            if item.type == "symbol":
+                yield from (f"{body}:number:{number}" for body, number in numbers_in(item.value))
         case "appno":
             yield f"{family}:appno:{item.value}"
         case "series":
@@ -84,6 +92,8 @@ def keys_wanted(authority: Authority) -> Wanted:
     weak: tuple[str, ...] = ()
     if authority.title and authority.date and (party := party_of(authority.title)):
         weak = (f"{family}:titled:{party}:{authority.date}",)
+    if authority.court == _WORLD and authority.title and authority.sign:
+        weak = (f"{family}:titled:{folded(authority.title)}:{authority.sign}",)
     return Wanted(tuple(firm), appnos, authority.date, weak, authority.sign)
 
 

@@ -7,6 +7,7 @@ from comity.extraction import Authority
 from ingest.families.numbered import celex_of
 from ingest.loading.folding import kebab, party_of, series_of
 from ingest.loading.identifying import guide_key
+from ingest.loading.joint_guides import kept_under
 from ingest.loading.keys import STRASBOURG
 
 _EU_CASE: Final = re.compile(r"([CTF])-(\d{1,4})/(\d{2})")
@@ -25,7 +26,9 @@ def stub_of(authority: Authority, cites: str) -> str | None:
     court = authority.court or _court_of(authority)
     if not court:
         return None
-    key = _guide(court, authority) if cites == "guide" else _ruling(court, authority)
+    if cites == "guide":
+        return _guide(court, authority)
+    key = _ruling(court, authority)
     return f"{court}:{key}" if key else None
 
 
@@ -38,8 +41,10 @@ def _court_of(authority: Authority) -> str | None:
 def _guide(court: str, authority: Authority) -> str | None:
     number = (authority.number or "").lstrip("0")
     if court.startswith("un-") and number.isdigit():
-        return guide_key(court, number)
-    return kebab(authority.symbol or authority.number or "") or None
+        body, number = kept_under(court, number)
+        return f"{body}:{guide_key(body, number)}"
+    key = kebab(authority.symbol or authority.number or "")
+    return f"{court}:{key}" if key else None
 
 
 def _ruling(court: str, authority: Authority) -> str | None:
@@ -57,6 +62,8 @@ def _ruling(court: str, authority: Authority) -> str | None:
 
 def _titled(authority: Authority) -> str | None:
     """Return first party and date, or the series, the least that names one act."""
+    if authority.court == "icj" and authority.title and (when := authority.date or authority.sign):
+        return kebab(f"{authority.title[:90]}-{when[:4]}")
     if authority.title and authority.date and (party := party_of(authority.title)):
         return kebab(f"{party[:40]}-{authority.date}")
     return kebab(f"series-{authority.series}") if authority.series else None

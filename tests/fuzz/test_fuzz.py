@@ -6,6 +6,8 @@ from tests.fuzz.watching import watched
 FILES = [Case("file", seed) for seed in range(120)]
 TEXTS = [Case("text", seed) for seed in range(40)]
 RUNS = [Case("run", seed, 30_000) for seed in range(40)]
+HUNG = [Case("run", seed, 300_000) for seed in (1013959, 1021089)]
+"""Once read in 44 and 12 seconds: paragraphs of one sign each, a case number over and over."""
 
 
 def test_no_broken_file_and_no_odd_text_brings_anything_but_a_named_error() -> None:
@@ -14,3 +16,8 @@ def test_no_broken_file_and_no_odd_text_brings_anything_but_a_named_error() -> N
     assert report.slow == []
     assert report.outcomes["read"] > len(TEXTS)
     assert sum(report.outcomes.values()) == len(FILES) + len(TEXTS) + len(RUNS)
+
+
+def test_what_once_took_time_that_grew_with_the_square_of_its_length_does_no_more() -> None:
+    report = watched(HUNG)
+    assert (report.outcomes["read"], report.slow) == (len(HUNG), [])

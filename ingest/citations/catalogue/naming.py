@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+import regex
+
 from comity.extraction import Authority
 from ingest.citations.catalogue.acts import KnownAct
 from ingest.citations.catalogue.choosing import has_phase, has_state, kept
@@ -16,6 +18,8 @@ _LISTED: Final = {"iacthr": "2017-05-25"}
 """Courts whose list of judgments is whole, and the last day in it. Name and State are enough there,
 and so are State and day, since the names of cases are translated; elsewhere another judgment of the
 day may be missing."""
+_WORLD: Final = "icj"
+_BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
 _ALIKE: Final = 0.85
 _MARGIN: Final = 0.1
 """By how much the likest name is to be liker than the next."""
@@ -26,6 +30,8 @@ def acts_named(known: Catalogue, authority: Authority, clues: Clues) -> Sequence
     if not authority.title or not authority.court:
         return ()
     found = _of_state(known.of_party(authority.court, authority.title), clues)
+    if authority.court == _WORLD:
+        found = [act for act in found if _is_one_case(act.authority.title, authority.title)]
     if authority.date:
         same = [act for act in found if act.authority.date == authority.date]
         return kept(same, has_phase(clues)) or _of_that_day(known, authority, clues)
@@ -35,6 +41,17 @@ def acts_named(known: Catalogue, authority: Authority, clues: Clues) -> Sequence
     if authority.court in _LISTED and clues.state:
         return kept(found, has_phase(clues)) if clues.phases else found
     return ()
+
+
+def _is_one_case(one: str | None, other: str | None) -> bool:
+    """Whether two titles of the World Court have one heading and, where printed, one applicant."""
+    (heading, applicant), (its, sued) = (_parted(title or "") for title in (one, other))
+    return heading == its and (not (applicant and sued) or applicant == sued)
+
+
+def _parted(title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    parties = next((part for part in _BRACKETS.findall(title) if " v. " in part), "")
+    return key_of(_BRACKETS.sub(" ", title)) or key_of(title), key_of(parties) if parties else ()
 
 
 def acts_possible(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:

@@ -1,6 +1,6 @@
 """What guides say of themselves: body, symbol, number, and what they replace."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -12,6 +12,7 @@ from ingest.document import Document
 from ingest.families.days import first_date
 from ingest.families.languages import language_of
 from ingest.loading.identifying import guide_key
+from ingest.loading.joint_guides import numbers_in
 from ontology.vocabulary import Vocabulary
 
 _BODIES: Final = (  # names that are no court's, each as its collections write it
@@ -73,7 +74,7 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
         language=language_of(supplied.language, document.text),
         title=supplied.title or _first_line(document.text),
         date=supplied.date or first_date(document.text[:_FIRST_PAGE]),
-        identifiers=tuple(dict.fromkeys(_identifiers(document))),
+        identifiers=tuple(dict.fromkeys(_identifiers(document, body))),
         supersedes=_superseded(document.text, body),
         guide_kind=guide_kind(document),
     )
@@ -100,12 +101,29 @@ def guide_kind(document: Document) -> str:
     return "report"
 
 
-def _identifiers(document: Document) -> Iterator[Identifier]:
-    for symbol in regex.split(r"\s*[,;]\s*", document.supplied.symbol or ""):
+def _identifiers(document: Document, body: str) -> Iterator[Identifier]:
+    printed = document.supplied.symbol or ""
+    for symbol in regex.split(r"\s*[,;]\s*", printed):
         if symbol:
             yield Identifier("symbol", symbol)
-    if found := _NUMBER.search(document.supplied.title or document.text[:300]):
-        yield Identifier("number", str(int(found["number"])))
+    if number := _number(document, body, dict(numbers_in(f"{printed} {_of_key(document.id)}"))):
+        yield Identifier("number", number)
+
+
+def _of_key(key: str) -> str:
+    """Return a source's key as the symbols that it is made of: “cmw-c-gc-7-cerd-c-gc-38”."""
+    return regex.sub(r"(?<![a-z])([a-z]{3,5})-c-gc-(\d{1,2})", r"\1/C/GC/\2", key.lower()).upper()
+
+
+def _number(document: Document, body: str, numbers: Mapping[str, str]) -> str | None:
+    """Return the number that the guide has with its own body: that of the symbol, or the title's.
+
+    A title may name another body's first: “Joint general comment No. 3 … and No. 22 …”.
+    """
+    if body in numbers:
+        return numbers[body]
+    found = _NUMBER.search(document.supplied.title or document.text[:300])
+    return str(int(found["number"])) if found else None
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ other's, all of 7.1, 7.2 … the consideration. So the paragraphs of a group are
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -64,17 +65,13 @@ def regrouped(lines: Sequence[Line], parts: Sequence[Part]) -> list[Part]:
         parts: the parts that headings begin, in text order, from the first code point on.
     """
     found: list[Part] = []
-    ends = [*(part.start for part in parts[1:]), None][: len(parts)]
-    for part, end in zip(parts, ends, strict=True):
+    printed = [line for line in lines if line.printed]
+    starts = [line.start for line in printed]
+    ends = [*(bisect_left(starts, part.start) for part in parts[1:]), len(printed)]
+    for part, end in zip(parts, ends, strict=False):
         found.append(part)
-        if part.name in _NEVER_REGROUPED:
-            continue
-        within = [
-            line
-            for line in lines
-            if line.printed and part.start <= line.start and (end is None or line.start < end)
-        ]
-        found += _within(part, within)
+        if part.name not in _NEVER_REGROUPED:
+            found += _within(part, printed[bisect_left(starts, part.start) : end])
     return found
 
 

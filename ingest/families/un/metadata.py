@@ -119,23 +119,41 @@ def _identifiers(document: Document) -> Iterator[Identifier]:
     symbols = list(_symbols(document))
     yield from (Identifier("symbol", symbol) for symbol, _ in symbols)
     yield from (Identifier("number", number) for _, number in symbols)
-    if not symbols and (found := _COMMUNICATION.search(document.text)):
+    own = {number for _, number in symbols}
+    for found in _COMMUNICATION.finditer(document.text, 0, _OPENING if symbols else None):
         numbers = regex.findall(r"\d+/\d{4}", found["numbers"])
-        yield from (Identifier("number", number) for number in numbers)
+        if not own or own.intersection(numbers):  # communications that were joined
+            yield from (Identifier("number", number) for number in numbers)
+            own.update(numbers)
 
 
 def _symbols(document: Document) -> Iterator[tuple[str, str]]:
     """Yield (symbol, communication number), from the source's key, what came along, the cover."""
+    known = set()
     for found in _KEY.finditer(document.id.casefold()):
         body = "E/C.12" if found["cescr"] else f"{found['body'].upper()}/C"
         joined = found["number"] + found["more"]
         symbol = f"{body}/{found['session']}/D/{joined}/{found['year']}"
-        yield symbol, f"{found['number']}/{found['year']}"
-    for place in (document.supplied.symbol or "", document.text[:_HEAD]):
-        for found in _SYMBOL.finditer(place):
-            number = regex.match(r"\d*", found["number"].strip())
-            yield found.group(), f"{number.group() if number else ''}/{found['year']}"
-            break
+        known.add(number := f"{found['number']}/{found['year']}")
+        yield symbol, number
+    if supplied := _SYMBOL.search(document.supplied.symbol or ""):
+        known.add(number := _first_number(supplied))
+        yield supplied.group(), number
+    for found in _SYMBOL.finditer(document.text, 0, _HEAD):
+        number = _first_number(found)
+        if number in known or not (known or _is_bracketed(document.text, found.start())):
+            yield found.group(), number
+            return
+
+
+def _is_bracketed(text: str, at: int) -> bool:
+    """Whether a symbol stands in brackets, as that of another decision that is cited."""
+    return text[max(0, at - 1) : at] in {"(", "["}
+
+
+def _first_number(symbol: "regex.Match[str]") -> str:
+    digits = regex.match(r"\d*", symbol["number"].strip())
+    return f"{digits.group() if digits else ''}/{symbol['year']}"
 
 
 def respondents_of(text: str, supplied: Supplied, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from comity.claims import Status
-from comity.extraction import Kind, Metadata, Passage, SectionName, Speaker
+from comity.extraction import Identifier, Kind, Metadata, Passage, SectionName, Speaker
 from ingest.citations.finding import find_citations
 from tests.ingest.citations.texts import VOCABULARY, found_in, only
 
@@ -50,3 +50,40 @@ def test_a_general_comment_does_not_cite_itself() -> None:
     passages = [Passage(None, 0, len(text), SectionName.LAW, Speaker.COURT)]
     (found,) = find_citations(text, passages, metadata, VOCABULARY)
     assert found.authority.number == "89"
+
+
+CHILD = "Committee on the Rights of the Child"
+MIGRANTS = "Committee on the Protection of the Rights of All Migrant Workers"
+
+
+@pytest.mark.parametrize(
+    ("text", "court"),
+    [
+        (f"joint general comment No. 4 of the {MIGRANTS}/No. 23 of the {CHILD} (2017), para. 5",
+         "un-hrc"),
+        (f"joint general comment No. 4 (2017) of the {MIGRANTS} and No. 23 (2017) of the {CHILD}",
+         "ecthr"),
+        ("Joint general comment No. 4/No. 23 (2017), para. 5", "un-crc"),
+        ("Joint general comment No. 4 and No. 23, para. 5", "un-crc"),
+        ("joint general comment No. 23", "un-crc"),
+        ("CMW/C/GC/4", "un-cat"),
+    ],
+)  # fmt: skip
+def test_a_comment_of_two_committees_is_one_guide_under_either_number(
+    text: str, court: str
+) -> None:
+    assert {one.target for one in found_in(text, court)} == {"un-crc:gc-23"}
+
+
+def test_numbers_of_two_joint_comments_are_two_guides() -> None:
+    found = found_in("the joint general comments Nos. 22 and 23", "un-crc")
+    assert [one.target for one in found] == ["un-crc:gc-22", "un-crc:gc-23"]
+
+
+def test_an_addendum_cites_the_comment_that_it_adds_to() -> None:
+    text = "The present addendum updates general recommendation No. 30."
+    symbol = Identifier("symbol", "CEDAW/C/GC/30/Add.1")
+    metadata = Metadata("un-cedaw", Kind.GUIDE, title="Addendum", identifiers=(symbol,))
+    passages = [Passage(None, 0, len(text), SectionName.LAW, Speaker.COURT)]
+    (found,) = find_citations(text, passages, metadata, VOCABULARY)
+    assert found.target == "un-cedaw:gr-30"

@@ -6,7 +6,10 @@ import pytest
 
 from comity.extraction import Identifier, Kind
 from ingest.document import Document, Supplied
+from ingest.extracting import extract
 from ingest.families.guides import GUIDES, guide_kind
+from ingest.loading.identifying import name_of
+from ingest.loading.keys import keys_of_act
 from ontology import load
 
 VOCABULARY = load()
@@ -144,3 +147,33 @@ def test_a_paragraph_printed_in_parts_is_a_passage_for_each_part() -> None:
     document = Document("x", "x", text, supplied=Supplied(body="CCPR"))
     numbers = [one.number for one in GUIDES.layout(document).passages]
     assert numbers == ["1", "2", "3.1", "3.2", "4", "5.1", "5.2", "6"]
+
+
+JOINT = (
+    "Joint general comment No. 3 (2017) of the Committee of the one and No. 22 (2017) of the other"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "key", "symbol", "number", "act"),
+    [
+        ("CRC", "un-gc/crc-c-gc-22-cmw-c-gc-3", "CRC/C/GC/22, CMW/C/GC/3", "22", "un-crc:gc-22"),
+        ("CMW", "un-gc/crc-c-gc-22-cmw-c-gc-3", "CRC/C/GC/22, CMW/C/GC/3", "3", "un-crc:gc-22"),
+        ("CRC", "joint", "CEDAW/C/GC/31/Rev.1–CRC/C/GC/18/Rev.1", "18", "un-crc:gc-18"),
+        ("CMW", "un-gc/cmw-c-gc-7-cerd-c-gc-38", "CERD/C/GC/38", "7", "un-cmw:gc-7"),
+    ],
+)
+def test_a_comment_of_two_committees_has_the_number_that_its_own_body_gave_it(
+    body: str, key: str, symbol: str, number: str, act: str
+) -> None:
+    document = replace(_comment(body=body, symbol=symbol, title=JOINT), id=key)
+    extraction = extract(document, VOCABULARY)
+    numbers = [one.value for one in extraction.metadata.identifiers if one.type == "number"]
+    assert (numbers, name_of(extraction).id) == ([number], act)
+
+
+def test_a_comment_of_two_committees_is_found_under_the_number_of_each() -> None:
+    document = _comment(body="CRC", symbol="CRC/C/GC/23, CMW/C/GC/4", title=JOINT)
+    keys = keys_of_act(extract(document, VOCABULARY).metadata)
+    assert {"un-crc:number:23", "un-cmw:number:4"} <= keys
+    assert "un-crc:number:4" not in keys

@@ -23,6 +23,20 @@ def test_symbol_and_communication_number_come_from_the_sources_key() -> None:
     )
 
 
+def test_an_earlier_decision_that_a_text_opens_with_is_not_its_own() -> None:
+    said = VIEWS.replace("1.2. On", "1.2. See CCPR/C/40/D/300/1988 and (CCPR/C/41/D/310/1988). On")
+    assert [one.value for one in _metadata(said).identifiers][1:] == ["470/1991"]
+    unnamed = _metadata(said.replace("See CCPR/C/40/D/300/1988 and ", "See "), key="views")
+    assert unnamed.identifiers == ()
+
+
+def test_communications_that_were_joined_are_all_its_own() -> None:
+    joined = "1.2. It joined communications Nos. 470/1991, 471/1991 and 480/1992 on 3 March 2010."
+    said = VIEWS.replace("1.2. On 3 March 2010,", f"{joined} Then")
+    numbers = [one.value for one in _metadata(said).identifiers if one.type == "number"]
+    assert numbers == ["470/1991", "471/1991", "480/1992"]
+
+
 def test_the_number_of_a_short_decision_comes_from_its_sentence() -> None:
     said = _metadata(DISCONTINUED, key="decision")
     assert said.identifiers == (Identifier("number", "17/2020"),)
