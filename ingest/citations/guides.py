@@ -109,7 +109,7 @@ def _title(found: "regex.Match[str]", number: str) -> str:
 
 
 def _mention(start: int, end: int, authority: Authority, pins: tuple[str, ...]) -> Mention:
-    return Mention(start, end, FULL, "citation.guide@1", authority, pinpoints=pins, cites="guide")
+    return Mention(start, end, FULL, "citation.guide@2", authority, pinpoints=pins, cites="guide")
 
 
 def _symbol_after(text: str, end: int) -> tuple["regex.Match[str] | None", int]:

@@ -35,6 +35,12 @@ _ENDS_A_COURT_WORDS: Final = (
 )
 ENDS_A_COURT: Final = frozenset(_ENDS_A_COURT_WORDS.split())
 """“European Court of Human Rights, Example and Other v. Norway”: the comma ends the court."""
+_MONTHS_WORDS: Final = (
+    "January February March April May June July August September October November December"
+)
+MONTHS: Final = frozenset(_MONTHS_WORDS.split())
+"""“…, 14 July and Example v. Norway”: after a day's number they end what was said before."""
+
 PREPOSITIONS: Final = frozenset({"for", "pour", "contre"})
 COMPANY: Final = regex.compile(
     r"\s(?:a\.\s?s\.?|a\.d\.?|s\.?r\.?o\.?|spol\.|d\.o\.o\.?|d\.d\.?|S\.?A\.?(?:S\.)?|S\.?[Rr]\.?[Ll]\.?"

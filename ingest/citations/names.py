@@ -9,6 +9,7 @@ from ingest.citations.name_words import (
     COMPANY,
     CONNECTORS,
     ENDS_A_COURT,
+    MONTHS,
     PREPOSITIONS,
     PROSE,
     STOPS,
@@ -37,6 +38,7 @@ _TITLED: Final = regex.compile(r"[“\"(]?\p{Lu}\p{L}{3,}$")
 """“Association for European Integration”: a preposition between capital words is of the name."""
 _SYMBOL: Final = regex.compile(r"\p{Lu}[\p{Lu}\d.()]*/[\p{L}\d]")
 """“A/59/324 21 Example v. Norway”: a document and a footnote's number before the name."""
+_DAY_BEFORE: Final = regex.compile(r"(?r)(?<![“\"\d])\d{1,2}\s")
 _WORDS_BACK: Final = regex.compile(r"(?r)\S+")
 _INITIALS: Final = 2  # letters of the longest word whose stop is no end: "Mr."
 _OPENERS: Final = "“”\"‘’'([«_¿*"
@@ -86,9 +88,9 @@ def _walk(text: str, low: int, end: int, small: int) -> int | None:
     first, is_after_capital = None, False
     while word:
         core = word[0].strip(_OPENERS).rstrip(_CLOSERS)
-        if core in STOPS or not core or (after and _ends_before(text, word, end)):
+        if not core or _is_outside(text, word, core):
             break
-        if _SYMBOL.match(core) or (after and _is_apart(text, word, after)):
+        if after and (_ends_before(text, word, end) or _is_apart(text, word, after)):
             break
         before = next(words, None)
         if core[0].isupper():
@@ -103,6 +105,15 @@ def _walk(text: str, low: int, end: int, small: int) -> int | None:
             break
         word, after, is_after_capital = before, word, is_capital
     return None if first is None else _inside_quotes(text, first, end)
+
+
+def _is_outside(text: str, token: "regex.Match[str]", core: str) -> bool:
+    """Whether a word is of no name: it opens a sentence, or ends a document's symbol or a day."""
+    if core in STOPS or _SYMBOL.match(core):
+        return True
+    return core in MONTHS and bool(
+        _DAY_BEFORE.match(text, max(0, token.start() - 4), token.start())
+    )
 
 
 def _is_apart(text: str, token: "regex.Match[str]", after: "regex.Match[str]") -> bool:

@@ -54,6 +54,8 @@ _AFTER_TITLE: Final = regex.compile(
     regex.DOTALL,
 )
 _DIGITS: Final = regex.compile(r"\d+")
+_VERSIONS: Final = {"case": 2, "number": 2}
+"""Of rules that find otherwise than they first did."""
 _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 _LAST_DIGITS: Final = regex.compile(r"\d+$")
 
@@ -87,7 +89,7 @@ def mention_of(
         start,
         tail.end,
         form,
-        f"citation.{rule}@1",
+        f"citation.{rule}@{_VERSIONS.get(rule, 1)}",
         authority,
         state,
         _nth(printed),

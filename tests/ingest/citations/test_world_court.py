@@ -7,12 +7,13 @@ from tests.ingest.citations.texts import found_in, only
 
 CITED = [
     (
-        "see Example Channel (Norway v. Peru), Merits, Judgment, I.C.J. Reports 1949, p. 4, para. 7.",
+        "see Example Channel (Norway v. Peru), Merits, Judgment, I.C.J. Reports 1949, p. 4,"
+        " para. 7.",
         ("Example Channel (Norway v. Peru)", None, "1949", ("7",)),
     ),
     (
-        "Cf. Legality of the Use of Examples, Advisory Opinion of 8 July 1996, ICJ Reports 1996 (I)",
-        ("Legality of the Use of Examples", "1996-07-08", None, ()),
+        "Cf. Legality of Examples, Advisory Opinion of 8 July 1996, ICJ Reports 1996 (I)",
+        ("Legality of Examples", "1996-07-08", None, ()),
     ),
     (
         "Case concerning the Example Dispute (Norway/Chad), I.C.J Reports 1994, Judgment of"
@@ -78,7 +79,7 @@ def test_a_ruling_of_the_library_is_found_by_title_year_and_applicant() -> None:
 
 
 def test_words_before_a_volume_that_are_no_title_cite_nothing() -> None:
-    text = "relations between the Organization and its Members” (Advisory Opinion, I.C.J. Reports 1949)"
+    text = "the Organization and its Members” (Advisory Opinion, I.C.J. Reports 1949)"
     assert found_in(text, "icj") == ()
 
 
