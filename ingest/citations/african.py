@@ -35,6 +35,8 @@ _REPORT: Final = regex.compile(r"\d{1,2}\s+(?:AfCLR|RJCA)\s+\d{1,4}")
 
 def authority(printed: Printed) -> Authority | None:
     """Return the ruling of an African body that a citation prints; ``None`` for none."""
+    if printed.has("sadc", "neutral"):
+        return None
     if printed.has("african_application", "afclr") or (
         printed.has("african_court") and printed.date
     ):

@@ -19,7 +19,8 @@ LITERALS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "lone": (
         "/", "Series", "Serie", "série A", "Série A", "série C", "EU:C:", "EU:T:", "ECLI:",
-        "AfCLR", "UKSC", "UKHL", "UKPC", "ZACC", "CCJELR", ),
+        "AfCLR", "UKSC", "UKHL", "UKPC", "ZACC", "CCJELR",
+        "SADCT ", "] CCJ ", "] EWHC ", "] EWCA ", "] IEHC ", "] NZSC ", " SCC ", ),
     "above": ("cited ", "cited\n", "précité", "supra", "Supra", "citad", "ci-dessus",
               "bove-mentioned", "bove-cited", "bove mentioned", "forementioned", "mencionad"),
     "ibid": ("bid.", "bid,", "bidem", "dem,", "dem.", "bíd", "bid)"),

@@ -6,7 +6,8 @@ import regex
 
 _CONNECTORS_WORDS: Final = (
     "and of the de la le les du des van der den von zu zum di da del dello della & et al al."
-    " für för das te ten y e i el los las ben bin bint others autres otros otras otro other"
+    " für för das te ten y e i el los las ben bin bint deceased others autres otros otras"
+    " otro other"
     " autre d’ l’ re no. (no. nos. of. maritime islamique nationale générale libre saints s z r.o."
     " o.o. d.o.o. s.r.o. a.s. sp. spol. orthodoxe catholique grecque évangélique populaire"
 )

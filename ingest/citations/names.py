@@ -31,6 +31,10 @@ _MOST_SMALL: Final = 6
 
 
 _ACRONYM: Final = regex.compile(r"\(?(?:no\.?|\p{Lu}[\p{Lu}\d-]*\)|\d+\))")
+_OF_A_COMPANY: Final = regex.compile(
+    r"\((?:[Pp][Vv][Tt]|[Pp][Tt][Yy]|Private)\)|\(\p{Lu}\p{L}+\)\s(?=(?:Ltd|Limited|Inc|Co)\b)"
+)
+"""“Example (Pvt) Ltd”, “Example (Barbados) Limited”."""
 _BEGINNING: Final = regex.compile(
     r"(?:de|del|de\s+la|de\s+los|de\s+las|of|the|l[’']|la|los|las|\d+)\s*[\p{Lu}“\"]"
 )
@@ -148,7 +152,7 @@ def _ends_before(text: str, token: "regex.Match[str]", end: int) -> bool:
     if word[-1] in ";:!?":
         return True
     if word[-1] == ")":
-        return not _ACRONYM.match(word)
+        return not (_ACRONYM.match(word) or _OF_A_COMPANY.match(text, token.start(), end))
     if word[-1] == ".":
         return _is_end_of_sentence(word)
     if word[-1] == ",":

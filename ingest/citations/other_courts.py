@@ -8,6 +8,7 @@ import regex
 from comity.extraction import Authority
 from ingest.citations.fragments import DASH, JOIN, NO, one_spaced
 from ingest.citations.printed import Printed
+from ingest.families.numbered import sadc_number
 
 _EU: Final = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d{{2}}(?!\d)(?:\s?P(?:PU)?\b)?"
 COMPONENTS: Final[Mapping[str, str]] = {
@@ -30,12 +31,24 @@ COMPONENTS: Final[Mapping[str, str]] = {
         r"(?:I\.?\s?C\.?\s?J\.?|C\.?\s?I\.?\s?J\.?),?\s*(?:Rep(?:ort[eo]?s|\.)|Recueil),?\s*"
         r"\(?(?:19|20)\d\d\)?(?:\s*\([IVX]+\))?(?:,?\s*\(?(?:at\s+)?[Pp]p?\.\s?\d+\)?)?"
     ),
-    "neutral": r"\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|ZACC)\s+\d{1,3}",
+    "sadc": (
+        r"(?:[Cc]ase\s+)?(?:[Nn][Oo]\.?\s*)?SADC\s?\(T\)\s*(?:(?:CASE|[Cc]ase)\s*)?"
+        r"(?:N[Oo]\.?\s*)?\d{1,2}/\d{2,4}"
+        r"|(?<=\()\d{1,2}/\d{2,4}(?=\)\s\[(?:19|20)\d\d\]\sSADCT)"
+    ),
+    "neutral": (
+        r"\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|ZACC|SADCT|CCJ|EWHC|EWCA\s(?:Civ|Crim)|IEHC|NZSC)"
+        r"\s+\d{1,4}(?:\s\((?:AJ|OJ)\))?"
+        r"|(?:19|20)\d\d\s+SCC\s+\d{1,3}"
+    ),
 }
 _NUMBER: Final = regex.compile(r"\d{1,3}/(?:19|20)\d\d")
+_SADC: Final = regex.compile(r"(\d{1,2})/(\d{2,4})$")
 _CASE: Final = regex.compile(rf"([CTF])\s?{DASH}\s?(\d{{1,4}}/\d{{2}})")
 _NEUTRAL: Final[Mapping[str, str]] = {
     "UKSC": "gbr-uksc", "UKHL": "gbr-ukhl", "UKPC": "jcpc", "ZACC": "zaf-concourt",
+    "SADCT": "sadc", "CCJ": "ccj", "EWHC": "gbr-ewhc", "EWCA": "gbr-ewca", "IEHC": "irl-hc",
+    "NZSC": "nzl-sc", "SCC": "can-sc",
 }  # fmt: skip
 
 
@@ -45,6 +58,7 @@ def authority(printed: Printed) -> Authority | None:
         _social_rights(printed)
         or _european_union(printed)
         or _ecowas(printed)
+        or _southern_africa(printed)
         or _national(printed)
     )
 
@@ -82,7 +96,15 @@ def _ecowas(printed: Printed) -> Authority | None:
     return Authority("ecowas", printed.title, number=number, date=printed.date) if number else None
 
 
+def _southern_africa(printed: Printed) -> Authority | None:
+    found = _SADC.search(printed.first("sadc") or "")
+    if found is None or printed.has("neutral"):
+        return None
+    number = sadc_number(*found.groups())
+    return Authority("sadc", printed.title, number=number, date=printed.date)
+
+
 def _national(printed: Printed) -> Authority | None:
-    number = printed.first("neutral")
+    number = one_spaced(printed.first("neutral") or "")
     court = _NEUTRAL[number.split()[1]] if number else None
     return Authority(court, printed.title, number=number, date=printed.date) if number else None

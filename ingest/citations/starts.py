@@ -17,7 +17,7 @@ STARTS: Final = re.compile(
     r"|[Cc]om\b|[Cc]omunic|[Cc]ompl|[Rr]éclam|[Rr]eclam|OC|ECW|\[|[CTF]\s?[-‐‑–]\s?\d|CCPR|CAT|CEDAW|CRC"
     r"|CRPD|CERD|CED|CMW|E/C|U\.?N\.? |[Dd]oc|[Nn][oº°]|N\.|[Ss][ée]rie|ECLI|EU:|[Cc]as[eo]"
     r"|[Jj]oined|[Aa]ff|[Aa]sunto|[Rr]eport|REPORT|[Ii]nforme|[Aa]dv|ADV|[Oo]pini|OPINI"
-    r"|\d{1,2}\s+AfC)"
+    r"|SADC|\d{1,2}\s+AfC|(?:19|20)\d\d\s+SCC)"
 )
 """What such a number begins with, so that the long grammar is tried there alone."""
 _LONGEST: Final = 8  # code points of the longest of these words

@@ -19,6 +19,11 @@ _UP_TO_NUMBER: Final = regex.compile(
 )
 """What is left of a misprinted State, up to the number: “v. Hungar y, no. 1234/05”."""
 
+_PARTY: Final = regex.compile(
+    r"\p{Lu}[^;\[\]()\d]{2,80}?(?=\s(?:\(No\.?\s\d\)\s)?\[(?:19|20)\d\d\]\s[A-Z]{3,5}\s)"
+)
+"""A party that is no State, up to the number: “Example Insurance Ltd [2024] CCJ 5”."""
+
 
 @quickly_made
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ def sued_at(scope: Scope, at: int) -> Sued:
     if opened and (closed := _CLOSED.match(text, end, limit)):
         end = closed.end()
     tail = read_tail(text, end, limit)
+    if not (tail.found or code) and (named := _PARTY.match(text, start, limit)):
+        return Sued(named.end(), None, is_named=True, tail=read_tail(text, named.end(), limit))
     if tail.found or scope.court not in CODES:
         return Sued(end, code, state is not None, tail)
     return _misprinted(scope, start, end if code else start, code) or Sued(

@@ -90,7 +90,7 @@ _GRAMMARS: Final = tuple(regex.compile(f"(?P<{name}>{form})") for name, form in 
 _PIN: Final = (regex.compile(f"(?P<pin>{PINPOINT})"),)
 _LONE: Final = (
     "african_application", "afclr", "report", "oc", "series_c", "complaint", "ecli", "eu_case",
-    "ecowas", "neutral", "symbol", "communication", "appno", "series_a", "old_eu_case",
+    "ecowas", "sadc", "neutral", "symbol", "communication", "appno", "series_a", "old_eu_case",
 )  # fmt: skip
 LONE: Final = regex.compile("|".join(f"(?P<{name}>{_COMPONENTS[name]})" for name in _LONE))
 """What may name a ruling without its parties."""

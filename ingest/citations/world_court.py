@@ -110,18 +110,19 @@ def _title(words: str) -> str:
 def _title_start(text: str, low: int, end: int) -> int | None:
     """Walk back over capital words and what joins them to where the title begins."""
     first, count = None, 0
+    has_parties = text.startswith("(", end)
     for word in _WORD.finditer(text, low, end):
         core = word[0].strip('“”"‘’«»()[],')
         is_break = word[0].endswith((";", ":", "]")) or (word[0] in _ENDS)
         if not core or is_break or core in _STOPS or _ends_sentence(word[0]):
             break
         if word[0].startswith(("(", "[")) and ")" not in text[word.start() : end]:
-            return word.start() + 1 if _FIRST.match(core) and count else first
+            return word.start() + 1 if _FIRST.match(core) and (count or has_parties) else first
         if _FIRST.match(core):
             first, count = word.start(), count + 1
         elif core not in _JOINING and not core[0].isdigit() and not (core == "case" and not count):
             break
-    return first if count > 1 or text[end : end + 1] == "(" else None
+    return first if count > 1 or has_parties else None
 
 
 def _ends_sentence(word: str) -> bool:

@@ -38,6 +38,9 @@ _PRINTED: Final = {
 _EU_CASE: Final = regex.compile(r"\b([CTF])[-\N{NON-BREAKING HYPHEN}](\d{1,4})[-/](\d\d)\b")
 _CELEX: Final = regex.compile(r"6(?:19|20)\d\d[CTF][JOVC]\d{4}")
 _ICJ_FILE: Final = regex.compile(r"(?i)(?:^|/)icj-(\d{1,3}-(?:19|20)\d{6}-[a-z]{3})")
+_SADC_CASE: Final = regex.compile(
+    r"(?:SADC\s?\(T\)\D{0,12}|\(|SADCT:\s?)(\d{1,2})/(\d{2,4})(?![\d/])"
+)
 _FIRST_YEAR: Final = "53"  # the Court of Justice of the Coal and Steel Community began then
 
 
@@ -51,7 +54,7 @@ def numbers_of(court: str, key: str, title: str, text: str) -> Iterator[Identifi
         text: the whole text.
 
     >>> [one.value for one in numbers_of("sadc", "", "A v B (2/2007) [2008] SADCT 2 (28 May)", "")]
-    ['[2008] SADCT 2']
+    ['[2008] SADCT 2', 'SADC (T) Case No. 2/2007']
     """
     if court == "cjeu":
         yield from _of_the_union(key, f"{title}\n{text[:_TOP]}")
@@ -61,6 +64,17 @@ def numbers_of(court: str, key: str, title: str, text: str) -> Iterator[Identifi
         found = regex.search(_PRINTED[court], f"{title}\n{text[:_TOP]}")
         if found:
             yield Identifier("number", " ".join(found.group().split()))
+    if court == "sadc" and (case := _SADC_CASE.search(f"{title}\n{text[:_TOP]}")):
+        yield Identifier("number", sadc_number(*case.groups()))
+
+
+def sadc_number(number: str, year: str) -> str:
+    """Return the number of a case of the SADC Tribunal, which prints it in several ways.
+
+    >>> sadc_number("02", "07"), sadc_number("2", "2007")
+    ('SADC (T) Case No. 2/2007', 'SADC (T) Case No. 2/2007')
+    """
+    return f"SADC (T) Case No. {int(number)}/{year if len(year) > len('07') else f'20{year}'}"
 
 
 def _of_the_union(key: str, top: str) -> Iterator[Identifier]:

@@ -111,6 +111,7 @@ def _of_ruling(library: Library, ruling: RulingFile) -> KnownAct:
         parties=fingerprints(ruling.title),
         phases=phases_in(said),
         formation=ruling.formation,
+        numbers=tuple(one.value for one in ruling.identifiers if one.type == "number"),
     )
 
 
@@ -120,7 +121,7 @@ def _united(one: KnownAct, other: KnownAct | None) -> KnownAct:
         return one
     return KnownAct(
         one.id, one.authority, one.states or other.states, one.parties | other.parties,
-        one.phases or other.phases, one.formation, other.numbers,
+        one.phases or other.phases, one.formation, other.numbers or one.numbers,
     )  # fmt: skip
 
 

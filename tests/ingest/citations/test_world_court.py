@@ -12,6 +12,10 @@ CITED = [
         ("Example Channel (Norway v. Peru)", None, "1949", ("7",)),
     ),
     (
+        "on facts” (Asylum (Norway/Peru), Judgment, I.C.J. Reports 1950, pp. 280-281)",
+        ("Asylum (Norway/Peru)", None, "1950", ()),
+    ),
+    (
         "Cf. Legality of Examples, Advisory Opinion of 8 July 1996, ICJ Reports 1996 (I)",
         ("Legality of Examples", "1996-07-08", None, ()),
     ),
