@@ -9,7 +9,13 @@ from ingest.families.numbered import numbers_of
 @pytest.mark.parametrize(
     ("court", "key", "title", "top", "numbers"),
     [
-        ("sadc", "x", "A v Ruritania (2/07) [2008] SADCT 2 (28 May 2008)", "", ["[2008] SADCT 2"]),
+        (
+            "sadc",
+            "x",
+            "A v Ruritania (2/07) [2008] SADCT 2 (28 May 2008)",
+            "",
+            ["[2008] SADCT 2", "SADC (T) Case No. 2/2007"],
+        ),
         ("ccj", "x", "", "[2010] CCJ 3 (AJ)\nIN THE COURT", ["[2010] CCJ 3 (AJ)"]),
         ("can-sc", "x", "", "Citation: A v. B, 2026 SCC 5", ["2026 SCC 5"]),
         ("ecsr", "x", "Complaint No. 242/2024", "", ["242/2024"]),
