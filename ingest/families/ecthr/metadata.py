@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from comity.extraction import Formation, Identifier, Kind, Metadata
@@ -12,6 +13,9 @@ from ontology.vocabulary import Vocabulary
 
 _HEAD: Final = 9_000  # code points in which a ruling says what it is
 _TITLED: Final = 3_000  # code points in which the kind is printed as a heading
+_ASKED: Final = 2
+"""Texts remembered: each is asked what it is twice, with and without what came along with it."""
+
 _COMMISSION: Final = re.compile(
     r"European\s+Commission\s+of\s+Human\s+Rights[^.]{0,80}\ssitting"
     r"|Commission\s+europ[ée]enne\s+des\s+Droits\s+de\s+l\s?['’]\s?Homme[^.]{0,80}\ssi[ée]geant",
@@ -76,14 +80,14 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
     """Return what a ruling says of itself; its title may be supplied where none is printed."""
     text = document.text
     court = court_of(text)
-    kind = _kind(text, court)
+    kind = _kind(text[:_HEAD], court)
     cover = read_cover(text, is_decision=kind is Kind.DECISION)
     named = (states_named(phrase, vocabulary) for phrase in cover.respondents)
     states = next((found for found in named if found), ())
     return Metadata(
         court=court,
         kind=kind,
-        formation=_formation(text, court),
+        formation=_formation(text[:_HEAD], court),
         language=_language(document),
         title=_title(document, cover, has_states=bool(states)),
         date=cover.date,
@@ -112,8 +116,9 @@ _FRENCH: Final = re.compile(r"La\s+(?:Cour|Commission)\s+europ[ée]enne\s+des\s+
 _ENGLISH: Final = re.compile(r"The\s+European\s+(?:Court|Commission)\s+of\s+Human\s+Rights")
 
 
-def _kind(text: str, court: str) -> Kind:
-    head = text[:_TITLED]
+@lru_cache(maxsize=_ASKED)
+def _kind(beginning: str, court: str) -> Kind:
+    head = beginning[:_TITLED]
     if _REPORT.search(head):
         return Kind.REPORT
     if court == "ecmhr":
@@ -122,13 +127,13 @@ def _kind(text: str, court: str) -> Kind:
         return Kind.DECISION
     if _ADVISORY.search(head) and not _JUDGMENT.search(head):
         return Kind.ADVISORY_OPINION
-    if _JUDGMENT.search(text[:_HEAD]):
+    if _JUDGMENT.search(beginning):
         return Kind.JUDGMENT
-    return Kind.DECISION if _DECIDES.search(text[:_HEAD]) else Kind.JUDGMENT
+    return Kind.DECISION if _DECIDES.search(beginning) else Kind.JUDGMENT
 
 
-def _formation(text: str, court: str) -> Formation | None:
-    head = text[:_HEAD]
+@lru_cache(maxsize=_ASKED)
+def _formation(head: str, court: str) -> Formation | None:
     if court == "ecmhr":
         return Formation.CHAMBER if _COMMISSION_CHAMBER.search(head[:_TITLED]) else None
     for sits in _SITS.finditer(head):
