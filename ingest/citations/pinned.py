@@ -22,6 +22,8 @@ _NAME: Final = regex.compile(
     r"\p{Lu}[\p{L}\p{M}’'\-]*(?:\s+(?:(?:and|v\.|of|the|de|van|von|der)\s+)?\p{Lu}[\p{L}\p{M}’'\-]*\.?){0,5}"
 )
 _KIND: Final = regex.compile(r"(?:\s+(?:judge?ment|case|decision|ruling))?(?![’'\p{L}])")
+_WORD: Final = re.compile(r"\S+")
+_FIRST_WORDS: Final = 40  # code points that hold three words of a name
 _ARTICLE: Final = regex.compile(r"\b[Aa]rt(?:icles?|s?\.)\s?[\dIVX]+\s?$")
 _BESIDE: Final = 14  # code points of an article's number
 _REACH: Final = 60  # code points before “of” in which the paragraphs stand
@@ -61,9 +63,11 @@ def _pinned(scope: Scope, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if one.form == FULL and one.cites == "ruling" and one.authority.title
         if (key := key_of(one.authority.title))
     }
-    end = 0
+    end, borne = 0, {word for key in known for word in key}
     for of in _OF.finditer(scope.text) if known else ():
-        name = _known_name(scope, of.end(), known)
+        name = (
+            _known_name(scope, of.end(), known) if _may_be_known(scope, of.end(), borne) else None
+        )
         low = max(end, of.start() - _REACH)
         pin = last_of(_PIN.finditer(scope.text, low, of.start() + 1)) if name else None
         if name is None or pin is None or pin.end() != of.start() + 1:
@@ -82,10 +86,16 @@ def _pinned(scope: Scope, mentions: Sequence[Mention]) -> Iterator[Mention]:
         end = name
 
 
+def _may_be_known(scope: Scope, at: int, borne: set[str]) -> bool:
+    """Whether one of the first words there is in the name of a ruling cited before."""
+    words = scope.text[at : at + _FIRST_WORDS].split(maxsplit=3)[:3]
+    return any(not borne.isdisjoint(key_of(word)) for word in words)
+
+
 def _known_name(scope: Scope, at: int, known: dict[tuple[str, ...], int]) -> int | None:
     """Return where the name that begins at a place ends, if a ruling cited before bears it."""
     name = _NAME.match(scope.text, at)
-    words = list(regex.finditer(r"\S+", name.group())) if name else []
+    words = list(_WORD.finditer(name.group())) if name else []
     for last in reversed(words):
         end = at + last.end()
         title = scope.text[at:end]

@@ -24,6 +24,8 @@ _PARTY: Final = regex.compile(
 )
 """A party that is no State, up to the number: “Example Insurance Ltd [2024] CCJ 5”."""
 
+_NEAR: Final = 80  # code points in which the stroke of that number stands
+
 
 @quickly_made
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def sued_at(scope: Scope, at: int) -> Sued:
 
 def _misprinted(scope: Scope, start: int, end: int, code: str | None) -> Sued | None:
     """Return a State that lost a letter or all of its name, where a number follows at once."""
+    if "/" not in scope.text[end : end + _NEAR]:
+        return None
     found = _UP_TO_NUMBER.match(scope.text, end, scope.limit(end))
     if found is None:
         return None

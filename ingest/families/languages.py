@@ -1,5 +1,6 @@
 """The language of a text, as its source writes it or as its commonest words betray it."""
 
+from collections import Counter
 from typing import Final
 
 _WRITTEN: Final = {
@@ -35,6 +36,6 @@ def language_of(written: str | None, text: str) -> str:
     if written:
         folded = written.strip().casefold()
         return _WRITTEN.get(folded, folded[:2])
-    words = text[:_SAMPLE].casefold().split()
-    counts = {code: sum(map(words.count, common)) for code, common in _COMMON.items()}
+    words = Counter(text[:_SAMPLE].casefold().split())
+    counts = {code: sum(words[one] for one in common) for code, common in _COMMON.items()}
     return max(counts, key=lambda code: (counts[code], code == "en"))
