@@ -19,13 +19,18 @@ _FOLLOWED: Final = regex.compile(
 """What follows a number that is a ruling’s: its paragraphs, day, report, or that it was cited."""
 
 _GRAND: Final = regex.compile(r"(?r)\[GC\][\s,]*")
-_DOMESTIC: Final = regex.compile(
-    r"(?i:\b(?:laws?|acts?|decrees?|decree-law|gazette|ordinances?|orders?|regulations?|directives?|lois?"
-    r"|décrets?|circulars?|resolutions?|notifications?|instructions?|arrêtés?|ordonnances?|codes?"
-    r"|files?|cass\.|novine|list|zakon|case|affaire|decision|judge?ment|ruling|reports?|issue|recourse"
-    r"|appeal|lists?|OG|OGM|registration|indictment|coll\.)[^\p{L}\d.;]{0,3})$"
+LAWS: Final = (
+    r"laws?|acts?|decrees?|decree-law|gazette|ordinances?|orders?|regulations?|directives?|lois?"
+    r"|décrets?|ley(?:es)?|decretos?|circulars?|resolutions?|notifications?|instructions?|arrêtés?"
+    r"|ordonnances?|codes?|files?|cass\.|novine|list|zakon|decision|judge?ment|coll\."
 )
-"""What numbers its own things: a law, a gazette, a file or a court of the State."""
+"""Words after which “no. 12/85” is a law, a gazette or a file of a national authority."""
+
+_DOMESTIC: Final = regex.compile(
+    rf"(?i:\b(?:{LAWS}|case|affaire|ruling|reports?|issue|recourse|appeal|lists?|OG|OGM|registration"
+    r"|indictment)[^\p{L}\d.;]{0,3})$"
+)
+"""What numbers its own things besides: a court of the State, a newspaper, an expert."""
 
 _BETWEEN: Final = regex.compile(
     r"(?r)(?:[\s,(]*(?:[(\[]{1,2}(?:GC|d[eé]c\.?|decision|Plenary|[Cc]ommittee|[Nn]o\.\s?\d{1,2}"

@@ -78,7 +78,7 @@ def citation_mentions(scope: Scope) -> list[Mention]:
     for anchor in anchors_in(scope.text):
         if anchor.end - 1 < end and anchor.kind != "world":
             continue
-        floor = _over_bare_names(mentions) if anchor.kind == "world" else end
+        floor = _over_bare_names(mentions, anchor.start) if anchor.kind == "world" else end
         for mention in mentions_at(scope, anchor, floor):
             if mention.start < floor or is_own(mention, scope):
                 continue
@@ -93,9 +93,13 @@ def citation_mentions(scope: Scope) -> list[Mention]:
     return with_pinned(scope, mentions)
 
 
-def _over_bare_names(mentions: Sequence[Mention]) -> int:
-    """Return where the last citation ends that is more than the names of parties."""
-    return next((one.end for one in reversed(mentions) if one.form != NAMED), 0)
+def _over_bare_names(mentions: Sequence[Mention], at: int) -> int:
+    """Return where the last citation ends that is more than the names of parties near a place."""
+    low = at - _LONGEST_TITLE
+    return next((one.end for one in reversed(mentions) if one.form != NAMED or one.end < low), 0)
+
+
+_LONGEST_TITLE: Final = 500  # code points of a title of the World Court, and of its phases
 
 
 def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Mention:

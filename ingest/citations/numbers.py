@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from ingest.citations.bare_numbers import bare_at
+from ingest.citations.bare_numbers import LAWS, bare_at
 from ingest.citations.fragments import DAY
 from ingest.citations.labels import court_named_before
 from ingest.citations.mentions import Mention, Scope
@@ -27,12 +27,7 @@ _REPORTED: Final = regex.compile(
 
 _EUROPEAN: Final = regex.compile(r"ECLI|EU:[CT]:|\bECR\b")
 _NEAR: Final = 60
-_DOMESTIC: Final = regex.compile(
-    r"(?i:laws?|acts?|decrees?|decree-law|gazette|ordinances?|orders?|regulations?|directives?|lois?"
-    r"|décrets?|ley(?:es)?|decretos?|circulars?|resolutions?|notifications?|instructions?|arrêtés?"
-    r"|ordonnances?|codes?|files?|cass\.|novine|list|zakon|decision|judgment|coll\.)\W{0,3}$"
-)
-"""“no. 12/85” after one of these is a law, a gazette or a file of a national authority."""
+_DOMESTIC: Final = regex.compile(rf"(?i:{LAWS})\W{{0,3}}$")
 
 
 def lone_at(scope: Scope, at: int, floor: int) -> Mention | None:
