@@ -25,8 +25,8 @@ NAMES = [
 ]  # fmt: skip
 
 TITLES = [
-    ("(see Mouvement exemple libre v. Norway [GC], no. 1234/05, § 7)",
-     "Mouvement exemple libre v. Norway"),
+    ("(see Union exemple libre v. Norway [GC], no. 1234/05, § 7)",
+     "Union exemple libre v. Norway"),
     ("(see Example Slovakia, a.s. v. Slovakia (no. 3), no. 1234/05, § 7)",
      "Example Slovakia, a.s. v. Slovakia"),
     ("(see Example Praha, spol. s r.o. v. the Czech Republic, no. 1234/05, § 7)",
