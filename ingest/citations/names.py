@@ -61,7 +61,7 @@ def name_before(text: str, end: int, floor: int, *, is_sure: bool = False) -> in
         end: where the name ends, e.g. before “ v. ” or “, cited above”.
         floor: the name begins here at the earliest.
         is_sure: whether a name ends there without doubt, so that it may end with words that have no
-            capital: “Mouvement national libre v. Norway, no. 1234/05”.
+            capital: “Union nationale libre v. Norway, no. 1234/05”.
     """
     low = max(floor, end - _LONGEST)
     words = text[low:end]

@@ -27,7 +27,7 @@ _PHASE: Final = (
     r"|Counter-?\s?[Cc]laims?|[Pp]rovisional\s+[Mm]easures|[Pp]reliminary\s+[Oo]bjections?"
     r"|[Jj]urisdiction(?:\s+and\s+[Aa]dmissibility|\s+of\s+the\s+Court)?|[Mm]erits|[Rr]eparations?"
     r"|[Cc]ompensation|(?:First|Second)\s+(?:Phase|Face)|[Cc]ompetencia(?:\s+y\s+[Aa]dmisibilidad)?"
-    r"|[Ff]ondo|[Ff]ond|[Ee]xceptions?\s+préliminaires?)(?!\p{L}))"
+    r"|[Ff]ondo?|[Ee]xceptions?\s+préliminaires?)(?!\p{L}))"
 )
 _ACT: Final = (
     r"(?:[Aa]dvisory\s+[Oo]pinion|[Jj]udge?ments?|[Oo]rder|[Oo]pini[oó]n\s+[Cc]onsultiva|[Ss]entencia"
@@ -62,7 +62,7 @@ _FIRST: Final = regex.compile(r"[“\"‘«]?\p{Lu}")
 _AROUND: Final = regex.compile(r"\s+[Cc]ase\.?(?=\s*\(|$)|:\s[^()]*intervening")
 _CASE: Final = regex.compile(
     r"^(?:(?:[Aa]dvisory\s+[Oo]pinion|[Jj]udge?ment)\s+(?:on|in)\s+(?:the\s+)?)?"
-    r"(?:(?:[Cc]ases?|[Cc]aso|[Aa]ffaire)\s+(?:of|concerning|relativ[oe]\s+[aà])\s+)?(?:the\s+)?"
+    r"(?:(?:[Cc]ases?|[Cc]aso|[Aa]ffaire)\s+(?:of|concerning|(?:relativo|relative)\s+[aà])\s+)?(?:the\s+)?"
 )
 
 
