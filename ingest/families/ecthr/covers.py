@@ -222,7 +222,8 @@ def _date(text: str, *, is_decision: bool) -> str | None:
 def _dated_by(text: str, head: str) -> Iterator[str]:
     """Yield the words in which a date of the ruling may stand, the most likely first.
 
-    The end of a text is looked through only where its head prints no date.
+    The end of a text is looked through only where its head prints no date. A day that stands
+    anywhere else is one of the facts.
     """
     for form in (_SEAT, _HEADED):
         for place in form.finditer(head):
@@ -230,7 +231,6 @@ def _dated_by(text: str, head: str) -> Iterator[str]:
     for form in (_DONE, _NOTIFIED):
         for place in form.finditer(text, len(text) // 3):
             yield place[0]
-    yield head
 
 
 def _spelt(words: str) -> str:

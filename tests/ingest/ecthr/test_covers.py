@@ -91,6 +91,11 @@ def test_a_judgment_without_a_date_on_its_cover_has_that_of_its_delivery() -> No
     assert read_cover(text, is_decision=False).date == "1990-05-03"
 
 
+def test_a_text_that_lost_its_cover_has_no_date_rather_than_one_of_its_facts() -> None:
+    text = "[TRADUCTION] (...)\nEN FAIT\n1. Le 8 mai 1998, le requérant fut arrêté."
+    assert read_cover(text, is_decision=False).date is None
+
+
 def test_the_day_of_a_domestic_judgment_is_not_that_of_the_ruling() -> None:
     body = "1. The Court of Strelsau delivered a judgment on 10 April 2017.\n" * 9
     text = f"{body}Done in English, and notified in\nwriting on 13 January 2026.\nZenda Registrar"
