@@ -60,6 +60,11 @@ _MAY_REPLACE: Final = regex.compile(r"replac(?:e|ing)|supersede|superseding", re
 _FURTHER: Final = regex.compile(r"\band\s+No\.\s*(\d{1,3})\b")  # "No. 6 (1982) and No. 14"
 _REACH: Final = 100  # code points
 _TITLE_PAGE: Final = 600  # code points
+_COVER: Final = 2_000  # code points
+_ISSUED: Final = regex.compile(
+    r"\bDistr\.?\s*:?\s*(?:general|limited|restricted)\s*(?P<day>\d{1,2})\s*"
+    r"(?P<month>\p{L}{3,9})\s*(?P<year>(?:19|20)\d\d)", regex.I
+)  # fmt: skip
 _FIRST_PAGE: Final = 6_000  # code points in which a guide says what it replaces
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -73,11 +78,20 @@ def read_metadata(document: Document, vocabulary: Vocabulary) -> Metadata:
         kind=Kind.GUIDE,
         language=language_of(supplied.language, document.text),
         title=supplied.title or _first_line(document.text),
-        date=supplied.date or first_date(document.text[:_FIRST_PAGE]),
+        date=supplied.date or _date(document.text),
         identifiers=tuple(dict.fromkeys(_identifiers(document, body))),
         supersedes=_superseded(document.text, body),
         guide_kind=guide_kind(document),
     )
+
+
+def _date(text: str) -> str | None:
+    """Return the day on which a document of the United Nations was issued, from its cover.
+
+    Other days on the first page are those of what it speaks of.
+    """
+    found = _ISSUED.search(text, 0, _COVER)
+    return first_date(" ".join(found.group("day", "month", "year"))) if found else None
 
 
 def body_of(document: Document, vocabulary: Vocabulary) -> str:

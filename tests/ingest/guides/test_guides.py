@@ -177,3 +177,16 @@ def test_a_comment_of_two_committees_is_found_under_the_number_of_each() -> None
     keys = keys_of_act(extract(document, VOCABULARY).metadata)
     assert {"un-crc:number:23", "un-cmw:number:4"} <= keys
     assert "un-crc:number:4" not in keys
+
+
+@pytest.mark.parametrize(
+    ("cover", "date"),
+    [
+        ("Distr.: General\n4 September 2018\nOriginal: English\n", "2018-09-04"),
+        ("CEDAW/C/GC/90 Distr.: General16 December2010 Original: English\n", "2010-12-16"),
+        ("The Assembly adopted resolution 217 A (III) of 10 December 1948.\n", None),
+    ],
+)
+def test_a_guide_has_the_day_of_its_cover_or_none(cover: str, date: str | None) -> None:
+    document = replace(_comment(), text=f"{cover}{COMMENT}")
+    assert GUIDES.metadata(document, GUIDES.layout(document), VOCABULARY).date == date
