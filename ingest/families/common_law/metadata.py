@@ -27,6 +27,9 @@ _DATED: Final = regex.compile(
 _NUMERIC: Final = regex.compile(r"\s*(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)\b")
 _LISTED: Final = regex.compile(r"\b(?P<year>20\d\d)\s*:\s*(?P<day>[A-Z][a-z]+\s+\d{1,2})\.")
 _DAY_OF: Final = regex.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)\s+day\s+of\s+")
+_GLUED: Final = regex.compile(r"(?P<year>\b(?:19|20)\d\d)(?=\p{L})")
+"""“Judgment given on26 February 2031Heard on 20 November 2030”: lines of a cover run together."""
+
 _SOON: Final = 60  # code points from a label to its date
 _KINDS: Final = (
     (Kind.ADVISORY_OPINION, regex.compile(r"^[^\S\n]*+ADVISORY\s+OPINION[^\S\n]*$", regex.M)),
@@ -92,7 +95,7 @@ def _date(head: str) -> str | None:
         near = head[label.end() : label.end() + _SOON]
         if numeric := _NUMERIC.match(near):
             return f"{numeric['year']}-{int(numeric['month']):02}-{int(numeric['day']):02}"
-        near = _DAY_OF.sub(r"\g<day> ", near).replace(" day,", ",")
+        near = _DAY_OF.sub(r"\g<day> ", _GLUED.sub(r"\g<year> ", near)).replace(" day,", ",")
         for at, date in dates_in(near.replace(",", " ")):
             if at <= _NEAR:
                 return date

@@ -50,7 +50,7 @@ _SPELLED: Final = regex.compile(
     r"dos\s+mil(?:\s+(?P<year>[a-zéíóú]+(?:\s+y\s+[a-zéíóú]+)?))?\b"
 )
 _COLOMBIAN: Final = regex.compile(
-    r"\((?P<day>\d{1,2})\)\s+(?:d[ií]as\s+)?(?:del\s+mes\s+)?de\s+(?P<month>\p{Ll}+)\s+(?:de"
+    r"\(\s*(?P<day>\d{1,2})\s*\)\s+(?:d[ií]as\s+)?(?:del\s+mes\s+)?de\s+(?P<month>\p{Ll}+)\s+(?:de"
     r"|del)\s+(?:año\s+)?(?:dos\s+mil\s+[\p{Ll}\s]+)?"
     r"\(?(?P<year>20\d\d)\)?"
 )

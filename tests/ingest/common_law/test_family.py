@@ -71,6 +71,11 @@ def test_what_the_text_says_of_itself() -> None:
     assert holdings == ()
 
 
+def test_the_day_of_a_judgment_is_read_where_the_lines_of_its_cover_run_together() -> None:
+    cover = "[2031] UKSC 8\nJUDGMENT GIVEN ON26 February 2031Heard on 20 November 2030\n"
+    assert _read(f"{cover}{NORTHERN}", "gbr-uksc")[1].date == "2031-02-26"
+
+
 def test_a_state_that_appeals_pleads_as_the_state() -> None:
     layout, metadata, _, opinions = _read(NORTHERN, "can-sc")
     speakers = _speakers(layout)

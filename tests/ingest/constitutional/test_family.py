@@ -225,6 +225,11 @@ def test_colombia_tells_the_index_the_answers_and_the_court_below_apart() -> Non
     assert metadata.date == "2031-05-03"
 
 
+def test_the_day_may_stand_apart_from_its_brackets() -> None:
+    text = "Bogotá D.C., tres ( 3 ) de mayo de dos mil treinta y uno (2031)\nLa Sala decide."
+    assert _read(text, "col-concourt", "es")[1].date == "2031-05-03"
+
+
 def test_chile_numbers_by_words_and_prints_votes_against() -> None:
     layout, _, _, opinions = _read(CHILEAN, "chl-tc", "es")
     assert [one.number for one in layout.passages if one.number] == ["1", "2", "3"]
