@@ -101,7 +101,8 @@ def test_clauses_of_one_declaration_are_items_and_an_unlisted_treaty_names_no_pr
     document, layout, metadata = _read(
         TRIBUNAL, court="sadc", title="Example Farms v Ruritania (2/2007) [2008] SADCT 2"
     )
-    assert [one.value for one in metadata.identifiers] == ["[2008] SADCT 2"]
+    numbers = [one.value for one in metadata.identifiers]
+    assert numbers == ["[2008] SADCT 2", "SADC (T) Case No. 2/2007"]
     found = AFRICAN.holdings(document, layout, metadata, VOCABULARY)
     assert [(one.operative_item, one.outcome.value, one.provision) for one in found] == [
         ("1", "violation", None),
