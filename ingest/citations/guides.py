@@ -10,6 +10,7 @@ from ingest.citations.labels import committee_named_before, court_named_before, 
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.pinpoints import PINPOINT, pinpoints_of
 from ingest.citations.united_nations import COMMITTEES
+from ingest.loading.identifying import RECOMMENDING
 from ingest.loading.joint_guides import joint_of
 
 _NAME: Final = (
@@ -137,7 +138,13 @@ def _committee(scope: Scope, found: "regex.Match[str]") -> str | None:
         named = _before(scope, start)
     if named and named.startswith("un-"):
         return named
-    return scope.court if scope.court.startswith("un-") else None
+    return scope.court if _is_its_kind(scope.court, found[0]) else None
+
+
+def _is_its_kind(court: str, printed: str) -> bool:
+    """Whether a committee gives guides so called: those on women and on race recommend."""
+    is_recommended = bool(_RECOMMENDATION.match(printed))
+    return court.startswith("un-") and is_recommended == (court in RECOMMENDING)
 
 
 def _before(scope: Scope, start: int) -> str | None:

@@ -13,7 +13,9 @@ _HUDOC: Final = re.compile(r"(?<![0-9])(00[1-9]-[0-9]{4,7})(?![0-9])")
 _NUMBER: Final = re.compile(r"\b(?:No|Nos|N°|Nº)\.?\s*0*([0-9]{1,3})\b", re.IGNORECASE)
 _GUIDE_SYMBOL: Final = re.compile(r"/GC/(?:[0-9]{4}/)?0*([0-9]{1,3})", re.IGNORECASE)
 _LANGUAGES: Final = ("en", "fr", "es", "pt")
-_RECOMMENDING: Final = frozenset({"un-cedaw", "un-cerd"})
+RECOMMENDING: Final = frozenset({"un-cedaw", "un-cerd"})
+"""Committees that give general recommendations; all others give general comments."""
+
 DIGEST: Final = "comity library"
 """How the extractor of a digest names itself."""
 
@@ -118,7 +120,7 @@ def _as_printed(symbol: str, title: str) -> str | None:
 
 def guide_key(body: str, number: str) -> str:
     """Return the key of a general comment or, for the bodies that recommend, recommendation."""
-    return f"{'gr' if body in _RECOMMENDING else 'gc'}-{int(number)}"
+    return f"{'gr' if body in RECOMMENDING else 'gc'}-{int(number)}"
 
 
 def _first(metadata: Metadata, kind: str) -> str | None:

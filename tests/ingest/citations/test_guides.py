@@ -87,3 +87,19 @@ def test_an_addendum_cites_the_comment_that_it_adds_to() -> None:
     passages = [Passage(None, 0, len(text), SectionName.LAW, Speaker.COURT)]
     (found,) = find_citations(text, passages, metadata, VOCABULARY)
     assert found.target == "un-cedaw:gr-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "court", "body"),
+    [
+        ("See general comment No. 36 on the right to life.", "un-cedaw", None),
+        ("See general recommendation No. 19.", "un-hrc", None),
+        ("its general recommendation No. 19", "un-cedaw", "un-cedaw"),
+        ("its general comment No. 36", "un-hrc", "un-hrc"),
+        ("general comment No. 36 of the Human Rights Committee", "un-cedaw", "un-hrc"),
+    ],
+)
+def test_a_committee_is_not_said_to_cite_itself_by_a_name_that_its_guides_do_not_bear(
+    text: str, court: str, body: str | None
+) -> None:
+    assert only(text, court).authority.court == body
