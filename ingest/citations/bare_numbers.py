@@ -53,11 +53,10 @@ def bare_at(scope: Scope, found: "regex.Match[str]", floor: int) -> Mention | No
     tail = read_tail(text, found.start(), scope.limit(found.start()))
     low = max(floor, scope.floor(found.start()))
     between = _BETWEEN.match(text, low, found.start())
-    start = name_before(text, between.start(), low) if between else None
-    if start is None or between is None:
-        return mention_of(scope, (found.start(), tail), None, None, "number")
-    title = title_of(text[start : between.start()])
-    if not _is_name(scope, title):
+    end = between.start() if between else found.start()
+    start = name_before(text, end, low)
+    title = title_of(text[start:end]) if start is not None else ""
+    if start is None or not _is_name(scope, title):
         return mention_of(scope, (found.start(), tail), None, None, "number")
     return mention_of(scope, (start, tail), title, None, "number")
 

@@ -99,9 +99,6 @@ def _over_bare_names(mentions: Sequence[Mention], at: int) -> int:
     return next((one.end for one in reversed(mentions) if one.form != NAMED or one.end < low), 0)
 
 
-_LONGEST_TITLE: Final = 500  # code points of a title of the World Court, and of its phases
-
-
 def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Mention:
     """Return a dated mention without a court with that of the list it goes on with."""
     authority = mention.authority
@@ -113,6 +110,7 @@ def _inheriting(mention: Mention, before: Sequence[Mention], scope: Scope) -> Me
     return replace(mention, form=FULL, authority=replace(authority, court=last.authority.court))
 
 
+_LONGEST_TITLE: Final = 500  # code points of a title of the World Court, and of its phases
 _LIST: Final = regex.compile(r"[\s;,.]*(?:\b(?:and|et|y|see\s+also)\b)?[\s,]*")
 _NAME_AFTER: Final = regex.compile(
     r"(?:\s*[,:]\s*|\s*,?\s*\(\s*|\s+on\s+|,?\s+concerning\s+|\s+)(?P<rest>(?:[Tt]he\s+"

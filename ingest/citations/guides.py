@@ -9,7 +9,7 @@ from ingest.citations.fragments import JOIN, NO
 from ingest.citations.labels import committee_named_before, court_named_before, court_named_in
 from ingest.citations.mentions import FULL, Mention, Scope
 from ingest.citations.pinpoints import PINPOINT, pinpoints_of
-from ingest.citations.united_nations import COMMITTEES
+from ingest.loading.committees import COMMITTEES
 from ingest.loading.identifying import RECOMMENDING
 from ingest.loading.joint_guides import joint_of
 

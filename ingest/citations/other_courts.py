@@ -11,6 +11,11 @@ from ingest.citations.printed import Printed
 from ingest.families.numbered import sadc_number
 
 _EU: Final = rf"[CTF]\s?{DASH}\s?\d{{1,4}}/\d{{2}}(?!\d)(?:\s?P(?:PU)?\b)?"
+WORLD_REPORTS: Final = (
+    r"(?:I\.?\s?C\.?\s?J\.?|C\.?\s?I\.?\s?J\.?),?\s*(?:Rep(?:ort[eo]?s|\.)|Recueil),?\s*"
+)
+"""“I.C.J. Reports”, up to the year of the volume."""
+
 COMPONENTS: Final[Mapping[str, str]] = {
     "complaint": (
         rf"(?i:complaints?|réclamations?|reclamaci[oó]n)\s+{NO}?\d{{1,3}}/(?:19|20)\d\d(?!\d)"
@@ -28,7 +33,7 @@ COMPONENTS: Final[Mapping[str, str]] = {
         r"|\(?(?:19|20)\d\d(?:-\d{2,4})?\)?\s*CCJELR\s*,?\s*\d+"
     ),
     "icj": (
-        r"(?:I\.?\s?C\.?\s?J\.?|C\.?\s?I\.?\s?J\.?),?\s*(?:Rep(?:ort[eo]?s|\.)|Recueil),?\s*"
+        rf"{WORLD_REPORTS}"
         r"\(?(?:19|20)\d\d\)?(?:\s*\([IVX]+\))?(?:,?\s*\(?(?:at\s+)?[Pp]p?\.\s?\d+\)?)?"
     ),
     "sadc": (

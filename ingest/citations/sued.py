@@ -57,11 +57,10 @@ def sued_at(scope: Scope, at: int) -> Sued:
     tail = read_tail(text, end, limit)
     if not (tail.found or code) and (named := _PARTY.match(text, start, limit)):
         return Sued(named.end(), None, is_named=True, tail=read_tail(text, named.end(), limit))
+    printed = Sued(end, code, state is not None, tail)
     if tail.found or scope.court not in CODES:
-        return Sued(end, code, state is not None, tail)
-    return _misprinted(scope, start, end if code else start, code) or Sued(
-        end, code, state is not None, tail
-    )
+        return printed
+    return _misprinted(scope, start, end if code else start, code) or printed
 
 
 def _misprinted(scope: Scope, start: int, end: int, code: str | None) -> Sued | None:

@@ -9,11 +9,8 @@ from comity.extraction import Authority
 from ingest.citations.catalogue.dockets import can_have
 from ingest.citations.fragments import JOIN, NO
 from ingest.citations.printed import Printed
+from ingest.loading.committees import COMMITTEES
 
-COMMITTEES: Final[Mapping[str, str]] = {
-    "CCPR": "un-hrc", "CAT": "un-cat", "CEDAW": "un-cedaw", "E": "un-cescr", "CRC": "un-crc",
-    "CRPD": "un-crpd", "CERD": "un-cerd", "CED": "un-ced", "CMW": "un-cmw",
-}  # fmt: skip
 _BODY: Final = r"(?:CCPR|CAT|CEDAW|E|CRC|CRPD|CERD|CED|CMW)"
 COMPONENTS: Final[Mapping[str, str]] = {
     "symbol": (

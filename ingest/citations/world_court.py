@@ -13,14 +13,14 @@ from ingest.citations.catalogue.phases import phases_in
 from ingest.citations.clues import Clues
 from ingest.citations.fragments import DAY, iso_date, one_spaced
 from ingest.citations.mentions import FULL, Mention, Scope
+from ingest.citations.other_courts import WORLD_REPORTS
 from ingest.citations.pinpoints import pinpoints_of
 from ingest.citations.tails import read_tail
+from ingest.loading.keys import WORLD_COURT
 
-REPORT: Final = (
-    r"(?:I\.?\s?C\.?\s?J\.?|C\.?\s?I\.?\s?J\.?),?\s*(?:Rep(?:ort[eo]?s|\.)|Recueil),?\s*"
-    r"\(?(?P<year>(?:19|20)\d\d)\)?(?:\s*\([IVX]+\))?"
+_REPORT: Final = regex.compile(
+    rf"(?<!P\.\s?)(?<!P){WORLD_REPORTS}\(?(?P<year>(?:19|20)\d\d)\)?(?:\s*\([IVX]+\))?"
 )
-_REPORT: Final = regex.compile(rf"(?<!P\.\s?)(?<!P){REPORT}")
 _PHASE: Final = (
     r"(?:(?:Application\s+(?:by\s+[\p{Lu}][\p{L}\s]{2,30}?\s+)?for\s+(?:[Pp]ermission|[Rr]evision)"
     r"(?:\s+to\s+[Ii]ntervene)?|Admissibility\s+of\s+(?:the\s+)?Declarations?\s+of\s+Intervention"
@@ -94,7 +94,7 @@ def world_court_at(scope: Scope, at: int, floor: int) -> Mention | None:
     tail = read_tail(text, report.start(), scope.limit(report.start()))
     dated = said if iso_date(said) else str((tail.found.get("date") or [""])[0])
     date, year = iso_date(dated), report["year"]
-    authority = Authority("icj", title, date=date, sign=None if date else year)
+    authority = Authority(WORLD_COURT, title, date=date, sign=None if date else year)
     return Mention(
         start, max(tail.end, report.end()), FULL, "citation.world@1", authority,
         pinpoints=pinpoints_of([str(pin) for pin in tail.found.get("pin", ())]),

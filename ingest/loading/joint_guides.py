@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from ingest.loading.committees import COMMITTEES
+
 _JOINT: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("un-cmw", "3"): ("un-crc", "22"),
     ("un-cmw", "4"): ("un-crc", "23"),
@@ -17,7 +19,6 @@ CMW/C/GC/4–CRC/C/GC/23, CEDAW/C/GC/31–CRC/C/GC/18, CMW/C/GC/7–CERD/C/GC/38
 
 _SYMBOL: Final = re.compile(r"\b(CCPR|CAT|CEDAW|CERD|CED|CMW|CRC|CRPD)/C/GC/0*(\d{1,2})(?!\d)")
 _ADDED: Final = re.compile(r"/Add\.", re.IGNORECASE)
-_BODIES: Final[Mapping[str, str]] = {"CCPR": "un-hrc"}
 
 
 def kept_under(body: str, number: str) -> tuple[str, str]:
@@ -37,7 +38,7 @@ def numbers_in(symbol: str) -> Iterator[tuple[str, str]]:
     """
     if not _ADDED.search(symbol):
         for body, number in _SYMBOL.findall(symbol):
-            yield _BODIES.get(body, f"un-{body.lower()}"), number
+            yield COMMITTEES[body], number
 
 
 def joint_of(numbers: tuple[str, ...]) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from ingest.loading.folding import folded, party_of, series_of
 from ingest.loading.joint_guides import numbers_in
 
 STRASBOURG: Final = frozenset({"ecthr", "ecmhr"})
-_WORLD: Final = "icj"
+WORLD_COURT: Final = "icj"
 """Cited by title and year: “Example Channel (Norway v. Peru), I.C.J. Reports 1949”."""
 
 _NUMBERED: Final = frozenset(
@@ -30,7 +30,7 @@ def keys_of_act(metadata: Metadata) -> frozenset[str]:
     keys = {key for item in metadata.identifiers for key in _keys_of(family, item)}
     if metadata.title and metadata.date and (party := party_of(metadata.title)):
         keys.add(f"{family}:titled:{party}:{metadata.date}")
-        if metadata.court == _WORLD:
+        if metadata.court == WORLD_COURT:
             keys.add(f"{family}:titled:{folded(metadata.title)}:{metadata.date[:4]}")
     return frozenset(keys)
 
@@ -92,7 +92,7 @@ def keys_wanted(authority: Authority) -> Wanted:
     weak: tuple[str, ...] = ()
     if authority.title and authority.date and (party := party_of(authority.title)):
         weak = (f"{family}:titled:{party}:{authority.date}",)
-    if authority.court == _WORLD and authority.title and authority.sign:
+    if authority.court == WORLD_COURT and authority.title and authority.sign:
         weak = (f"{family}:titled:{folded(authority.title)}:{authority.sign}",)
     return Wanted(tuple(firm), appnos, authority.date, weak, authority.sign)
 

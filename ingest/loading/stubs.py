@@ -5,16 +5,13 @@ from typing import Final
 
 from comity.extraction import Authority
 from ingest.families.numbered import celex_of
+from ingest.loading.committees import COMMITTEES
 from ingest.loading.folding import kebab, party_of, series_of
 from ingest.loading.identifying import guide_key
 from ingest.loading.joint_guides import kept_under
-from ingest.loading.keys import STRASBOURG
+from ingest.loading.keys import STRASBOURG, WORLD_COURT
 
 _EU_CASE: Final = re.compile(r"([CTF])-(\d{1,4})/(\d{2})")
-_COMMITTEES: Final = {
-    "ccpr": "un-hrc", "cat": "un-cat", "cedaw": "un-cedaw", "e": "un-cescr", "crc": "un-crc",
-    "crpd": "un-crpd", "cerd": "un-cerd", "ced": "un-ced", "cmw": "un-cmw",
-}  # fmt: skip
 
 
 def stub_of(authority: Authority, cites: str) -> str | None:
@@ -34,7 +31,7 @@ def stub_of(authority: Authority, cites: str) -> str | None:
 
 def _court_of(authority: Authority) -> str | None:
     if authority.symbol:
-        return _COMMITTEES.get(authority.symbol.split("/", 1)[0].lower())
+        return COMMITTEES.get(authority.symbol.split("/", 1)[0].upper())
     return "ecthr" if authority.appnos else None
 
 
@@ -62,7 +59,11 @@ def _ruling(court: str, authority: Authority) -> str | None:
 
 def _titled(authority: Authority) -> str | None:
     """Return first party and date, or the series, the least that names one act."""
-    if authority.court == "icj" and authority.title and (when := authority.date or authority.sign):
+    if (
+        authority.court == WORLD_COURT
+        and authority.title
+        and (when := authority.date or authority.sign)
+    ):
         return kebab(f"{authority.title[:90]}-{when[:4]}")
     if authority.title and authority.date and (party := party_of(authority.title)):
         return kebab(f"{party[:40]}-{authority.date}")

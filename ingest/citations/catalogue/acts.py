@@ -11,7 +11,7 @@ from comity.extraction import Authority, Formation
 from ingest.citations.parties import key_of
 from ingest.protecting.initials import initials_alone, titles_initials
 
-_BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
+BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
 _QUOTED: Final = regex.compile(r"[“«\"]([^“”«»\"]*)[”»\"]")
 _YEARED: Final = regex.compile(r"(\d{1,4})/(\d{2}|(?:19|20)\d{2})")
 _LAST_CENTURY: Final = "60"
@@ -77,8 +77,8 @@ def fingerprints(title: str) -> frozenset[str]:
     True
     """
     applicant = key_of(title)
-    outside = key_of(_BRACKETS.sub(" ", title))
-    inside = (key_of(part) for part in (*_BRACKETS.findall(title), *_QUOTED.findall(title)))
+    outside = key_of(BRACKETS.sub(" ", title))
+    inside = (key_of(part) for part in (*BRACKETS.findall(title), *_QUOTED.findall(title)))
     return frozenset(_fingerprint(key) for key in (applicant, outside, *inside) if key)
 
 

@@ -15,8 +15,8 @@ import regex
 import ontology
 from ingest.citations.catalogue.acts import fingerprints
 from ingest.citations.catalogue.phases import phases_in
-from ingest.citations.united_nations import COMMITTEES
 from ingest.dates import date_in
+from ingest.loading.committees import COMMITTEES
 from ingest.loading.folding import kebab
 from ontology.vocabulary import Vocabulary
 

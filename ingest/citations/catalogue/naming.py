@@ -4,22 +4,18 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-import regex
-
 from comity.extraction import Authority
-from ingest.citations.catalogue.acts import KnownAct
+from ingest.citations.catalogue.acts import BRACKETS, KnownAct
 from ingest.citations.catalogue.choosing import has_phase, has_state, kept
 from ingest.citations.catalogue.shipped import Catalogue
 from ingest.citations.clues import Clues
 from ingest.citations.parties import key_of
-from ingest.loading.keys import family_of
+from ingest.loading.keys import WORLD_COURT, family_of
 
 _LISTED: Final = {"iacthr": "2017-05-25"}
 """Courts whose list of judgments is whole, and the last day in it. Name and State are enough there,
 and so are State and day, since the names of cases are translated; elsewhere another judgment of the
 day may be missing."""
-_WORLD: Final = "icj"
-_BRACKETS: Final = regex.compile(r"\(([^()]*)\)")
 _ALIKE: Final = 0.85
 _MARGIN: Final = 0.1
 """By how much the likest name is to be liker than the next."""
@@ -30,7 +26,7 @@ def acts_named(known: Catalogue, authority: Authority, clues: Clues) -> Sequence
     if not authority.title or not authority.court:
         return ()
     found = _of_state(known.of_party(authority.court, authority.title), clues)
-    if authority.court == _WORLD:
+    if authority.court == WORLD_COURT:
         found = [act for act in found if _is_one_case(act.authority.title, authority.title)]
     if authority.date:
         same = [act for act in found if act.authority.date == authority.date]
@@ -50,8 +46,8 @@ def _is_one_case(one: str | None, other: str | None) -> bool:
 
 
 def _parted(title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    parties = next((part for part in _BRACKETS.findall(title) if " v. " in part), "")
-    return key_of(_BRACKETS.sub(" ", title)) or key_of(title), key_of(parties) if parties else ()
+    parties = next((part for part in BRACKETS.findall(title) if " v. " in part), "")
+    return key_of(BRACKETS.sub(" ", title)) or key_of(title), key_of(parties) if parties else ()
 
 
 def acts_possible(known: Catalogue, authority: Authority, clues: Clues) -> Sequence[KnownAct]:
